@@ -1,0 +1,60 @@
+/**
+ * Builds dist/: generated files, then `tsc`, then `ncc` on its output (TypeScript 7 has no compiler API for ncc's loader).
+ * `node scripts/build.ts --check` builds into a temporary folder instead and fails when the committed bundle differs.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const check = process.argv.includes('--check');
+const target = check ? mkdtempSync(join(tmpdir(), 'change-gate-dist-')) : dist;
+
+function run(script: string, ...args: string[]): void {
+  execFileSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+/** Every file of a folder with its text, so that two builds can be compared. */
+function contents(folder: string): Map<string, string> {
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(folder.length + 1), readFileSync(file, 'utf8')]),
+  );
+}
+
+rmSync(join(root, 'build'), { recursive: true, force: true });
+run('scripts/generate.ts', ...(check ? ['--check'] : []));
+run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json');
+if (!check) rmSync(dist, { recursive: true, force: true });
+run(
+  'node_modules/@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  'build/src/main.js',
+  '--out',
+  target,
+  '--license',
+  'licenses.txt',
+  '--no-cache',
+  '--quiet',
+);
+if (!check) run('scripts/generate.ts');
+else {
+  const committed = contents(dist);
+  const built = contents(target);
+  cpSync(join(dist, 'policy.schema.json'), join(target, 'policy.schema.json'));
+  built.set('policy.schema.json', committed.get('policy.schema.json') ?? '');
+  const differing = [...new Set([...committed.keys(), ...built.keys()])].filter(
+    (file) => committed.get(file) !== built.get(file),
+  );
+  rmSync(target, { recursive: true, force: true });
+  if (differing.length > 0) {
+    process.stderr.write(
+      `dist is not what the sources build: ${differing.join(', ')}. Run npm run build and commit dist.\n`,
+    );
+    process.exitCode = 1;
+  } else process.stdout.write(`dist is fresh: ${committed.size} files\n`);
+}

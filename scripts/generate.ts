@@ -1,0 +1,39 @@
+/**
+ * Writes the files that are derived from the schema of the policy: the built-in policy as data, and the JSON Schema of
+ * the policy file. `node scripts/generate.ts --check` writes nothing and fails when one of them differs.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { policyFileSchema } from '../src/policy/file-schema.ts';
+import { PolicySchema } from '../src/policy/schema.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+
+const generated: Readonly<Record<string, unknown>> = {
+  'src/policy/built-in.json': PolicySchema.parse({}),
+  'dist/policy.schema.json': policyFileSchema(),
+};
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+const stale = Object.entries(generated)
+  .map(([name, content]) => ({ name, file: join(root, name), text: `${JSON.stringify(content, null, 2)}\n` }))
+  .filter(({ file, text }) => read(file) !== text);
+
+for (const { name, file, text } of stale) {
+  if (check) {
+    process.stderr.write(`${name} is not what the schema says: run node scripts/generate.ts\n`);
+    process.exitCode = 1;
+  } else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    process.stdout.write(`wrote ${name}\n`);
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * The whole policy: the shared parts, and the settings of each rule as the rule itself declares them. Types, defaults,
+ * validation and the JSON Schema all come from here. Loads zod: import it at run time only where a policy file exists.
+ */
+import { z } from 'zod';
+import { checkCalendar, whenCalendarIsRead } from '../calendar/schema.ts';
+import { levels, type Rule } from '../rule.ts';
+import { rules } from '../rules/index.ts';
+import { basePolicyFields } from './base-schema.ts';
+
+/** What every rule can be told, whatever its own options are. */
+function commonSettings(rule: Rule) {
+  return {
+    level: z
+      .enum(levels)
+      .default(rule.level ?? 'error')
+      .describe('error blocks the merge, warning is only shown, off is not judged'),
+    clauses: z
+      .array(z.string().min(1))
+      .default([...rule.clauses])
+      .describe('The clauses of the policy document that ask for this'),
+    controls: z
+      .array(z.string().min(1))
+      .default([...rule.controls])
+      .describe('The controls of the audit that this supports'),
+  };
+}
+
+type CommonSettings = ReturnType<typeof commonSettings>;
+
+type SettingsOf<Each extends Rule> = z.ZodPrefault<
+  z.ZodObject<ReturnType<Each['options']>['shape'] & CommonSettings, z.core.$strict>
+>;
+
+type RulesSchema<Rules extends readonly Rule[]> = z.ZodPrefault<
+  z.ZodObject<{ [Each in Rules[number] as Each['id']]: SettingsOf<Each> }, z.core.$strict>
+>;
+
+/** The settings of one rule. Throws when the rule declares an option under a name that every rule has. */
+function settingsSchema(rule: Rule) {
+  const options = rule.options(z);
+  const common = commonSettings(rule);
+  const taken = Object.keys(common).find((name) => Object.hasOwn(options.shape, name));
+  if (taken !== undefined) throw new Error(`The rule ${rule.id} declares the option "${taken}", which every rule has`);
+  return options.extend(common).strict().prefault({}).describe(rule.title);
+}
+
+function rulesSchema<const Rules extends readonly Rule[]>(list: Rules): RulesSchema<Rules> {
+  const shape = Object.fromEntries(list.map((rule) => [rule.id, settingsSchema(rule)]));
+  const schema: unknown = z.strictObject(shape).prefault({}).describe('The settings of each rule');
+  // fromEntries forgets which key belongs to which schema; only the type of the list still says it.
+  return schema as RulesSchema<Rules>;
+}
+
+/** The schema of the effective policy for these rules. Everything has a default, so `parse({})` is the built-in policy. */
+export function createPolicySchema<const Rules extends readonly Rule[]>(list: Rules) {
+  return z
+    .strictObject({
+      extends: z
+        .literal('default@1')
+        .default('default@1')
+        .describe('The built-in policy that this file changes, pinned: a new default never changes a policy in force'),
+      ...basePolicyFields,
+      rules: rulesSchema(list),
+    })
+    .superRefine(checkCalendar, whenCalendarIsRead);
+}
+
+/** The effective policy: `PolicySchema.parse({})` is the built-in one. */
+export const PolicySchema = createPolicySchema(rules);
+
+/** A complete policy, whatever it came from: every setting is there. */
+export type Policy = z.output<typeof PolicySchema>;
