@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { braceExpand, Minimatch } from 'minimatch';
+import { describe, expect, it } from 'vitest';
+import { defaultAreas } from '../../src/classify/default-areas.ts';
+import { defaultCategories } from '../../src/classify/default-categories.ts';
+import { compileFileSets, compileGlobs } from '../../src/classify/globs.ts';
+import { tables } from './tables.ts';
+
+const matches = (pattern: string, path: string, ignoreCase = false) =>
+  compileGlobs({ paths: [pattern] }, { ignoreCase }).find(path) !== null;
+
+describe('a glob', () => {
+  it.each([
+    ['**/x', 'x', true],
+    ['**/x', 'a/b/x', true],
+    ['**/x', 'a/.b/x', true],
+    ['**/x', 'ax', false],
+    ['*', '.env', true],
+    ['*', 'a/b', false],
+    ['a/**', 'a/b/c', true],
+    ['a/**', 'ab/c', false],
+    ['a/**/b', 'a/b', true],
+    ['#a', '#a', true],
+    ['!(a)', 'b', true],
+    ['!(a)', 'a', false],
+    ['{a,b}/*.ts', 'b/x.ts', true],
+    ['[ab].ts', 'b.ts', true],
+    ['**/*auth!(or*)', 'src/oauth.ts', true],
+    ['**/*auth!(or*)', 'src/coauthors.ts', false],
+    ['**/*[._-]jwt*', 'src/my-jwt.ts', true],
+    ['**/app/[[]id]/*.ts', 'app/[id]/page.ts', true],
+    ['**', 'a\nb', true],
+  ])('%s on %j: %s', (pattern, path, expected) => {
+    expect(matches(pattern, path)).toBe(expected);
+  });
+
+  it('minds case only where it is told to', () => {
+    expect(matches('src/Auth.rs', 'SRC/AUTH.RS')).toBe(false);
+    expect(matches('src/Auth.rs', 'SRC/AUTH.RS', true)).toBe(true);
+    expect(matches('ΑΣ/*', 'ας/x', true)).toBe(true);
+  });
+
+  it('yields to an exception whatever its case', () => {
+    const globs = compileGlobs({ paths: ['**/*.ts'], except: ['**/generated/**'] }, { ignoreCase: false });
+    expect(globs.find('src/a.ts')).toBe('**/*.ts');
+    expect(globs.find('src/GENERATED/a.ts')).toBeNull();
+  });
+
+  it('is named as the policy has it, the first of those that match', () => {
+    const globs = compileGlobs({ paths: ['b/**', '{a,b}/*.ts', '**/*.ts'] }, { ignoreCase: true });
+    expect(globs.find('a/x.ts')).toBe('{a,b}/*.ts');
+    expect(globs.find('b/x.ts')).toBe('b/**');
+    expect(globs.find('x.js')).toBeNull();
+  });
+
+  it('keeps sets apart that share a pattern', () => {
+    const [one, other] = [
+      { paths: ['*.ts'], except: ['a.ts'] },
+      { paths: ['*.ts'], except: ['b.ts'] },
+    ];
+    const find = compileFileSets({ ignoringCase: [one], exact: [other] })('a.ts');
+    expect([find(one), find(other)]).toEqual([null, '*.ts']);
+  });
+});
+
+describe('leaving out patterns that cannot match', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'ab',
+      'auth',
+      'Auth',
+      'or',
+      'x.ts',
+      '.env',
+      '*',
+      '**',
+      '?',
+      '[ab]',
+      '[._-]',
+      '[[:alpha:]]',
+      '[]a]',
+      '!(or*)',
+      '+(a|b)',
+      '@(auth|x)',
+      '{a,auth}',
+      '{,b}',
+      '-',
+      '_',
+      '.',
+      '(',
+      '[',
+      '{',
+      'é',
+      'ß',
+      'Σ',
+    ],
+  );
+  const pattern = fc
+    .array(
+      fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join('')),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map((segments) => segments.join('/'));
+  const path = fc
+    .array(
+      fc
+        .array(
+          fc.constantFrom(
+            'a',
+            'ab',
+            'auth',
+            'AUTH',
+            'or',
+            'x.ts',
+            '.env',
+            '-',
+            '_',
+            '.',
+            '(',
+            '[',
+            '{',
+            '}',
+            'b',
+            'é',
+            'ß',
+            'ς',
+            '\n',
+          ),
+          {
+            minLength: 1,
+            maxLength: 4,
+          },
+        )
+        .map((pieces) => pieces.join('')),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map((segments) => segments.join('/'));
+
+  it('changes no result', () => {
+    fc.assert(
+      fc.property(pattern, path, fc.boolean(), (glob, text, ignoreCase) => {
+        const plain = new Minimatch(glob, {
+          dot: true,
+          nonegate: true,
+          nocomment: true,
+          nocase: ignoreCase,
+          platform: 'linux',
+        });
+        expect(matches(glob, text, ignoreCase)).toBe(plain.match(text));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('changes no result of the default policy on the paths of the tables', () => {
+    const { standard, major, tests } = defaultCategories;
+    const sets = [...Object.values(defaultAreas), ...Object.values(standard), ...Object.values(major), tests];
+    const patterns = [...new Set(sets.flatMap((set) => [...set.paths, ...set.except]))];
+    const paths = Object.values(tables).flatMap((table) =>
+      table
+        .trim()
+        .split('\n')
+        .map((row) => row.split('|')[0]?.trim() ?? ''),
+    );
+    const sample = paths.filter((_, index) => index % 4 === 0);
+    const each = patterns.map((glob) => ({ paths: [glob], except: [] }));
+    const finder = compileFileSets({ ignoringCase: each, exact: [] });
+    const plain = patterns.map(
+      (glob) => new Minimatch(glob, { dot: true, nonegate: true, nocomment: true, nocase: true, platform: 'linux' }),
+    );
+    for (const text of sample) {
+      const find = finder(text);
+      expect(each.filter((set) => find(set) !== null).map((set) => set.paths[0])).toEqual(
+        patterns.filter((_, index) => plain[index]?.match(text)),
+      );
+    }
+  });
+});
+
+describe('hostile patterns and paths', () => {
+  const long = `${'a/'.repeat(2000)}b`;
+  it.each([
+    ['braces that multiply', '{a,b}'.repeat(30), 'ab'.repeat(15)],
+    ['nested braces', `${'{a,'.repeat(200)}b${'}'.repeat(200)}`, 'a'],
+    ['many folders wild', `${'**/'.repeat(300)}x`, long],
+    ['folders wild and literal by turns', `${'**/a/'.repeat(150)}x`, long],
+    ['nested groups', '+(+(+(a)))b', 'a'.repeat(4000)],
+    ['groups of alternatives', '*(a|aa|aaa|*)b', 'a'.repeat(4000)],
+    ['negated groups', '!(a*)!(b*)!(c*)x', 'd'.repeat(4000)],
+    ['many stars', `${'*a'.repeat(200)}b`, 'a'.repeat(4000)],
+    ['an unclosed class', '[[[[[[[[', '['.repeat(4000)],
+    ['question marks', '?'.repeat(900), 'a'.repeat(900)],
+  ])('end soon: %s', (_name, pattern, path) => {
+    const before = performance.now();
+    matches(pattern, path, true);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
+  it('does not take long for 3,000 paths and the default policy', () => {
+    const { standard, major, tests } = defaultCategories;
+    const finder = compileFileSets({
+      ignoringCase: [...Object.values(defaultAreas), ...Object.values(major)],
+      exact: [...Object.values(standard), tests],
+    });
+    const paths = Array.from(
+      { length: 3000 },
+      (_, index) => `packages/shop-${index % 40}/src/components/checkout/order-${index}.view.ts`,
+    );
+    const before = performance.now();
+    for (const path of paths) finder(path)(tests);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
+
+it('expands braces no further than minimatch does in one pattern', () => {
+  expect(braceExpand('{a,b}'.repeat(30), { braceExpandMax: 1000 })).toHaveLength(1000);
+});

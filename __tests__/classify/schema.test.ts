@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { defaultAreas } from '../../src/classify/default-areas.ts';
+import { defaultCategories } from '../../src/classify/default-categories.ts';
+import { areasSchema, categoriesSchema, labelsSchema } from '../../src/classify/schema.ts';
+
+const problem = (paths: unknown): string => {
+  const { error } = areasSchema.safeParse({ payments: { title: 'Payments', paths } });
+  return error?.issues.map(({ message }) => message).join('; ') ?? '';
+};
+
+describe('a pattern', () => {
+  it.each([
+    ['', 'an empty pattern matches nothing'],
+    ['  ', 'an empty pattern matches nothing'],
+    ['src/** ', 'begin or end with a space'],
+    ['/src/**', 'write "src/**"'],
+    ['./src/**', 'write "src/**"'],
+    ['src\\pay\\**', 'no backslash'],
+    ['!src/**', 'list it under "except"'],
+    ['src/', 'write "src/**"'],
+    ['src//pay', 'leave them out'],
+    ['../src/**', 'leave them out'],
+    ['src/./pay', 'leave them out'],
+    ['**/!({a,b}).ts', 'write "|" between the alternatives'],
+    ['{a,b}'.repeat(30), 'more than 1000 patterns'],
+    [`${'a'.repeat(1001)}`, 'at most 1,000 characters'],
+    [7, 'expected string'],
+  ])('%j is refused with a remedy', (pattern, message) => {
+    expect(problem([pattern])).toContain(message);
+  });
+
+  it.each([
+    'src/**',
+    '**/*.{ts,tsx}',
+    '**/!(apps)/api/**',
+    '.github/**',
+    'app/[[]id]/page.tsx',
+    'a b/c',
+    '@scope/*',
+    '#x',
+  ])('%j is accepted', (pattern) => {
+    expect(problem([pattern])).toBe('');
+  });
+});
+
+describe('the schemas', () => {
+  it('take the defaults where a policy says nothing', () => {
+    expect(areasSchema.parse(undefined)).toEqual(defaultAreas);
+    expect(categoriesSchema.parse(undefined)).toEqual(defaultCategories);
+    expect(categoriesSchema.parse({})).toEqual(defaultCategories);
+    expect(labelsSchema.parse({})).toEqual(labelsSchema.parse(undefined));
+  });
+
+  it('accept their own output, which is plain JSON', () => {
+    for (const schema of [areasSchema, categoriesSchema, labelsSchema]) {
+      const output = schema.parse(undefined);
+      expect(schema.parse(JSON.parse(JSON.stringify(output)))).toEqual(output);
+    }
+  });
+
+  it('fill in what a new area or kind leaves out', () => {
+    expect(areasSchema.parse({ payments: { title: 'Payments', paths: ['src/pay/**'] } })).toEqual({
+      payments: { title: 'Payments', paths: ['src/pay/**'], except: [], category: 'normal' },
+    });
+    const standard = { snapshots: { title: 'Snapshots', paths: ['**/*.png'] } };
+    expect(categoriesSchema.parse({ standard }).standard).toEqual({
+      snapshots: { title: 'Snapshots', paths: ['**/*.png'], except: [], deploys: true },
+    });
+  });
+
+  it.each([
+    ['an area without paths', areasSchema, { payments: { title: 'Payments' } }],
+    ['an area without a title', areasSchema, { payments: { paths: ['a'] } }],
+    ['an unknown key', areasSchema, { payments: { title: 'P', paths: ['a'], excepts: [] } }],
+    ['a name that is not kebab-case', areasSchema, { Payments_2: { title: 'P', paths: ['a'] } }],
+    ['an area that would lower', areasSchema, { payments: { title: 'P', paths: ['a'], category: 'standard' } }],
+    ['an unknown category', categoriesSchema, { minor: {} }],
+    ['an unknown label category', labelsSchema, { emergency: ['x'] }],
+    ['an empty label', labelsSchema, { major: [''] }],
+  ])('refuse %s', (_name, schema, input) => {
+    expect(schema.safeParse(input).success).toBe(false);
+  });
+
+  it('describe every key, for editors and the documentation', () => {
+    const undescribed = [areasSchema, categoriesSchema, labelsSchema].flatMap((schema) =>
+      undescribedKeys(z.toJSONSchema(schema, { io: 'input' })),
+    );
+    expect(undescribed).toEqual([]);
+  });
+});
+
+/** The keys of a JSON Schema, at any depth, that have no description. */
+function undescribedKeys(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (key === 'default') return [];
+    const own = key === 'properties' ? Object.entries(value).filter(([, property]) => !hasDescription(property)) : [];
+    return [...own.map(([name]) => name), ...undescribedKeys(value)];
+  });
+}
+
+const hasDescription = (property: unknown): boolean =>
+  typeof property === 'object' && property !== null && 'description' in property && property.description !== '';

@@ -1,0 +1,88 @@
+import type { Body } from '../body/body.ts';
+import type { ChangedFile } from '../change.ts';
+import { declaredReasons } from './declared.ts';
+import { type ClassificationPolicy, pathViewer } from './paths.ts';
+import { fileReasons, groups } from './reasons.ts';
+
+/** Categories of policy 3.1, in rising order. An emergency is a lane, not a category: its files are what they are. */
+export const categories = ['standard', 'normal', 'major'] as const;
+export type Category = (typeof categories)[number];
+
+/** A file that caused a category or an area. */
+export interface FileCause {
+  /** The name that matched: the file's, or the one it had before a rename. */
+  path: string;
+  /** The glob of the policy that matched; empty where none knows the file. */
+  pattern: string;
+}
+
+export interface CategoryReason {
+  category: Category;
+  source: 'files' | 'box' | 'label' | 'lowered';
+  /** One sentence for the author. */
+  message: string;
+  files: readonly FileCause[];
+}
+
+export interface SensitiveArea {
+  area: string;
+  title: string;
+  files: readonly FileCause[];
+}
+
+export interface Classification {
+  category: Category;
+  /** What made it so, decisive ones first; the last reason lists what files show when nothing raised it. */
+  reasons: readonly CategoryReason[];
+  areas: readonly SensitiveArea[];
+  /** Whether merging deploys anything: false for a change of documentation alone (scope, section 2). */
+  deploys: boolean;
+  /** Whether a database schema migration is among the files. */
+  migrations: boolean;
+  /** Whether every file is documentation. */
+  documentationOnly: boolean;
+}
+
+/**
+ * Says what a change is: its category (policy 3.1), why, and the sensitive areas it touches (4.3), with the files that
+ * caused each. Pure.
+ *
+ * The category is the higher of what is declared and what the files show. Both names of a renamed file count: a file that
+ * is moved out of a sensitive folder was in it. A copy leaves its source as it was, so only its new name counts. No file
+ * at all shows nothing, which is Normal and deploys.
+ */
+export function classify(
+  change: { files: readonly ChangedFile[]; labels: readonly string[] },
+  body: Body,
+  policy: ClassificationPolicy,
+): Classification {
+  const viewOf = pathViewer(policy);
+  const views = [...new Set(change.files.flatMap(namesOf))].map(viewOf);
+  const shown = highest(
+    views.flatMap(({ category }) => category ?? []),
+    'normal',
+  );
+  const declared = declaredReasons(change.labels, body, policy.labels);
+  const reasons = [...declared, ...fileReasons(views, shown)].sort((a, b) => rank(b.category) - rank(a.category));
+  return {
+    category: highest([shown, ...declared.map((reason) => reason.category)], 'normal'),
+    reasons,
+    areas: groups(views, (view) => view.areas).map(({ id, title, files }) => ({ area: id, title, files })),
+    deploys: views.length === 0 || views.some(({ standard }) => standard === null || standard.deploys),
+    migrations: views.some(({ major }) => major.some(({ id }) => id === 'database-migration')),
+    documentationOnly: views.length > 0 && views.every(({ standard }) => standard?.id === 'documentation'),
+  };
+}
+
+/** The names by which a change touches a file. */
+function namesOf({ path, previousPath, status }: ChangedFile): string[] {
+  return previousPath === undefined || status === 'copied' ? [path] : [path, previousPath];
+}
+
+const rank = (category: Category): number => categories.indexOf(category);
+
+function highest(of: readonly Category[], none: Category): Category {
+  return (
+    of.reduce<Category | null>((best, next) => (best === null || rank(next) > rank(best) ? next : best), null) ?? none
+  );
+}

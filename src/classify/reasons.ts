@@ -1,0 +1,66 @@
+import type { Category, CategoryReason, FileCause } from './classify.ts';
+import type { Match, PathView } from './paths.ts';
+
+const named: Record<Category, string> = { standard: 'Standard', normal: 'Normal', major: 'Major' };
+
+/** Why the files make the change what they do: the kinds and areas that decide, and what no pattern knows. */
+export function fileReasons(views: readonly PathView[], category: Category): CategoryReason[] {
+  const because = (message: string, files: readonly FileCause[]): CategoryReason => ({
+    category,
+    source: 'files',
+    message,
+    files,
+  });
+  if (views.length === 0)
+    return [because('No changed file is listed, so nothing shows that the change is routine', [])];
+  const tests = views.flatMap(({ path, test }) => (test === null ? [] : [{ path, pattern: test }]));
+  const others = views.filter(({ test }) => test === null);
+
+  if (category === 'standard') {
+    const kinds = groups(others, ({ standard }) => (standard === null ? [] : [standard]));
+    return [
+      ...kinds.map(({ title, files }) => because(`${title} is pre-approved`, files)),
+      ...(tests.length > 0 ? [because('Tests follow the files they come with', tests)] : []),
+    ];
+  }
+  const deciding = (matches: readonly Match[]) => matches.filter((match) => match.category === category);
+  const kinds = groups(others, ({ major }) => deciding(major));
+  const areas = groups(others, (view) => deciding(view.areas));
+  const unknown = others.filter(
+    ({ category: own, areas: its, major }) => own === 'normal' && its.length + major.length === 0,
+  );
+  return [
+    ...kinds.map(({ title, files }) => because(`${title} are ${named[category]}`, files)),
+    ...areas.map(({ title, files }) =>
+      because(`Changes in the area “${title}” are at least ${named[category]}`, files),
+    ),
+    ...(category === 'normal' && unknown.length > 0
+      ? [
+          because(
+            'No pattern of the policy calls these files routine (3.3)',
+            unknown.map(({ path }) => ({ path, pattern: '' })),
+          ),
+        ]
+      : []),
+    ...(others.length === 0 ? [because('Tests alone are Normal', tests)] : []),
+  ];
+}
+
+export interface Group {
+  id: string;
+  title: string;
+  files: FileCause[];
+}
+
+/** Collects paths by what they match, in the order of their first file. */
+export function groups(views: readonly PathView[], matchesOf: (view: PathView) => readonly Match[]): Group[] {
+  const found = new Map<string, Group>();
+  for (const view of views) {
+    for (const { id, title, pattern } of matchesOf(view)) {
+      const group = found.get(id) ?? { id, title, files: [] };
+      found.set(id, group);
+      group.files.push({ path: view.path, pattern });
+    }
+  }
+  return [...found.values()];
+}

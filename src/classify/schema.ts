@@ -1,0 +1,118 @@
+/**
+ * The parts of a policy that classify a change: sensitive areas (4.3), categories by path (3.2, 3.5) and labels.
+ *
+ * The output is plain JSON. This module loads zod, so it is imported at run time only where a policy file is read.
+ */
+import { braceExpand } from 'minimatch';
+import { z } from 'zod';
+import { defaultAreas } from './default-areas.ts';
+import { defaultCategories } from './default-categories.ts';
+import { defaultLabels } from './default-labels.ts';
+import { maxAlternatives } from './globs.ts';
+
+/** What is wrong with a glob and what to write instead, or null. */
+function faultOf(glob: string): string | null {
+  if (glob.trim() === '') return 'an empty pattern matches nothing: write a path such as "src/billing/**"';
+  if (glob.trim() !== glob) return 'a pattern must not begin or end with a space: remove it';
+  if (glob.length > 1000) return 'a pattern has at most 1,000 characters: write several';
+  if (glob.includes('\\')) return 'write "/" between folders, and "[*]" for a literal "*": a pattern has no backslash';
+  if (/^!(?!\()/.test(glob)) return 'a pattern cannot be negated by "!": list it under "except", without the "!"';
+  if (glob.startsWith('/') || glob.startsWith('./')) {
+    return `patterns start at the root of the repository: write "${glob.replace(/^\.?\/+/, '')}"`;
+  }
+  if (glob.endsWith('/')) return `this names a folder, and no file: write "${glob}**" for all files in it`;
+  if (glob.split('/').some((segment) => ['', '.', '..'].includes(segment))) {
+    return 'a path in git has no "//", "." or "..": leave them out';
+  }
+  if (/!\([^)]*\{/.test(glob))
+    return 'inside "!(…)" write "|" between the alternatives: braces there would match everything';
+  // minimatch keeps the first alternatives and drops the rest without a word; what it drops would no longer be guarded.
+  if (braceExpand(glob, { braceExpandMax: maxAlternatives + 1 }).length > maxAlternatives) {
+    return `its braces stand for more than ${maxAlternatives} patterns: write fewer alternatives`;
+  }
+  return null;
+}
+
+const glob = z
+  .string()
+  .superRefine((text, context) => {
+    const fault = faultOf(text);
+    if (fault !== null) context.addIssue({ code: 'custom', message: fault });
+  })
+  .describe('A path from the root of the repository; "*" stands for a part of a name, "**" for any folders');
+
+const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'expected a name in kebab-case, such as "customer-data"')
+  .describe('A name in kebab-case');
+
+const title = z.string().min(1).describe('What it is, as a reader of a verdict should see it');
+const paths = z.array(glob).describe('The files concerned, as globs');
+const except = z.array(glob).default([]).describe('Files left out of them, without regard to case');
+
+/** Sensitive areas: name to what belongs to it. Matched without regard to case. */
+export const areasSchema = z
+  .record(
+    name,
+    z
+      .strictObject({
+        title,
+        paths,
+        except,
+        category: z.enum(['normal', 'major']).default('normal').describe('A change here is at least of this category'),
+      })
+      .describe('An area whose changes need an additional review'),
+  )
+  .prefault(defaultAreas)
+  .describe('Security-sensitive areas (4.3); a file under `documentation` or `tests` belongs to none but `gate`');
+
+const standardKind = z
+  .strictObject({
+    title,
+    paths,
+    except,
+    deploys: z
+      .boolean()
+      .default(true)
+      .describe('Whether merging it deploys. Kinds that do not are looked at before the areas'),
+  })
+  .describe('A kind of file whose changes are pre-approved. Its paths mind case');
+
+const majorKind = z
+  .strictObject({ title: title.describe('What it is, as a plural: "Database schema migrations"'), paths, except })
+  .describe('A kind of file whose changes are Major. Matched without regard to case');
+
+/** Which files show which category. What no pattern knows is Normal. */
+export const categoriesSchema = z
+  .strictObject({
+    standard: z
+      .record(name, standardKind)
+      .prefault(defaultCategories.standard)
+      .describe('Pre-approved changes (3.2): Standard where every file is of such a kind'),
+    major: z
+      .record(name, majorKind)
+      .prefault(defaultCategories.major)
+      .describe('Major changes (3.5): one such file is enough'),
+    tests: z
+      .strictObject({
+        paths: paths.default(defaultCategories.tests.paths),
+        except: except.default(defaultCategories.tests.except),
+      })
+      .prefault({})
+      .describe('Test files, which follow the files they come with; alone they are Normal. Their paths mind case'),
+  })
+  .prefault({})
+  .describe('Which files show which category (3.1)');
+
+const labels = (category: 'major' | 'normal' | 'standard', what: string) =>
+  z.array(z.string().min(1)).default(defaultLabels[category]).describe(what);
+
+/** Labels that declare a category. */
+export const labelsSchema = z
+  .strictObject({
+    major: labels('major', 'Labels that declare a Major change; they raise the category'),
+    normal: labels('normal', 'Labels that declare a Normal change; they raise the category'),
+    standard: labels('standard', 'Labels that declare a Standard change; a label alone never lowers the category'),
+  })
+  .prefault({})
+  .describe('Labels that declare a category, without regard to case, spaces and punctuation');
