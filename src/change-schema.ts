@@ -111,14 +111,22 @@ export const ChangeSchema = z.strictObject({
     .array(z.union([z.strictObject({ login }), z.strictObject({ team: z.string() })]))
     .nullable()
     .optional(),
-  pushes: z.array(z.strictObject({ by: login, at: instant, sha })).nullable().optional(),
+  pushes: z
+    .array(z.strictObject({ by: login, at: instant, sha }))
+    .nullable()
+    .optional(),
   reverts: z
     .strictObject({ number: z.int(), mergedAt: instant, exact: z.boolean().nullable() })
     .nullable()
     .optional()
     .describe('The merged change that this one undoes'),
-  judged: z.array(z.strictObject({ category: z.string(), at: instant })).nullable().optional(),
+  judged: z
+    .array(z.strictObject({ category: z.string(), at: instant }))
+    .nullable()
+    .optional(),
   teams: z.record(z.string(), z.array(login).nullable()).nullable().optional(),
-  totals: z.partialRecord(z.enum(['files', 'commits', 'reviews', 'threads', 'checks', 'labelEvents']), count).optional(),
+  totals: z
+    .partialRecord(z.enum(['files', 'commits', 'reviews', 'threads', 'checks', 'labelEvents']), count)
+    .optional(),
   policyOnDefaultBranch: z.enum(['absent', 'valid', 'invalid']).nullable().optional(),
 });

@@ -129,11 +129,7 @@ export interface RuleDefinition<
   /** The approvals that it asks for. No person fills two seats, whichever rules ask for them. */
   seats?(options: z.output<Options>, context: SeatContext): readonly AskedSeat[];
   /** Pure: no clock, no environment, no network. */
-  check(
-    change: Known<Need, Refines>,
-    options: z.output<Options>,
-    context: Context<Need>,
-  ): Verdict | readonly Verdict[];
+  check(change: Known<Need, Refines>, options: z.output<Options>, context: Context<Need>): Verdict | readonly Verdict[];
 }
 
 /** How much a rule weighs: `warning` is shown but does not block. */

@@ -78,3 +78,8 @@ function preferUnfolded<Item extends Section | Task>(items: Item[]): Item[] {
   const unfolded = items.filter((item) => !item.folded);
   return unfolded.length > 0 ? unfolded : items;
 }
+
+/** The boxes of a section that are ticked and not struck through. */
+export function tickedTasks(section: FoundSection | undefined): Task[] {
+  return section?.tasks.filter((task) => task.checked && !task.struck) ?? [];
+}
