@@ -9,6 +9,7 @@ import type { PullRequest, Repository, TimelineEvent, World } from './world.ts';
 const TYPES = {
   labeled: 'LabeledEvent',
   unlabeled: 'UnlabeledEvent',
+  assigned: 'AssignedEvent',
   ready_for_review: 'ReadyForReviewEvent',
   convert_to_draft: 'ConvertToDraftEvent',
   closed: 'ClosedEvent',
@@ -83,6 +84,8 @@ function details(world: World, repo: Repository, event: TimelineEvent): Record<s
     case 'labeled':
     case 'unlabeled':
       return { label: label(event.label) };
+    case 'assigned':
+      return { assignee: actor(world, event.assignee) };
     case 'head_ref_force_pushed':
       return { beforeCommit: commitOf(event.before), afterCommit: commitOf(event.after), ref: null };
     case 'base_ref_changed':

@@ -120,6 +120,7 @@ export interface Status {
 /** An entry of the pull request's timeline. */
 export type TimelineEvent = { actor: string | null; at: string } & (
   | { event: 'labeled' | 'unlabeled'; label: string }
+  | { event: 'assigned'; assignee: string }
   | { event: 'ready_for_review' | 'convert_to_draft' | 'closed' | 'reopened' }
   | { event: 'head_ref_force_pushed'; before: string | null; after: string | null }
   | { event: 'base_ref_changed' | 'automatic_base_change_succeeded'; from: string; to: string }

@@ -1,0 +1,133 @@
+import type { Change, ChangedFile } from '../change.ts';
+import type { OwnRun } from './checks.ts';
+import type { GitHubClient } from './client.ts';
+import { GitHubError } from './error.ts';
+import type { Target } from './event.ts';
+import { consistent, type FileRow, listedFiles, readFiles } from './files.ts';
+import type { GraphQLAnswer } from './graphql-answer.ts';
+import { ask, moved } from './lists.ts';
+import { folderOf, POLICY_PATH, type PolicyFile, policyFile } from './policy-file.ts';
+import { identity, pullRequestIn } from './pull-request.ts';
+import { headQuery, type ListName, mainQuery } from './query.ts';
+import { type NotRead, readLists } from './read-lists.ts';
+import { refine } from './refine.ts';
+
+export interface ReadOptions {
+  /** The instant of the reading, for the record. */
+  readAt: Date;
+  /** How to recognise the gate's own checks. */
+  own?: OwnRun;
+  /** The policy's path on the default branch. Default: .github/change-gate.yml. */
+  policyPath?: string;
+}
+
+/** What was read of a pull request. */
+export interface Reading {
+  change: Change;
+  policyFile: PolicyFile;
+  /** null: the repository has none. */
+  defaultBranch: string | null;
+  /** Facts that are absent from the change because the token may not see them, and what would make them known. */
+  notRead: readonly NotRead[];
+}
+
+/** A pull request to read; `changedFiles` is only a hint for asking for all pages of files at once. */
+export type ReadTarget = Target & { changedFiles?: number };
+
+/**
+ * Reads the facts about a pull request as they are now: one query and one list of files at the same time, and further
+ * pages where there are more than 100 of something; then what only some pull requests need (refine.ts). A fact that the token may not see is left out; a list that GitHub
+ * cuts is shorter than its total. Throws GitHubError where the pull request itself cannot be read.
+ */
+export async function readChange(client: GitHubClient, target: ReadTarget, options: ReadOptions): Promise<Reading> {
+  try {
+    return await readOnce(client, target, options, false);
+  } catch (thrown) {
+    client.stop();
+    if (!(thrown instanceof GitHubError) || thrown.kind !== 'moved') throw thrown;
+  }
+  try {
+    // Pushed to meanwhile, or so it seems: once more, one after the other, with a look at the head at the end.
+    return await readOnce(client, target, options, true);
+  } catch (thrown) {
+    client.stop();
+    throw thrown;
+  }
+}
+
+async function readOnce(
+  client: GitHubClient,
+  target: ReadTarget,
+  { readAt, own = {}, policyPath = POLICY_PATH }: ReadOptions,
+  carefully: boolean,
+): Promise<Reading> {
+  const main = askMain(client, target, policyPath);
+  const changedFiles = main.then(({ answer }) =>
+    pullRequestIn(answer, target).pullRequest.member('changedFiles').count(),
+  );
+  const early = carefully ? await changedFiles : target.changedFiles;
+  const [{ answer }, rows, lists, counted] = await Promise.all([
+    main,
+    readFiles(client, target, early, changedFiles),
+    main.then((found) => readLists(client, target, found.answer, found.requests, own)),
+    changedFiles,
+  ]);
+  const { repository, pullRequest } = pullRequestIn(answer, target);
+  const itself = identity(pullRequest);
+  if (carefully) await checkHead(client, target, itself.head.sha);
+  else if (!consistent(rows, counted, itself.head.sha)) throw moved(target);
+  const name = repository.member('nameWithOwner').fullName();
+  const policy = policyFile(repository, answer.refused, policyPath, name);
+  const change: Change = {
+    schemaVersion: 1,
+    readAt: readAt.toISOString(),
+    repository: name,
+    ...itself,
+    ...lists.facts,
+    files: withoutRepeats(rows),
+    totals: { ...lists.totals, files: totalOf(rows, counted) },
+    ...policyOnDefaultBranch(policy),
+  };
+  const defaultBranch = repository.member('defaultBranchRef').orNull((branch) => branch.member('name').text());
+  const refined = await refine(client, target, change, { readAt, own });
+  return { ...refined, policyFile: policy, defaultBranch, notRead: [...lists.notRead, ...refined.notRead] };
+}
+
+/** The main query; without the names of teams where the token's scopes do not even let it ask for them. */
+async function askMain(
+  client: GitHubClient,
+  target: Target,
+  path: string,
+): Promise<{ answer: GraphQLAnswer; requests: ListName }> {
+  const variables = { policy: `HEAD:${path}`, policyFolder: `HEAD:${folderOf(path)}` };
+  try {
+    const answer = await ask(client, target, mainQuery(true), variables);
+    return { answer, requests: 'reviewRequestsWithTeams' };
+  } catch (thrown) {
+    if (!(thrown instanceof GitHubError) || thrown.kind !== 'insufficient-scopes') throw thrown;
+    return { answer: await ask(client, target, mainQuery(false), variables), requests: 'reviewRequests' };
+  }
+}
+
+/** Throws GitHubError where the head is no longer the one that was read. */
+async function checkHead(client: GitHubClient, target: Target, head: string): Promise<void> {
+  const now = pullRequestIn(await ask(client, target, headQuery), target).pullRequest;
+  if (now.member('headRefOid').sha() !== head) throw moved(target);
+}
+
+/** Each file once; a path that GitHub lists twice stands for another that it left out. */
+function withoutRepeats(rows: readonly FileRow[]): ChangedFile[] {
+  return [...new Map(rows.map(({ file }) => [file.path, file])).values()];
+}
+
+/** As GitHub counts the files, so that a shorter list is seen. Nothing longer than that count can be trusted either. */
+function totalOf(rows: readonly FileRow[], changedFiles: number): number {
+  const fits = rows.length <= listedFiles(changedFiles);
+  return fits ? changedFiles : rows.length + 1;
+}
+
+/** Whether the file is valid is for its parser to say. */
+function policyOnDefaultBranch(policy: PolicyFile): Pick<Change, 'policyOnDefaultBranch'> {
+  if ('error' in policy) return { policyOnDefaultBranch: null };
+  return policy.text === null ? { policyOnDefaultBranch: 'absent' } : {};
+}

@@ -1,0 +1,104 @@
+import type { Change } from '../change.ts';
+import { missing } from '../change.ts';
+import { completeFiles } from './all-files.ts';
+import { withBaseMerges } from './base-merges.ts';
+import type { OwnRun } from './checks.ts';
+import type { GitHubClient } from './client.ts';
+import { type Compare, comparisonsWith } from './comparison.ts';
+import type { Target } from './event.ts';
+import { isCut } from './files.ts';
+import { readJudged } from './judged.ts';
+import { readPushes } from './pushes.ts';
+import type { NotRead } from './read-lists.ts';
+import { withReviewedDiffs } from './reviewed-diffs.ts';
+import { findRollback } from './rollback.ts';
+
+export interface Refined {
+  change: Change;
+  notRead: readonly NotRead[];
+}
+
+interface Part {
+  facts: Partial<Change>;
+  notRead?: readonly NotRead[];
+}
+
+/** What the readers of single refinements share. */
+interface Source {
+  client: GitHubClient;
+  target: Target;
+  change: Change;
+  readAt: Date;
+  compare: Compare;
+}
+
+/**
+ * Reads what only some pull requests need, all at the same time: the files beyond the 3,000 that GitHub lists; who
+ * pushed, once somebody has approved; whether approvals of earlier commits still show the same diff, and merges of the
+ * base nothing else; what is being reverted; and the gate's earlier judgements, where its status is named. Asks nothing
+ * where there is no such need. What cannot be read stays unknown; never throws GitHubError.
+ */
+export async function refine(
+  client: GitHubClient,
+  target: Target,
+  change: Change,
+  { readAt, own }: { readAt: Date; own: OwnRun },
+): Promise<Refined> {
+  const source = { client, target, change, readAt, compare: comparisonsWith(client, target, change.base.sha) };
+  const parts = [filesAndRollback(source), reviews(source), people(source), judgements(source, own)] as const;
+  const [files, reviewed, pushed, judged] = await Promise.all(parts);
+  return {
+    change: { ...change, ...files.facts, ...reviewed.facts, ...pushed.facts, ...judged.facts },
+    notRead: [...(pushed.notRead ?? []), ...(judged.notRead ?? [])],
+  };
+}
+
+async function filesAndRollback(source: Source): Promise<Part> {
+  const { client, target, change, readAt, compare } = source;
+  const { repository, base, head, title, body, commits = [], mergedAt } = change;
+  const completed = await allFiles(source);
+  const files = { ...change, ...completed };
+  const reverts = await findRollback(client, target, {
+    repository,
+    base: base.ref,
+    head: head.sha,
+    files: missing(files, 'files') === null ? (files.files ?? null) : null,
+    texts: [title, body ?? '', ...commits.map(({ message }) => message)],
+    at: mergedAt === null ? readAt : new Date(mergedAt),
+    compare,
+  });
+  return { facts: { ...completed, reverts } };
+}
+
+async function allFiles({ client, target, change, compare }: Source): Promise<Partial<Change>> {
+  const { files, totals } = change;
+  if (files === undefined || totals?.files === undefined || !isCut(files.length, totals.files)) return {};
+  const all = await completeFiles(client, target, files, change.head.sha, compare);
+  return all === null ? {} : { files: all, totals: { ...totals, files: all.length } };
+}
+
+async function reviews({ client, target, change, compare }: Source): Promise<Part> {
+  if (change.reviews === undefined) return { facts: {} };
+  return {
+    facts: { reviews: await withReviewedDiffs(client, target, change.reviews, change.head.sha, compare) },
+  };
+}
+
+/** Who pushed matters as soon as one of them could have approved, be it before changing their mind. */
+async function people({ client, target, change, compare }: Source): Promise<Part> {
+  const { commits, reviews = [] } = change;
+  const approving = reviews.filter(({ state, author }) => state === 'APPROVED' && author?.bot === false);
+  const approvers = approving.flatMap(({ author }) => author?.login ?? []);
+  if (approvers.length === 0 || commits === undefined) return { facts: {} };
+  const { error, ...read } = await readPushes(client, target, { ...change, commits });
+  return {
+    facts: { ...read, commits: await withBaseMerges(client, target, commits, approvers, read.pushes, compare) },
+    ...(error === undefined ? {} : { notRead: [{ fact: 'pushes', error }] }),
+  };
+}
+
+async function judgements({ client, target }: Source, { statusContext }: OwnRun): Promise<Part> {
+  if (statusContext === undefined) return { facts: {} };
+  const { judged, error } = await readJudged(client, target, statusContext);
+  return { facts: { judged }, ...(error === undefined ? {} : { notRead: [{ fact: 'judged', error }] }) };
+}
