@@ -28,6 +28,7 @@ function contents(folder: string): Map<string, string> {
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
 run('scripts/generate.ts', ...(check ? ['--check'] : []));
+run('scripts/docs.ts', ...(check ? ['--check'] : []));
 run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json');
 if (!check) rmSync(dist, { recursive: true, force: true });
 run(

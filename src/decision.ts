@@ -1,4 +1,5 @@
 import type { Category, CategoryReason, SensitiveArea } from './classify/classify.ts';
+import type { Reviewers } from './people/reviewers.ts';
 import type { Actor, Evidence, Lane, Level, Verdict } from './rule.ts';
 
 export type Outcome = Verdict['outcome'] | 'unknown';
@@ -51,6 +52,8 @@ export interface Decision {
   /** The first instant at which all time rules allow the merge; null: cannot be told, or never. */
   earliestMerge: string | null;
   policy: { source: string; sha256: string };
+  /** Whose approvals count, and for what. Empty where commits or reviews could not be read. */
+  reviewers: Reviewers;
   change: { repository: string; number: number; title: string; url: string | null; head: string };
   obligations: readonly Obligation[];
   findings: readonly Finding[];

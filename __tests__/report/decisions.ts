@@ -102,6 +102,10 @@ const reviewAsked = finding({
 /** A bug fix that may be merged. */
 export const passing: Decision = {
   schemaVersion: 1,
+  reviewers: {
+    given: [{ login: 'grace', state: 'APPROVED', counts: true, why: 'approved 9c1185a', role: 'technical review' }],
+    requested: [],
+  },
   verdict: 'pass',
   category: 'normal',
   categoryReasons: [

@@ -66,7 +66,7 @@ export async function runAction(start: ActionStart): Promise<ActionRun> {
     const token = start.token ?? start.fake.token();
     const variables = runnerVariables(start, folder);
     const github = { token, ...githubContext(variables), event: start.event.payload };
-    const inputs = inputVariables(metadata, start.inputs ?? {}, { github, vars: start.vars ?? {} });
+    const inputs = inputVariables(metadata, start.inputs ?? {}, { github, vars: start.vars ?? {}, job: {} });
     const env = { ...variables, ...files, ...inputs, ...start.env };
     const ended = await spawned([script], { ...start, env, cwd: join(folder, 'workspace'), stdin: '' });
     const read = async (name: keyof typeof files): Promise<string> => readFile(files[name], 'utf8');

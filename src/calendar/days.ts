@@ -3,7 +3,6 @@ export const DAY = 86_400_000;
 
 /** The weekdays as JavaScript counts them, Sunday first. */
 export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-export type Weekday = (typeof weekdays)[number];
 
 export const SUNDAY = 0;
 export const MONDAY = 1;

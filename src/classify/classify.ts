@@ -8,6 +8,13 @@ import { fileReasons, groups } from './reasons.ts';
 export const categories = ['standard', 'normal', 'major'] as const;
 export type Category = (typeof categories)[number];
 
+/** The categories as the policy writes them. */
+export const categoryTitles: Readonly<Record<Category, string>> = {
+  standard: 'Standard',
+  normal: 'Normal',
+  major: 'Major',
+};
+
 /** A file that caused a category or an area. */
 export interface FileCause {
   /** The name that matched: the file's, or the one it had before a rename. */

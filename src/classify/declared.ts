@@ -63,6 +63,9 @@ function isBreaking(body: Body): boolean {
   });
 }
 
+/** Whether two labels are the same to a person. */
+export const sameLabel = (one: string, other: string): boolean => comparable(one) === comparable(other);
+
 /** A label without regard to case, spaces and punctuation: “Breaking Change” is “breaking-change”. */
 function comparable(label: string): string {
   return (

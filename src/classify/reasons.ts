@@ -1,7 +1,5 @@
-import type { Category, CategoryReason, FileCause } from './classify.ts';
+import { type Category, type CategoryReason, categoryTitles, type FileCause } from './classify.ts';
 import type { Match, PathView } from './paths.ts';
-
-const named: Record<Category, string> = { standard: 'Standard', normal: 'Normal', major: 'Major' };
 
 /** Why the files make the change what they do: the kinds and areas that decide, and what no pattern knows. */
 export function fileReasons(views: readonly PathView[], category: Category): CategoryReason[] {
@@ -30,9 +28,9 @@ export function fileReasons(views: readonly PathView[], category: Category): Cat
     ({ category: own, areas: its, major }) => own === 'normal' && its.length + major.length === 0,
   );
   return [
-    ...kinds.map(({ title, files }) => because(`${title} are ${named[category]}`, files)),
+    ...kinds.map(({ title, files }) => because(`${title} are ${categoryTitles[category]}`, files)),
     ...areas.map(({ title, files }) =>
-      because(`Changes in the area “${title}” are at least ${named[category]}`, files),
+      because(`Changes in the area “${title}” are at least ${categoryTitles[category]}`, files),
     ),
     ...(category === 'normal' && unknown.length > 0
       ? [

@@ -84,17 +84,28 @@ async function reviews({ client, target, change, compare }: Source): Promise<Par
   };
 }
 
-/** Who pushed matters as soon as one of them could have approved, be it before changing their mind. */
+/**
+ * Who pushed matters as soon as one of them could have approved, be it before changing their mind; and when, as soon as there is
+ * a label that a later push could make void.
+ */
 async function people({ client, target, change, compare }: Source): Promise<Part> {
   const { commits, reviews = [] } = change;
   const approving = reviews.filter(({ state, author }) => state === 'APPROVED' && author?.bot === false);
   const approvers = approving.flatMap(({ author }) => author?.login ?? []);
-  if (approvers.length === 0 || commits === undefined) return { facts: {} };
+  if ((approvers.length === 0 && !isLabelledByOthers(change)) || commits === undefined) return { facts: {} };
   const { error, ...read } = await readPushes(client, target, { ...change, commits });
   return {
     facts: { ...read, commits: await withBaseMerges(client, target, commits, approvers, read.pushes, compare) },
     ...(error === undefined ? {} : { notRead: [{ fact: 'pushes', error }] }),
   };
+}
+
+/** Whether a person other than the author has set a label that still stands: only such a label can lower a category. */
+function isLabelledByOthers({ labels, labelEvents = [], author }: Change): boolean {
+  return labelEvents.some(
+    ({ label, actor, added }) =>
+      added && labels.includes(label) && actor !== null && actor !== author?.login && !actor.endsWith('[bot]'),
+  );
 }
 
 async function judgements({ client, target }: Source, { statusContext }: OwnRun): Promise<Part> {

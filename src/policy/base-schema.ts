@@ -4,7 +4,7 @@ import { areasSchema, categoriesSchema, labelsSchema } from '../classify/schema.
 
 const loginOrTeam = z
   .string()
-  .regex(/^@?[A-Za-z0-9][A-Za-z0-9-]*(\[bot\])?(\/[A-Za-z0-9._-]+)?$/, 'expected a login, or ORGANISATION/TEAM')
+  .regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?(\/[A-Za-z0-9._-]+)?$/, 'expected a login, or ORGANISATION/TEAM')
   .transform((name) => name.replace(/^@/, ''));
 
 const role = (what: string) => z.array(loginOrTeam).default([]).describe(what);

@@ -24,7 +24,7 @@ export function task(finding: Finding, index: number): Markdown {
 /** Something that is awaited: who acts, and when, where time decides. */
 export function awaited(finding: Finding, times: Moments): Markdown {
   const { actor = 'author', message, remedy = '' } = finding;
-  const said = [md`${sentence(message)}`, md`${sentence(remedy)}`, when(finding, times), clauses(finding)];
+  const said = [md`${sentence(message)}`, when(finding, times), md`${sentence(remedy)}`, clauses(finding)];
   return join([md`- ${strong(`${actorNames[actor]}:`)}`, ...said], space);
 }
 

@@ -59,7 +59,8 @@ export function strip(calendar: Calendar, from: Date, { days, color }: Look): st
     style('1', now),
     ...lines,
     '',
-    `  ${[...legend, `${style('1', '▼')} now`].join('   ')}   (${calendar.timezone}, a mark is half an hour)`,
+    `  ${[...legend, `${style('1', '▼')} now`].join('   ')}`,
+    `  Local time in ${calendar.timezone}; a mark is half an hour.`,
   ].join('\n');
 }
 
@@ -93,7 +94,8 @@ function reasons(states: readonly WindowState[]): string {
       case 'freeze':
         return [name ?? reason];
       case 'weekend':
-        return [name ?? 'weekend'];
+        // The line names the weekday already.
+        return [name === null ? 'weekend' : 'closed all day'];
       case 'friday-cutoff':
         return ['Friday cut-off'];
       default:

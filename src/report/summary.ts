@@ -5,6 +5,7 @@ import { headline } from './headline.ts';
 import { advised, areas, awaited, lifted, obligation, reasons, task, unjudged } from './items.ts';
 import { code, join, link, type Markdown, md, path, strong, text } from './markdown.ts';
 import { type Moments, moments } from './moments.ts';
+import { reviews } from './reviews.ts';
 import { ruleTable } from './rule-table.ts';
 
 export interface SummaryOptions {
@@ -37,9 +38,10 @@ export function summary(decision: Decision, options: SummaryOptions): string {
       sorted.waits.map((finding) => awaited(finding, times)),
     ),
     ...(decision.verdict === 'unknown' ? [] : [unknown]),
+    section(5, 'Advice', sorted.advice.map(advised)),
+    section(6, 'Reviews', reviews(decision)),
     section(7, `Why this is a ${categoryNames[decision.category]}`, reasons(decision)),
     section(6, 'Sensitive areas', areas(decision)),
-    section(5, 'Advice', sorted.advice.map(advised)),
     section(
       4,
       'After the merge',

@@ -1,0 +1,99 @@
+import { describeRule } from '../support/describe-rule.ts';
+
+const ticked = (...boxes: string[]) =>
+  `## Testing\n${['Unit tests pass', 'Integration tests pass', 'Manual testing completed', 'Tested in staging (if applicable)'].map((box) => `- [${boxes.includes(box) ? 'x' : ' '}] ${box}`).join('\n')}`;
+const migration = [{ path: 'db/migrate/20261119_add_index.rb', status: 'added' as const }];
+const documentation = [{ path: 'README.md', status: 'modified' as const }];
+const check = (name: string, conclusion = 'success') => ({
+  name,
+  kind: 'check-run' as const,
+  status: 'completed',
+  conclusion,
+});
+const all = ['Unit tests pass', 'Integration tests pass', 'Tested in staging (if applicable)'];
+
+describeRule('testing', [
+  {
+    name: 'passes for a Normal change with a ticked box',
+    change: { body: ticked('Unit tests pass') },
+    outcome: 'pass',
+    message: /Staging: recommended/,
+  },
+  {
+    name: 'passes for a Normal change with manual testing alone',
+    change: { body: ticked('Manual testing completed') },
+    outcome: 'pass',
+  },
+  {
+    name: 'passes for a Normal change with instructions',
+    change: { body: '## How to test\nSend a webhook to a dead host.' },
+    outcome: 'pass',
+  },
+  {
+    name: 'passes for a Normal change with a check named for it',
+    change: { body: ticked(), checks: [check('unit-tests')] },
+    outcome: 'pass',
+    message: /unit-tests/,
+  },
+  {
+    name: 'fails for a Normal change without evidence',
+    change: { body: ticked() },
+    outcome: 'fail',
+    message: /neither evidence nor instructions/,
+    actor: 'author',
+  },
+  {
+    name: 'fails for a Normal change without the section',
+    change: { body: 'Retries.' },
+    outcome: 'fail',
+    message: /no Testing section/,
+  },
+  {
+    name: 'fails for a check that failed',
+    change: { body: ticked(), checks: [check('unit-tests', 'failure')] },
+    outcome: 'fail',
+  },
+  {
+    name: 'passes for a Major change with all three',
+    change: { body: ticked(...all), files: migration },
+    outcome: 'pass',
+  },
+  {
+    name: 'fails for a Major change for each kind that is missing',
+    change: { body: ticked('Unit tests pass'), files: migration },
+    outcome: ['fail', 'fail'],
+    message: /Integration tests[\s\S]*Staging/,
+    remedy: /Integration tests pass/,
+  },
+  {
+    name: 'passes for a Major change proven by checks',
+    change: {
+      body: ticked('Tested in staging (if applicable)'),
+      files: migration,
+      checks: [check('unit'), check('e2e / chrome')],
+    },
+    outcome: 'pass',
+  },
+  {
+    name: 'does not take its own check as proof',
+    change: { body: ticked(...all.slice(1)), files: migration, checks: [{ ...check('unit'), own: true }] },
+    outcome: 'fail',
+  },
+  {
+    name: 'fails for a Major change whose checks could not be read and whose boxes are empty',
+    change: { body: ticked(), files: migration, checks: undefined },
+    outcome: ['fail', 'fail', 'fail'],
+  },
+  {
+    name: 'asks nothing of a Standard change but its green checks',
+    change: { body: 'Explains.', files: documentation },
+    outcome: 'not-applicable',
+  },
+  {
+    name: 'takes the matrix from the policy',
+    change: { body: ticked('Unit tests pass') },
+    policy: { rules: { testing: { required: { normal: { staging: 'required' } } } } },
+    outcome: 'fail',
+    message: /Staging/,
+  },
+]);

@@ -1,0 +1,135 @@
+export const id = 636;
+export const ids = [636];
+export const modules = {
+
+/***/ 636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(744);
+/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5944);
+
+
+
+
+
+
+
+
+const form = /^(?:https:\/\/[^/]+\/)?([A-Za-z0-9_][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)(?:#|\/pull\/)([1-9]\d{0,9})(?:[/?#].*)?$/;
+const command = {
+    name: 'check',
+    takes: 'OWNER/REPO#N',
+    positionals: { least: 1, most: 1 },
+    about: 'judge a live pull request; the token is GITHUB_TOKEN, GH_TOKEN, or what `gh auth token` says',
+    options: {
+        ..._command_js__WEBPACK_IMPORTED_MODULE_4__/* .common */ .s,
+        policy: {
+            ..._command_js__WEBPACK_IMPORTED_MODULE_4__/* .common */ .s.policy,
+            about: 'a policy file; default: .github/change-gate.yml of the default branch, or the built-in policy',
+        },
+        summary: { type: 'string', value: 'FILE', about: 'write the Markdown summary to this file' },
+        save: { type: 'string', value: 'FILE', about: 'store the facts as a change file, for `evaluate`' },
+        freeze: { type: 'string', value: 'REASON', about: 'judge as if everything were frozen for this reason' },
+    },
+    async run(args, terminal) {
+        const at = args.value('at');
+        const instant = at === undefined ? terminal.now : (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInstant */ .n)(at);
+        const target = parseTarget(args.positionals[0] ?? '');
+        const own = args.value('policy');
+        const given = own === undefined ? undefined : await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOption */ .uN)(own, terminal.cwd);
+        const token = await findToken(terminal);
+        const { createClient } = await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 8613));
+        const { GitHubError } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 9715));
+        const { readLive } = await __webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 2130));
+        const baseUrl = terminal.env['GITHUB_API_URL'] ?? '';
+        try {
+            const client = await createClient({ token, ...(baseUrl === '' ? {} : { baseUrl }) });
+            const { change, policy, broken, warnings } = await readLive(client, target, { readAt: terminal.now }, given);
+            for (const warning of warnings)
+                terminal.stderr(`${warning}\n`);
+            const save = args.value('save');
+            if (save !== undefined)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(terminal.cwd, save), `${JSON.stringify(change, null, 2)}\n`);
+            const decision = (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)(change, instant, policy, { freeze: args.value('freeze') ?? '' });
+            if (broken !== undefined && decision.lane !== 'install')
+                throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(broken);
+            return await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .printDecision */ .gM)(decision, policy.policy, args, terminal);
+        }
+        catch (error) {
+            if (error instanceof GitHubError)
+                throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(error.message);
+            throw error;
+        }
+    },
+};
+function parseTarget(text) {
+    const [, owner, repo, number] = form.exec(text) ?? [];
+    if (owner === undefined || repo === undefined || number === undefined) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(`${text}: not a pull request. Write OWNER/REPO#N, e.g. acme/shop#42, or its address`);
+    }
+    return { owner, repo, number: Number(number) };
+}
+async function findToken({ env }) {
+    const given = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
+    if (given)
+        return given;
+    const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['auth', 'token'], { encoding: 'utf8' }).catch(() => ({
+        stdout: '',
+    }));
+    if (stdout.trim() === '') {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k('no token: set GITHUB_TOKEN or GH_TOKEN to one that can read the repository, or log in with `gh auth login`');
+    }
+    return stdout.trim();
+}
+
+
+/***/ }),
+
+/***/ 3445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseInstant)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+
+const form = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
+/** The years that the calendar reckons with. */
+const earliest = Date.UTC(1000, 0, 1);
+const latest = Date.UTC(9000, 0, 1);
+/**
+ * Reads an instant of the command line: ISO 8601 with a zone, since a local time would depend on the machine. Throws
+ * BadInput, also for a day that does not exist and for years before 1000 or after 8999.
+ */
+function parseInstant(text, option = '--at') {
+    const parts = form.exec(text);
+    if (parts === null) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${JSON.stringify(text)}: not an instant. Write a date, a time and a zone, e.g. 2026-11-27T15:00:00-06:00 or 2026-11-27T21:00:00Z`);
+    }
+    const [, year = '', month = '', day = ''] = parts;
+    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== `${year}-${month}-${day}`) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${text}: there is no such day`);
+    }
+    // An offset without its colon is read by no standard.
+    const instant = new Date(text.toUpperCase().replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+    if (!(instant.getTime() >= earliest && instant.getTime() < latest)) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${text}: out of range. Write an instant of the years 1000 to 8999`);
+    }
+    return instant;
+}
+
+
+/***/ })
+
+};

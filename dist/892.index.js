@@ -1,0 +1,124 @@
+export const id = 892;
+export const ids = [892];
+export const modules = {
+
+/***/ 3445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseInstant)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+
+const form = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
+/** The years that the calendar reckons with. */
+const earliest = Date.UTC(1000, 0, 1);
+const latest = Date.UTC(9000, 0, 1);
+/**
+ * Reads an instant of the command line: ISO 8601 with a zone, since a local time would depend on the machine. Throws
+ * BadInput, also for a day that does not exist and for years before 1000 or after 8999.
+ */
+function parseInstant(text, option = '--at') {
+    const parts = form.exec(text);
+    if (parts === null) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${JSON.stringify(text)}: not an instant. Write a date, a time and a zone, e.g. 2026-11-27T15:00:00-06:00 or 2026-11-27T21:00:00Z`);
+    }
+    const [, year = '', month = '', day = ''] = parts;
+    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== `${year}-${month}-${day}`) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${text}: there is no such day`);
+    }
+    // An offset without its colon is read by no standard.
+    const instant = new Date(text.toUpperCase().replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+    if (!(instant.getTime() >= earliest && instant.getTime() < latest)) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${text}: out of range. Write an instant of the years 1000 to 8999`);
+    }
+    return instant;
+}
+
+
+/***/ }),
+
+/***/ 5892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(744);
+/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5944);
+
+
+
+
+
+
+const command = {
+    name: 'preview',
+    takes: '',
+    positionals: { least: 0, most: 0 },
+    about: "judge this checkout's branch before its pull request exists; by git alone, no network",
+    options: {
+        ..._command_js__WEBPACK_IMPORTED_MODULE_2__/* .common */ .s,
+        policy: {
+            ..._command_js__WEBPACK_IMPORTED_MODULE_2__/* .common */ .s.policy,
+            about: 'a policy file; default: .github/change-gate.yml of the base branch, or the built-in policy',
+        },
+        base: {
+            type: 'string',
+            value: 'REF',
+            about: 'the branch it will be merged into; default: what origin says, or main',
+        },
+        body: { type: 'string', value: 'FILE', about: 'the description you are going to write, as Markdown' },
+        title: {
+            type: 'string',
+            value: 'TEXT',
+            about: 'the title you are going to give it; default: the subject of an only commit',
+        },
+        summary: { type: 'string', value: 'FILE', about: 'write the Markdown summary to this file' },
+    },
+    async run(args, terminal) {
+        const at = args.value('at');
+        const instant = at === undefined ? terminal.now : (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .n)(at);
+        const { readCheckout } = await __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 8484));
+        const { CheckoutError } = await __webpack_require__.e(/* import() */ 998).then(__webpack_require__.bind(__webpack_require__, 998));
+        const checkout = await readCheckout({
+            cwd: terminal.cwd,
+            now: instant,
+            environment: terminal.env,
+            base: args.value('base'),
+            title: args.value('title'),
+            body: await bodyFrom(args.value('body'), terminal.cwd),
+        }).catch((error) => {
+            throw error instanceof CheckoutError ? new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(error.message) : error;
+        });
+        const named = args.value('policy');
+        const policy = named !== undefined
+            ? await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOption */ .uN)(named, terminal.cwd)
+            : checkout.policyFile === null
+                ? (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_5__/* .builtIn */ .wx)()
+                : await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedPolicy */ .U8)(checkout.policyFile, `.github/change-gate.yml of ${checkout.policyRef}`);
+        if (!args.flag('json'))
+            for (const note of checkout.notes)
+                terminal.stderr(`${note}\n`);
+        const decision = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(checkout.change, instant, policy, { notYet: checkout.notYet });
+        return (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .printDecision */ .gM)(decision, policy.policy, args, terminal);
+    },
+};
+async function bodyFrom(file, cwd) {
+    if (file === undefined)
+        return undefined;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8').catch((error) => {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`--body ${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Change } from '../change.ts';
+import { BadInput } from './command.ts';
+
+/** The largest change file that is read, in bytes: 3,000 files with patches are about 10 MB. */
+const mostBytes = 200 * 1024 * 1024;
+
+/** Reads and checks a change file. Throws BadInput, naming every member that is wrong. */
+export async function readChangeFile(file: string, cwd: string): Promise<Change> {
+  const text = await readFile(resolve(cwd, file), 'utf8').catch((error: unknown) => {
+    throw new BadInput(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+  });
+  if (text.length > mostBytes) throw new BadInput(`${file}: larger than 200 MB`);
+  return parseChange(text, file);
+}
+
+/** Parses the text of a change file. Throws BadInput. */
+export async function parseChange(text: string, file: string): Promise<Change> {
+  const { ChangeSchema } = await import('../change-schema.ts');
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new BadInput(`${file}: not JSON (${error instanceof Error ? error.message : String(error)})`);
+  }
+  const parsed = ChangeSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || '(root)'}: ${issue.message}`);
+  throw new BadInput(`${file}: not a change file\n${problems.join('\n')}`);
+}

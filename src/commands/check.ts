@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { BadInput, type Command, common, type Terminal } from './command.ts';
+import { parseInstant } from './instant.ts';
+import { judge, printDecision } from './judge.ts';
+import { policyOption } from './policy-option.ts';
+
+const form =
+  /^(?:https:\/\/[^/]+\/)?([A-Za-z0-9_][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)(?:#|\/pull\/)([1-9]\d{0,9})(?:[/?#].*)?$/;
+
+export const command: Command = {
+  name: 'check',
+  takes: 'OWNER/REPO#N',
+  positionals: { least: 1, most: 1 },
+  about: 'judge a live pull request; the token is GITHUB_TOKEN, GH_TOKEN, or what `gh auth token` says',
+  options: {
+    ...common,
+    policy: {
+      ...common.policy,
+      about: 'a policy file; default: .github/change-gate.yml of the default branch, or the built-in policy',
+    },
+    summary: { type: 'string', value: 'FILE', about: 'write the Markdown summary to this file' },
+    save: { type: 'string', value: 'FILE', about: 'store the facts as a change file, for `evaluate`' },
+    freeze: { type: 'string', value: 'REASON', about: 'judge as if everything were frozen for this reason' },
+  },
+  async run(args, terminal) {
+    const at = args.value('at');
+    const instant = at === undefined ? terminal.now : parseInstant(at);
+    const target = parseTarget(args.positionals[0] ?? '');
+    const own = args.value('policy');
+    const given = own === undefined ? undefined : await policyOption(own, terminal.cwd);
+    const token = await findToken(terminal);
+    const { createClient } = await import('../github/client.ts');
+    const { GitHubError } = await import('../github/error.ts');
+    const { readLive } = await import('../github/live.ts');
+    const baseUrl = terminal.env['GITHUB_API_URL'] ?? '';
+    try {
+      const client = await createClient({ token, ...(baseUrl === '' ? {} : { baseUrl }) });
+      const { change, policy, broken, warnings } = await readLive(client, target, { readAt: terminal.now }, given);
+      for (const warning of warnings) terminal.stderr(`${warning}\n`);
+      const save = args.value('save');
+      if (save !== undefined) await writeFile(resolve(terminal.cwd, save), `${JSON.stringify(change, null, 2)}\n`);
+      const decision = judge(change, instant, policy, { freeze: args.value('freeze') ?? '' });
+      if (broken !== undefined && decision.lane !== 'install') throw new BadInput(broken);
+      return await printDecision(decision, policy.policy, args, terminal);
+    } catch (error) {
+      if (error instanceof GitHubError) throw new BadInput(error.message);
+      throw error;
+    }
+  },
+};
+
+function parseTarget(text: string): { owner: string; repo: string; number: number } {
+  const [, owner, repo, number] = form.exec(text) ?? [];
+  if (owner === undefined || repo === undefined || number === undefined) {
+    throw new BadInput(`${text}: not a pull request. Write OWNER/REPO#N, e.g. acme/shop#42, or its address`);
+  }
+  return { owner, repo, number: Number(number) };
+}
+
+async function findToken({ env }: Terminal): Promise<string> {
+  const given = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
+  if (given) return given;
+  const { stdout } = await promisify(execFile)('gh', ['auth', 'token'], { encoding: 'utf8' }).catch(() => ({
+    stdout: '',
+  }));
+  if (stdout.trim() === '') {
+    throw new BadInput(
+      'no token: set GITHUB_TOKEN or GH_TOKEN to one that can read the repository, or log in with `gh auth login`',
+    );
+  }
+  return stdout.trim();
+}

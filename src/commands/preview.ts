@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { BadInput, type Command, common } from './command.ts';
+import { parseInstant } from './instant.ts';
+import { judge, printDecision } from './judge.ts';
+import { builtIn, parsedPolicy, policyOption } from './policy-option.ts';
+
+export const command: Command = {
+  name: 'preview',
+  takes: '',
+  positionals: { least: 0, most: 0 },
+  about: "judge this checkout's branch before its pull request exists; by git alone, no network",
+  options: {
+    ...common,
+    policy: {
+      ...common.policy,
+      about: 'a policy file; default: .github/change-gate.yml of the base branch, or the built-in policy',
+    },
+    base: {
+      type: 'string',
+      value: 'REF',
+      about: 'the branch it will be merged into; default: what origin says, or main',
+    },
+    body: { type: 'string', value: 'FILE', about: 'the description you are going to write, as Markdown' },
+    title: {
+      type: 'string',
+      value: 'TEXT',
+      about: 'the title you are going to give it; default: the subject of an only commit',
+    },
+    summary: { type: 'string', value: 'FILE', about: 'write the Markdown summary to this file' },
+  },
+  async run(args, terminal) {
+    const at = args.value('at');
+    const instant = at === undefined ? terminal.now : parseInstant(at);
+    const { readCheckout } = await import('../git/read-checkout.ts');
+    const { CheckoutError } = await import('../git/git.ts');
+    const checkout = await readCheckout({
+      cwd: terminal.cwd,
+      now: instant,
+      environment: terminal.env,
+      base: args.value('base'),
+      title: args.value('title'),
+      body: await bodyFrom(args.value('body'), terminal.cwd),
+    }).catch((error: unknown) => {
+      throw error instanceof CheckoutError ? new BadInput(error.message) : error;
+    });
+    const named = args.value('policy');
+    const policy =
+      named !== undefined
+        ? await policyOption(named, terminal.cwd)
+        : checkout.policyFile === null
+          ? builtIn()
+          : await parsedPolicy(checkout.policyFile, `.github/change-gate.yml of ${checkout.policyRef}`);
+    if (!args.flag('json')) for (const note of checkout.notes) terminal.stderr(`${note}\n`);
+    const decision = judge(checkout.change, instant, policy, { notYet: checkout.notYet });
+    return printDecision(decision, policy.policy, args, terminal);
+  },
+};
+
+async function bodyFrom(file: string | undefined, cwd: string): Promise<string | undefined> {
+  if (file === undefined) return undefined;
+  return readFile(resolve(cwd, file), 'utf8').catch((error: unknown) => {
+    throw new BadInput(`--body ${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+  });
+}
