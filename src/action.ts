@@ -2,27 +2,27 @@ import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { BadInput } from './commands/command.ts';
 import { docsUrl, judge } from './commands/judge.ts';
-import type { PolicyInForce } from './commands/policy-option.ts';
 import type { Decision } from './decision.ts';
 import type { OwnRun } from './github/checks.ts';
 import { createClient } from './github/client.ts';
-import { GitHubError } from './github/error.ts';
 import { pullRequestOf } from './github/event.ts';
 import { readLive } from './github/live.ts';
+import type { PolicyInForce } from './policy/in-force.ts';
 import { annotations } from './report/annotations.ts';
 import { safeLog, safeLogLines } from './report/log.ts';
 import { outputs } from './report/outputs.ts';
 import { summary } from './report/summary.ts';
 import { terminal } from './report/terminal.ts';
+import { UserError } from './user-error.ts';
 
 /** The action on a runner: reads its inputs, judges the pull request of the event, and publishes what it found. Anything thrown fails the run. */
 export async function main({ env }: NodeJS.Process): Promise<void> {
   try {
     await run(env, new Date());
   } catch (error) {
-    const told = error instanceof GitHubError || error instanceof BadInput;
+    const told = error instanceof UserError;
     const message = error instanceof Error ? error.message : String(error);
-    await refuse(told ? message : `This is a bug of change-gate, please report it: ${message}`);
+    await refuse(told ? message : `This is a bug of change-gate, please report it: ${message}`, env);
   }
 }
 
@@ -45,7 +45,7 @@ async function run(env: NodeJS.ProcessEnv, now: Date): Promise<void> {
   const decision = judge(change, now, policy, { freeze: core.getInput('freeze') });
   // A policy that is not valid judges nothing, except the pull request that repairs it.
   if (broken !== undefined && decision.lane !== 'install') throw new BadInput(broken);
-  await publish(decision, policy, runUrl(env));
+  await publish(decision, policy, env);
 }
 
 /** How the gate's own checks are recognised, so that it does not wait for itself. */
@@ -82,7 +82,8 @@ function runUrl(env: NodeJS.ProcessEnv): string | undefined {
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
 
-async function publish(decision: Decision, { policy }: PolicyInForce, run: string | undefined): Promise<void> {
+async function publish(decision: Decision, { policy }: PolicyInForce, env: NodeJS.ProcessEnv): Promise<void> {
+  const run = runUrl(env);
   const { timezone } = policy.calendar;
   for (const [name, value] of Object.entries(outputs(decision))) core.setOutput(name, value);
   for (const line of safeLogLines(terminal(decision, { color: false, timezone }))) core.info(line);
@@ -90,21 +91,21 @@ async function publish(decision: Decision, { policy }: PolicyInForce, run: strin
     const remark = { error: core.error, warning: core.warning, notice: core.notice }[level];
     remark(message, { file, startLine: line });
   }
-  await writeSummary(summary(decision, { timezone, docsUrl, ...(run === undefined ? {} : { runUrl: run }) }));
+  await writeSummary(summary(decision, { timezone, docsUrl, ...(run === undefined ? {} : { runUrl: run }) }), env);
   if (decision.verdict !== 'pass')
     core.setFailed(safeLog(`Verdict: ${decision.verdict}. The job summary says what to do.`));
 }
 
-async function writeSummary(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
+async function writeSummary(markdown: string, env: NodeJS.ProcessEnv): Promise<void> {
+  if (env['GITHUB_STEP_SUMMARY'] === undefined) return;
   await core.summary.addRaw(markdown, true).write({ overwrite: true });
 }
 
 /** Red, with the reason in the log and in the summary. */
-async function refuse(message: string): Promise<void> {
+async function refuse(message: string, env: NodeJS.ProcessEnv): Promise<void> {
   const [first = '', ...rest] = safeLogLines(message);
   for (const line of rest) core.info(line);
   core.setFailed([first, ...rest].join('\n'));
   const { refusal } = await import('./report/refusal.ts');
-  await writeSummary(refusal(message)).catch(() => undefined);
+  await writeSummary(refusal(message), env).catch(() => undefined);
 }

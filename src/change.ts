@@ -51,5 +51,17 @@ export function missing(change: Change, fact: Fact): 'not read' | 'truncated' | 
 }
 
 function isListFact(fact: Fact): fact is ListFact {
-  return (listFacts as readonly string[]).includes(fact);
+  return listFacts.some((each) => each === fact);
 }
+
+/** The facts as people call them. */
+export const factNames: Readonly<Record<Fact, string>> = {
+  title: 'title',
+  body: 'description',
+  files: 'changed files',
+  commits: 'commits',
+  reviews: 'reviews',
+  threads: 'review threads',
+  checks: 'checks',
+  labelEvents: 'label history',
+};

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Arguments, BadInput, type Command, type ExitCode, type Terminal } from './commands/command.ts';
 import { commandHelp, generalHelp } from './commands/help.ts';
 import { nearest } from './nearest.ts';
+import { UserError } from './user-error.ts';
 
 /** The commands. Each is loaded only when it is called. */
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
@@ -32,7 +33,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   try {
     return await dispatch(argv, terminal);
   } catch (error) {
-    if (error instanceof BadInput) terminal.stderr(`change-gate: ${error.message}\n`);
+    if (error instanceof UserError) terminal.stderr(`change-gate: ${error.message}\n`);
     else
       terminal.stderr(
         `change-gate: this is a bug, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

@@ -1,9 +1,10 @@
 import { parseBody } from './body/parse.ts';
 import { createCalendar } from './calendar/calendar.ts';
-import { type Change, type Fact, listFacts, missing } from './change.ts';
+import { type Change, type Fact, missing } from './change.ts';
 import { type Classification, classify } from './classify/classify.ts';
 import { lowered } from './classify/lowering.ts';
 import type { Finding } from './decision.ts';
+import { findings, isLifted, type Setting } from './judge-rule.ts';
 import { takeLane } from './lanes/index.ts';
 import type { TakenLane } from './lanes/lane.ts';
 import { type Contributors, contributorsOf } from './people/contributors.ts';
@@ -11,7 +12,7 @@ import { type Panel, panelOf } from './people/panel.ts';
 import { type Reviewers, reviewersOf } from './people/reviewers.ts';
 import { roster } from './people/roster.ts';
 import type { Policy } from './policy/schema.ts';
-import { type Context, type Level, type Rule, UnknownFact, type Verdict } from './rule.ts';
+import type { Context, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
 export interface EvaluateOptions {
@@ -33,8 +34,7 @@ export interface Evaluation {
   timedAt(at: Date): readonly Finding[];
 }
 
-/** What the policy says of one rule, beside the rule's own options. */
-type Setting = { level: Level; clauses: readonly string[]; controls: readonly string[] } & Record<string, unknown>;
+const everyRule: readonly Rule[] = allRules;
 
 type Settings = Readonly<Record<string, Setting>>;
 
@@ -46,7 +46,7 @@ export function evaluate(
   { notYet = [], freeze = '' }: EvaluateOptions = {},
 ): Evaluation {
   const settings: Settings = policy.rules;
-  const active = allRules.filter((rule: Rule) => settings[rule.id]?.level !== 'off') as readonly Rule[];
+  const active = everyRule.filter((rule) => settings[rule.id]?.level !== 'off');
   const body = parseBody(change.body);
   const contributors =
     missing(change, 'commits') === null && change.commits !== undefined
@@ -119,97 +119,4 @@ function panelAt(
     [...executive, ...security, ...owner],
     at,
   );
-}
-
-const isLifted = (rule: Rule, lane: TakenLane['lane']) => lane !== 'ordinary' && rule.liftedBy?.includes(lane) === true;
-
-function findings(
-  rule: Rule,
-  change: Change,
-  context: Context,
-  setting: Setting | undefined,
-  lane: TakenLane,
-  notYet: readonly Fact[],
-): Finding[] {
-  const common = {
-    rule: rule.id,
-    title: rule.title,
-    level: setting?.level === 'warning' ? setting.level : ('error' as const),
-    clauses: setting?.clauses ?? rule.clauses,
-    controls: setting?.controls ?? rule.controls,
-  };
-  const found = verdicts(rule, change, context, setting, notYet);
-  const blocking = found.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable');
-  if (isLifted(rule, lane.lane) && blocking.length > 0) {
-    return blocking.map(({ outcome, message }) => ({
-      ...common,
-      outcome: 'not-applicable',
-      message: `Lifted: ${lane.reason}`,
-      lifted: { by: `lane ${lane.lane}: ${lane.reason}`, outcome, message },
-    }));
-  }
-  return found.map(({ until, ...verdict }) => ({
-    ...common,
-    ...verdict,
-    ...(until === undefined ? {} : { until: until.toISOString() }),
-  }));
-}
-
-type Unknown = { outcome: 'unknown'; message: string; remedy: string; until?: Date };
-
-function verdicts(
-  rule: Rule,
-  change: Change,
-  context: Context,
-  setting: Setting | undefined,
-  notYet: readonly Fact[],
-): readonly (Verdict | Unknown)[] {
-  if (rule.needs.some((fact) => notYet.includes(fact)))
-    return [{ outcome: 'not-applicable', message: 'Not known before the pull request exists' }];
-  for (const fact of rule.needs) {
-    const why = missing(change, fact);
-    if (why !== null) return [unread(fact, why)];
-  }
-  try {
-    // What the rule needs has just been seen to be there.
-    const found = rule.check(complete(change, rule) as Parameters<Rule['check']>[0], setting ?? {}, context);
-    return 'outcome' in found ? [found] : found;
-  } catch (error) {
-    if (error instanceof UnknownFact) return [{ outcome: 'unknown', message: error.message, remedy: error.remedy }];
-    return [broken(error)];
-  }
-}
-
-/** Without the lists that would only refine the verdict but are not complete: a part of them could mislead. */
-function complete(change: Change, rule: Rule): Change {
-  const cut = listFacts.filter((fact) => rule.refines?.includes(fact) && missing(change, fact) === 'truncated');
-  return cut.length === 0 ? change : { ...change, ...Object.fromEntries(cut.map((fact) => [fact, undefined])) };
-}
-
-const names: Readonly<Record<Fact, string>> = {
-  title: 'title',
-  body: 'description',
-  files: 'changed files',
-  commits: 'commits',
-  reviews: 'reviews',
-  threads: 'review threads',
-  checks: 'checks',
-  labelEvents: 'label history',
-};
-
-function unread(fact: Fact, why: 'not read' | 'truncated'): Unknown {
-  return {
-    outcome: 'unknown',
-    message:
-      why === 'truncated' ? `The list of ${names[fact]} is not complete` : `The ${names[fact]} could not be read`,
-    remedy: `Run the gate again; if it stays so, give its token access to the ${names[fact]}`,
-  };
-}
-
-function broken(error: unknown): Unknown {
-  return {
-    outcome: 'unknown',
-    message: `The rule failed: ${error instanceof Error ? error.message : String(error)}`,
-    remedy: 'Report this as a bug of change-gate, with the change file',
-  };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Change } from '../../src/change.ts';
+import { factNames } from '../../src/change.ts';
 import type { Finding } from '../../src/decision.ts';
 import type { Rule } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -9,18 +10,6 @@ import { code, fenced, prose, slug, table } from './markdown.ts';
 import { at, policySchema, settings, settingsTable } from './settings.ts';
 
 const everyRule: readonly Rule[] = rules;
-
-/** What facts are called where people read of them. */
-const factNames: Readonly<Record<string, string>> = {
-  title: 'title',
-  body: 'description',
-  files: 'changed files',
-  commits: 'commits',
-  reviews: 'reviews',
-  threads: 'review threads',
-  checks: 'checks',
-  labelEvents: 'label history',
-};
 
 /** All rules at a glance, in the order in which a report lists them. */
 export function rulesIndex(): string {

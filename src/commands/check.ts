@@ -33,22 +33,16 @@ export const command: Command = {
     const given = own === undefined ? undefined : await policyOption(own, terminal.cwd);
     const token = await findToken(terminal);
     const { createClient } = await import('../github/client.ts');
-    const { GitHubError } = await import('../github/error.ts');
     const { readLive } = await import('../github/live.ts');
     const baseUrl = terminal.env['GITHUB_API_URL'] ?? '';
-    try {
-      const client = await createClient({ token, ...(baseUrl === '' ? {} : { baseUrl }) });
-      const { change, policy, broken, warnings } = await readLive(client, target, { readAt: terminal.now }, given);
-      for (const warning of warnings) terminal.stderr(`${warning}\n`);
-      const save = args.value('save');
-      if (save !== undefined) await writeFile(resolve(terminal.cwd, save), `${JSON.stringify(change, null, 2)}\n`);
-      const decision = judge(change, instant, policy, { freeze: args.value('freeze') ?? '' });
-      if (broken !== undefined && decision.lane !== 'install') throw new BadInput(broken);
-      return await printDecision(decision, policy.policy, args, terminal);
-    } catch (error) {
-      if (error instanceof GitHubError) throw new BadInput(error.message);
-      throw error;
-    }
+    const client = await createClient({ token, ...(baseUrl === '' ? {} : { baseUrl }) });
+    const { change, policy, broken, warnings } = await readLive(client, target, { readAt: terminal.now }, given);
+    for (const warning of warnings) terminal.stderr(`${warning}\n`);
+    const save = args.value('save');
+    if (save !== undefined) await writeFile(resolve(terminal.cwd, save), `${JSON.stringify(change, null, 2)}\n`);
+    const decision = judge(change, instant, policy, { freeze: args.value('freeze') ?? '' });
+    if (broken !== undefined && decision.lane !== 'install') throw new BadInput(broken);
+    return printDecision(decision, policy.policy, args, terminal);
   },
 };
 

@@ -1,3 +1,5 @@
+import { UserError } from '../user-error.ts';
+
 /** What a command may touch of the world: the shell hands it in, tests hand in their own. */
 export interface Terminal {
   stdout(text: string): void;
@@ -39,7 +41,7 @@ export interface Command {
 }
 
 /** Something the caller can mend: told in one line, without a stack trace, and exit code 2. */
-export class BadInput extends Error {
+export class BadInput extends UserError {
   override name = 'BadInput';
 }
 

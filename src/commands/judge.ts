@@ -4,11 +4,11 @@ import type { Change } from '../change.ts';
 import { decide } from '../decide.ts';
 import type { Decision } from '../decision.ts';
 import { type EvaluateOptions, evaluate } from '../evaluate.ts';
+import type { PolicyInForce } from '../policy/in-force.ts';
 import type { Policy } from '../policy/schema.ts';
 import { summary } from '../report/summary.ts';
 import { terminal as terminalReport } from '../report/terminal.ts';
 import { type Arguments, BadInput, type ExitCode, type Terminal } from './command.ts';
-import type { PolicyInForce } from './policy-option.ts';
 
 /** The page that describes every rule. */
 export const docsUrl = 'https://github.com/ilana/change-gate/blob/v1/docs/rules.md';

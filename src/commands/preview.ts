@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { builtIn, parsedPolicy } from '../policy/in-force.ts';
 import { BadInput, type Command, common } from './command.ts';
 import { parseInstant } from './instant.ts';
 import { judge, printDecision } from './judge.ts';
-import { builtIn, parsedPolicy, policyOption } from './policy-option.ts';
+import { policyOption } from './policy-option.ts';
 
 export const command: Command = {
   name: 'preview',
@@ -33,7 +34,6 @@ export const command: Command = {
     const at = args.value('at');
     const instant = at === undefined ? terminal.now : parseInstant(at);
     const { readCheckout } = await import('../git/read-checkout.ts');
-    const { CheckoutError } = await import('../git/git.ts');
     const checkout = await readCheckout({
       cwd: terminal.cwd,
       now: instant,
@@ -41,8 +41,6 @@ export const command: Command = {
       base: args.value('base'),
       title: args.value('title'),
       body: await bodyFrom(args.value('body'), terminal.cwd),
-    }).catch((error: unknown) => {
-      throw error instanceof CheckoutError ? new BadInput(error.message) : error;
     });
     const named = args.value('policy');
     const policy =

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { parse } from 'node:path';
+import { UserError } from '../user-error.ts';
 
 /** Something about the checkout that keeps its facts from being read. The message says what, and what to do. */
-export class CheckoutError extends Error {
+export class CheckoutError extends UserError {
   override name = 'CheckoutError';
 }
 

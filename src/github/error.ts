@@ -1,3 +1,5 @@
+import { UserError } from '../user-error.ts';
+
 /** What kept GitHub from answering, or the event from being understood. */
 export type GitHubErrorKind =
   | 'event'
@@ -12,7 +14,7 @@ export type GitHubErrorKind =
   | 'moved';
 
 /** Something is wrong between the gate and GitHub. `message` is written for a person and ends with what to do. */
-export class GitHubError extends Error {
+export class GitHubError extends UserError {
   override name = 'GitHubError';
   readonly kind: GitHubErrorKind;
   /** What would put it right, as one imperative sentence. */

@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts';
 import { sameLabel } from '../classify/declared.ts';
-import type { PolicyInForce } from '../commands/policy-option.ts';
+import type { PolicyInForce } from '../policy/in-force.ts';
 import type { GitHubClient } from './client.ts';
 import { repositoryPolicy } from './policy-in-force.ts';
 import { type ReadOptions, readChange } from './read-change.ts';

@@ -1,5 +1,4 @@
-import { BadInput } from '../commands/command.ts';
-import { builtIn, type PolicyInForce, parsedPolicy } from '../commands/policy-option.ts';
+import { builtIn, InvalidPolicy, type PolicyInForce, parsedPolicy } from '../policy/in-force.ts';
 import { POLICY_PATH, type PolicyFile } from './policy-file.ts';
 
 /** The policy that judges a repository's pull requests, and in which state it is on the default branch. */
@@ -17,7 +16,7 @@ export async function repositoryPolicy(file: PolicyFile): Promise<RepositoryPoli
   try {
     return { policy: await parsedPolicy(file.text, `${file.path}@${file.commit.slice(0, 7)}`), state: 'valid' };
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
+    if (!(error instanceof InvalidPolicy)) throw error;
     const broken = `${POLICY_PATH} on the default branch is not valid, so nothing can be judged by it:\n${error.message}`;
     return { policy: builtIn(), state: 'invalid', broken };
   }
