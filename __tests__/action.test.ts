@@ -41,10 +41,11 @@ async function judged(
   more: Partial<RepositoryInput> & {
     event?: string;
     inputs?: Record<string, string>;
+    latencyMs?: number;
     prepare?: (fake: FakeGitHub) => string | undefined;
   } = {},
 ) {
-  const { event = 'pull_request.opened', inputs = {}, prepare, ...repository } = more;
+  const { event = 'pull_request.opened', inputs = {}, prepare, latencyMs = 0, ...repository } = more;
   const world = fakeWorld({
     repositories: [
       fakeRepository({
@@ -57,7 +58,7 @@ async function judged(
       }),
     ],
   });
-  await using fake = await startFakeGitHub(world);
+  await using fake = await startFakeGitHub(world, { latencyMs });
   const token = prepare?.(fake);
   const run = await runAction({
     fake,
@@ -87,7 +88,7 @@ describe('the bundle, run as a runner runs it', () => {
   });
 
   it('reads it with two requests that do not wait for each other', async () => {
-    const { requests, chain } = await judged({ ...good, reviews: [] });
+    const { requests, chain } = await judged({ ...good, reviews: [] }, { latencyMs: 500 });
     expect(requests.length).toBeLessThanOrEqual(2);
     expect(chain).toBe(1);
   });

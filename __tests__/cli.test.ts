@@ -12,6 +12,7 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'change-gate-cli-'));
   write('good.json', JSON.stringify({ ...change(), readAt: THURSDAY.toISOString() }));
+  write('policy.json', '{"extends": "default@1"}');
   write('bad.json', JSON.stringify({ ...change({ title: 'fix', body: null }), readAt: THURSDAY.toISOString() }));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -78,10 +79,21 @@ describe('the command line', () => {
     ['an unknown option', ['evaluate', 'good.json', '--jsn'], /unknown option --jsn, did you mean “--json”\?/],
     ['a missing argument', ['evaluate'], /takes CHANGE\.json; got nothing/],
     ['too many arguments', ['evaluate', 'good.json', 'bad.json'], /got good\.json bad\.json/],
-    ['a file that is not there', ['evaluate', 'none.json'], /none\.json: cannot be read/],
+    ['a file that is not there', ['evaluate', 'none.json'], /none\.json: there is no such file/],
     ['an instant without a zone', ['evaluate', 'good.json', '--at', '2026-11-19T10:00'], /not an instant/],
     ['a day that does not exist', ['evaluate', 'good.json', '--at', '2026-02-30T10:00Z'], /no such day/],
-    ['a policy that is not there', ['evaluate', 'good.json', '--policy', 'none.yml'], /none\.yml: cannot be read/],
+    [
+      'a policy that is not there',
+      ['evaluate', 'good.json', '--policy', 'none.yml'],
+      /none\.yml: there is no such file/,
+    ],
+    ['a folder as a change file', ['evaluate', '.'], /\. is a folder/],
+    [
+      'a policy file as a change file',
+      ['evaluate', 'policy.json'],
+      /policy\.json: not a change file; make one with `check/,
+    ],
+    ['two files to validate', ['validate', 'a.yml', '--policy', 'b.yml'], /got a\.yml and --policy b\.yml/],
     ['something that is no pull request', ['check', 'acme'], /OWNER\/REPO#N/],
   ])('refuses %s in one line', async (_name, argv, message) => {
     const { code, stdout, stderr } = await cli(argv);
@@ -176,6 +188,15 @@ describe('evaluate', () => {
   });
 });
 
+describe('a change file by hand', () => {
+  it('may say null for what is not known, and leave out the conclusion of a running check', async () => {
+    const checks = [{ name: 'test', kind: 'check-run', status: 'in_progress' }];
+    const facts = { ...change(), totals: null, linkedIssues: null, checks, readAt: THURSDAY.toISOString() };
+    write('by-hand.json', JSON.stringify(facts));
+    expect((await cli(['evaluate', 'by-hand.json'])).stderr).toBe('');
+  });
+});
+
 describe('preview', () => {
   it('judges a branch before its pull request exists, by the policy of the base branch', async () => {
     const checkout = join(folder, 'checkout');
@@ -194,6 +215,9 @@ describe('preview', () => {
     git('commit', '--quiet', '--message', 'Retry failed webhook deliveries');
     writeFileSync(join(checkout, 'body.md'), change().body ?? '');
 
+    const advice = /with --body FILE to have it judged too/;
+    expect((await cli(['preview'], { cwd: checkout })).stderr).toMatch(advice);
+    expect((await cli(['preview', '--body', 'body.md'], { cwd: checkout })).stderr).not.toMatch(advice);
     const early = JSON.parse((await cli(['preview', '--json'], { cwd: checkout })).stdout);
     const outcome = (decision: { findings: { rule: string; outcome: string; message: string }[] }, rule: string) =>
       decision.findings.find((finding) => finding.rule === rule);
@@ -256,9 +280,31 @@ describe('validate and policy', () => {
     expect(await cli(['validate', 'strict.yml'])).toMatchObject({ code: 0, stdout: expect.stringContaining('valid') });
     expect(await cli(['validate'])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('.github/change-gate.yml'),
+      stderr: expect.stringContaining('There is no .github/change-gate.yml: the built-in policy holds.'),
     });
+    expect(await cli(['validate', '--policy', 'broken.yml'])).toMatchObject({ code: 1 });
   });
+
+  it('tells a warning from a problem', async () => {
+    write('unpinned.yml', 'rules: { gate-integrity: off }\n');
+    const { code, stdout } = await cli(['validate', 'unpinned.yml']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^warning: unpinned\.yml:1:1/);
+    expect(stdout).toMatch(/can then be changed without its owner[\s\S]*: valid, 2 warnings\n$/);
+  });
+
+  it.each(['policy', 'window'])(
+    '%s says so where the built-in policy answers beside one of the folder',
+    async (name) => {
+      const own = join(folder, `own-${name}`);
+      mkdirSync(join(own, '.github'), { recursive: true });
+      writeFileSync(join(own, '.github/change-gate.yml'), 'extends: default@1\n');
+      const note = 'by the built-in policy; --policy .github/change-gate.yml for the one here\n';
+      expect((await cli([name], { cwd: own })).stderr).toBe(note);
+      expect((await cli([name, '--json'], { cwd: own })).stderr).toBe('');
+      expect((await cli([name, '--policy', '.github/change-gate.yml'], { cwd: own })).stderr).toBe('');
+    },
+  );
 
   it('prints the policy as a file that means the same', async () => {
     const { stdout } = await cli(['policy', '--policy', 'strict.yml']);

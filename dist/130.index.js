@@ -1,5 +1,5 @@
 export const id = 130;
-export const ids = [130,715];
+export const ids = [130];
 export const modules = {
 
 /***/ 5560:
@@ -65,6 +65,7 @@ function same(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B7: () => (/* binding */ titlesOf),
+/* harmony export */   Cj: () => (/* binding */ ofRevert),
 /* harmony export */   U7: () => (/* binding */ revertMentions),
 /* harmony export */   _n: () => (/* binding */ pullRequestOf)
 /* harmony export */ });
@@ -117,6 +118,11 @@ function firstLine(message) {
 }
 function first(all) {
     return new Set([...new Set(all)].slice(0, most));
+}
+/** Whether a change says that it reverts one itself: undoing such a change brings back what was taken out. Empty: it does not. */
+function ofRevert(texts, repository) {
+    const { shas, numbers, titles } = revertMentions(texts, repository);
+    return shas.size + numbers.size + titles.size > 0 ? { ofRevert: true } : {};
 }
 
 
@@ -232,7 +238,7 @@ class Answer {
 }
 _a = Answer;
 function malformedAnswer(at, expected) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__.GitHubError('malformed', `GitHub's answer has not ${expected} at ${at}.`, 'Run the gate again; if that repeats, report it with the version of the server.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('malformed', `GitHub's answer has not ${expected} at ${at}.`, 'Run the gate again; if that repeats, report it with the version of the server.');
 }
 
 
@@ -242,10 +248,12 @@ function malformedAnswer(at, expected) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitHubError: () => (/* binding */ GitHubError)
+/* harmony export */   y: () => (/* binding */ GitHubError)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
+
 /** Something is wrong between the gate and GitHub. `message` is written for a person and ends with what to do. */
-class GitHubError extends Error {
+class GitHubError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
     name = 'GitHubError';
     kind;
     /** What would put it right, as one imperative sentence. */
@@ -293,7 +301,7 @@ function failureOf(thrown, purpose) {
     if (isRateLimit(status, headers, said))
         return rateLimited(headers, purpose);
     if (status >= 500 || status === 408) {
-        const error = new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('unavailable', `GitHub answered ${status} when asked for ${purpose.of}.`, again);
+        const error = new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('unavailable', `GitHub answered ${status} when asked for ${purpose.of}.`, again);
         return { error, retryAfter: seconds(headers['retry-after']) ?? null };
     }
     return { error: refusal(status, headers, said, purpose), retryAfter: false };
@@ -301,7 +309,7 @@ function failureOf(thrown, purpose) {
 /** An answer that is no JSON, or only the beginning of it. */
 function unreadable(purpose) {
     const problem = `GitHub's answer about ${purpose.of} was cut off or is no JSON.`;
-    return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('unavailable', problem, again), retryAfter: null };
+    return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('unavailable', problem, again), retryAfter: null };
 }
 /** A rate limit, whatever status it came with. */
 function rateLimited(headers, purpose) {
@@ -311,7 +319,7 @@ function rateLimited(headers, purpose) {
     const now = Date.parse(headers['date'] ?? '');
     const untilReset = used && !Number.isNaN(now) ? Math.max(1000, reset * 1000 - now + 1000) : undefined;
     const until = used ? `after ${new Date(reset * 1000).toISOString()}` : 'in some minutes';
-    const error = new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('rate-limited', `GitHub's rate limit stopped the reading of ${purpose.of}.`, `Run the gate again ${until}.`);
+    const error = new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('rate-limited', `GitHub's rate limit stopped the reading of ${purpose.of}.`, `Run the gate again ${until}.`);
     return { error, retryAfter: seconds(headers['retry-after']) ?? untilReset ?? SECONDARY_WAIT };
 }
 /** The headers of a response as text, by lower-case name. */
@@ -332,27 +340,27 @@ function isRateLimit(status, headers, said) {
 function refusal(status, headers, said, { route, of }) {
     if (status === 401) {
         const remedy = 'Hand over a token that is valid and has not expired.';
-        return new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('unauthorized', `GitHub refused the token when asked for ${of}.`, remedy);
+        return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('unauthorized', `GitHub refused the token when asked for ${of}.`, remedy);
     }
     if (status === 403) {
         const permissions = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsOfRoute */ .J3)(route, headers['x-accepted-github-permissions']);
         const sso = headers['x-github-sso'] === undefined ? '' : ' and authorize it for the organisation (SSO)';
-        return new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('forbidden', `The token may not read ${of} (${route}${said === '' ? '' : `: ${said}`}).`, `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .grant */ .NG)(permissions).replace(/\.$/, '')}${sso}.`);
+        return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('forbidden', `The token may not read ${of} (${route}${said === '' ? '' : `: ${said}`}).`, `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .grant */ .NG)(permissions).replace(/\.$/, '')}${sso}.`);
     }
     if (status === 404)
         return notFound(of);
     const problem = `GitHub refused to read ${of} (${route}): ${status}${said === '' ? '' : ` ${said}`}.`;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('refused', problem, 'Check the inputs of the gate, and report it if they are right.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('refused', problem, 'Check the inputs of the gate, and report it if they are right.');
 }
 /** No such repository or pull request; GitHub answers alike when the token cannot see it. */
 function notFound(of) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('not-found', `${of} was not found, or the token cannot see it.`, 'Check owner, repository and number, and that the token may read the repository.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('not-found', `${of} was not found, or the token cannot see it.`, 'Check owner, repository and number, and that the token may read the repository.');
 }
 function unreachable(thrown, { of }) {
     const reason = thrown instanceof Error ? (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(thrown.message, 200) : '';
     const problem = `GitHub could not be reached for ${of}${reason === '' ? '' : ` (${reason})`}.`;
     const remedy = 'Check the network and the address of the API, and run the gate again.';
-    return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('unavailable', problem, remedy), retryAfter: null };
+    return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('unavailable', problem, remedy), retryAfter: null };
 }
 /** `Retry-After` in milliseconds: seconds, or undefined where it is missing or says no number. */
 function seconds(header) {
@@ -400,7 +408,7 @@ function refusalOf({ type, path, message }, of) {
     if (type === 'NOT_FOUND')
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(of);
     const problem = `The token may not read ${path.join('.') || 'this'} of ${of} (${message}).`;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('forbidden', problem, (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .grant */ .NG)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .permissionsOfPath */ .zv)(path)));
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('forbidden', problem, (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .grant */ .NG)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .permissionsOfPath */ .zv)(path)));
 }
 function refusedPart(error) {
     if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(error) || !Array.isArray(error['path']))
@@ -418,7 +426,7 @@ function failureOfError(error, headers, purpose) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimited */ .xd)(headers, purpose);
     if (type === 'INSUFFICIENT_SCOPES') {
         const problem = `The token's scopes do not allow to read ${purpose.of} (${message})`;
-        return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('insufficient-scopes', problem, (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .grant */ .NG)([])), retryAfter: false };
+        return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('insufficient-scopes', problem, (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .grant */ .NG)([])), retryAfter: false };
     }
     if (type === 'FORBIDDEN' || type === 'NOT_FOUND') {
         return { error: refusalOf({ type, path: [], message }, purpose.of), retryAfter: false };
@@ -428,11 +436,11 @@ function failureOfError(error, headers, purpose) {
     if (typeof code === 'string') {
         const problem = `GitHub did not accept the query for ${purpose.of} (${message}).`;
         const remedy = 'Update the GitHub server: its API is older than what this version of the gate reads.';
-        return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('refused', problem, remedy), retryAfter: false };
+        return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('refused', problem, remedy), retryAfter: false };
     }
     const problem = `GitHub could not answer the query for ${purpose.of} (${message}).`;
     const remedy = 'Run the gate again in some minutes; see githubstatus.com if that repeats.';
-    return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('unavailable', problem, remedy), retryAfter: null };
+    return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('unavailable', problem, remedy), retryAfter: null };
 }
 function messageOf(error) {
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(error) && typeof error['message'] === 'string' ? (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(error['message'], 200) : 'no message';
@@ -450,12 +458,8 @@ __webpack_require__.d(__webpack_exports__, {
   readLive: () => (/* binding */ readLive)
 });
 
-// EXTERNAL MODULE: ./build/src/classify/declared.js
-var declared = __webpack_require__(6548);
-// EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
-// EXTERNAL MODULE: ./build/src/commands/policy-option.js
-var policy_option = __webpack_require__(5944);
+// EXTERNAL MODULE: ./build/src/policy/in-force.js
+var in_force = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/src/github/error.js
 var github_error = __webpack_require__(9715);
 // EXTERNAL MODULE: ./build/src/github/graphql-answer.js
@@ -482,7 +486,7 @@ function policyFile(repository, refused, path, of) {
         return { text, path, ref, commit };
     }
     catch (thrown) {
-        if (thrown instanceof github_error.GitHubError)
+        if (thrown instanceof github_error/* GitHubError */.y)
             return { error: thrown };
         throw thrown;
     }
@@ -516,11 +520,10 @@ function textOf(object, path) {
     return text;
 }
 function unusable(problem) {
-    return new github_error.GitHubError('refused', problem, 'Put one ordinary text file there, on the default branch.');
+    return new github_error/* GitHubError */.y('refused', problem, 'Put one ordinary text file there, on the default branch.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/policy-in-force.js
-
 
 
 /** Parses what stands on the default branch. Throws GitHubError where it could not be read, which is not the same as absent. */
@@ -528,15 +531,15 @@ async function repositoryPolicy(file) {
     if ('error' in file)
         throw file.error;
     if (file.text === null)
-        return { policy: (0,policy_option/* builtIn */.wx)(), state: 'absent' };
+        return { policy: (0,in_force/* builtIn */.wx)(), state: 'absent' };
     try {
-        return { policy: await (0,policy_option/* parsedPolicy */.U8)(file.text, `${file.path}@${file.commit.slice(0, 7)}`), state: 'valid' };
+        return { policy: await (0,in_force/* parsedPolicy */.U8)(file.text, `${file.path}@${file.commit.slice(0, 7)}`), state: 'valid' };
     }
     catch (error) {
-        if (!(error instanceof command/* BadInput */.k))
+        if (!(error instanceof in_force/* InvalidPolicy */.ge))
             throw error;
         const broken = `${POLICY_PATH} on the default branch is not valid, so nothing can be judged by it:\n${error.message}`;
-        return { policy: (0,policy_option/* builtIn */.wx)(), state: 'invalid', broken };
+        return { policy: (0,in_force/* builtIn */.wx)(), state: 'invalid', broken };
     }
 }
 
@@ -587,14 +590,14 @@ function nextCursor(page, seen) {
     const cursor = pageInfo.member('endCursor').text();
     if (seen.has(cursor)) {
         const remedy = 'Run the gate again; if that repeats, report it.';
-        throw new github_error.GitHubError('malformed', `GitHub's pages at ${page.at} have no end.`, remedy);
+        throw new github_error/* GitHubError */.y('malformed', `GitHub's pages at ${page.at} have no end.`, remedy);
     }
     seen.add(cursor);
     return cursor;
 }
 /** Thrown where the pull request was pushed to while it was read: what was read does not belong together. */
 function moved(target) {
-    return new github_error.GitHubError('moved', `${nameOf(target)} was pushed to while it was being read.`, 'Run the gate again, or wait for the run that the push started.');
+    return new github_error/* GitHubError */.y('moved', `${nameOf(target)} was pushed to while it was being read.`, 'Run the gate again, or wait for the run that the push started.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/files.js
@@ -763,7 +766,7 @@ function lastEvent(events) {
         return null;
     if (last.value === null) {
         const remedy = 'Run the gate again; if that repeats, report it.';
-        throw new github_error.GitHubError('malformed', `GitHub withholds the event at ${last.at}.`, remedy);
+        throw new github_error/* GitHubError */.y('malformed', `GitHub withholds the event at ${last.at}.`, remedy);
     }
     return last.member('createdAt').instant();
 }
@@ -1183,7 +1186,7 @@ function withheldFrom(what, { items, refused: [first] }, target) {
     if (items !== null)
         return undefined;
     const remedy = 'Check that the token may read the repository, and run the gate again.';
-    return new github_error.GitHubError('malformed', `GitHub shows no ${what} of ${nameOf(target)}.`, remedy);
+    return new github_error/* GitHubError */.y('malformed', `GitHub shows no ${what} of ${nameOf(target)}.`, remedy);
 }
 /** Labels decide too much to go on without them. */
 function labelNames(list, target) {
@@ -1192,7 +1195,7 @@ function labelNames(list, target) {
         throw error;
     if (list.items === null || list.items.length < list.total) {
         const problem = `GitHub shows only some labels of ${nameOf(target)}.`;
-        throw new github_error.GitHubError('malformed', problem, 'Run the gate again; if that repeats, report it.');
+        throw new github_error/* GitHubError */.y('malformed', problem, 'Run the gate again; if that repeats, report it.');
     }
     return list.items.map((label) => label.member('name').text());
 }
@@ -1216,7 +1219,7 @@ async function readReviewRequests({ client, target }, list) {
         return requestedReviewers(answer, owner);
     }
     catch (thrown) {
-        if (thrown instanceof github_error.GitHubError)
+        if (thrown instanceof github_error/* GitHubError */.y)
             return null;
         throw thrown;
     }
@@ -1311,7 +1314,7 @@ async function completeFiles(client, target, listed, head, compare) {
         return changes === null ? null : completed(listed, changes);
     }
     catch (thrown) {
-        if (thrown instanceof github_error.GitHubError)
+        if (thrown instanceof github_error/* GitHubError */.y)
             return null;
         throw thrown;
     }
@@ -1414,7 +1417,7 @@ function entriesQuery(commits, paths) {
   repository(owner: $owner, name: $repo) { ${objects.join('\n')} }
 }`;
 }
-const merged = `number mergedAt baseRefName
+const merged = `number mergedAt baseRefName title body
   commits(first: 100) { totalCount nodes { commit { message } } }
   mergeCommit {
     oid
@@ -1485,7 +1488,7 @@ async function readBatch(client, target, commits, paths) {
 }
 function gone(commit, target) {
     const problem = `GitHub no longer has commit ${commit.slice(0, 7)} of ${nameOf(target)}.`;
-    return new github_error.GitHubError('not-found', problem, 'Run the gate again; if that repeats, ask for a new review of the head.');
+    return new github_error/* GitHubError */.y('not-found', problem, 'Run the gate again; if that repeats, ask for a new review of the head.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/hunks.js
@@ -1681,7 +1684,7 @@ async function told(client, target, compare, commit, other) {
         return await sameDiff(client, target, one, two);
     }
     catch (thrown) {
-        if (thrown instanceof github_error.GitHubError)
+        if (thrown instanceof github_error/* GitHubError */.y)
             return { same: null };
         throw thrown;
     }
@@ -1752,7 +1755,7 @@ async function readJudged(client, target, context) {
         return { judged: lists.flat().sort((one, other) => Date.parse(one.at) - Date.parse(other.at)) };
     }
     catch (thrown) {
-        if (thrown instanceof github_error.GitHubError)
+        if (thrown instanceof github_error/* GitHubError */.y)
             return { judged: null, error: thrown };
         throw thrown;
     }
@@ -1816,7 +1819,7 @@ async function readPushes(client, target, facts) {
         return { pushes: await pushesTo(client, target, head.repository, facts) };
     }
     catch (thrown) {
-        if (!(thrown instanceof github_error.GitHubError))
+        if (!(thrown instanceof github_error/* GitHubError */.y))
             throw thrown;
         const elsewhere = head.repository.toLowerCase() !== repository.toLowerCase();
         const hidden = thrown.kind === 'not-found' || thrown.kind === 'forbidden';
@@ -1845,7 +1848,7 @@ async function pushesTo(client, target, repository, { head, createdAt, commits }
 }
 function tooMany(target) {
     const problem = `The head branch of ${nameOf(target)} has had too many pushes to tell who pushed its commits.`;
-    return new github_error.GitHubError('refused', problem, 'Open the pull request again from a new branch.');
+    return new github_error/* GitHubError */.y('refused', problem, 'Open the pull request again from a new branch.');
 }
 /** Newest first, so what came before the push that brought the first commits is on the base, or of an earlier branch of that name. */
 const isFirst = ({ kind, before, after }, own) => kind !== 'force_push' && own.has(after) && !own.has(before) && !/^0+$/.test(before);
@@ -1903,6 +1906,15 @@ function reverted_merged(found) {
         base: found.member('baseRefName').name(),
         commit: commit.member('oid').sha(),
         before: before(commit, found.member('commits'), number),
+        texts: [
+            found.member('title').text(),
+            found.member('body').text(),
+            ...commit
+                .path('history', 'nodes')
+                .items()
+                .slice(0, 1)
+                .map((node) => node.member('message').text()),
+        ],
     };
 }
 /**
@@ -1959,12 +1971,12 @@ async function findRollback(client, target, question) {
         });
         const answers = await Promise.all(recent.map(async (each) => {
             const exact = await provesUndone(client, target, each, question);
-            return { number: each.number, mergedAt: each.mergedAt, exact };
+            return { number: each.number, mergedAt: each.mergedAt, exact, ...(0,revert_mentions/* ofRevert */.Cj)(each.texts, repository) };
         }));
         return answers.find(({ exact }) => exact) ?? answers.find(({ exact }) => exact === null) ?? answers[0] ?? null;
     }
     catch (thrown) {
-        if (thrown instanceof github_error.GitHubError)
+        if (thrown instanceof github_error/* GitHubError */.y)
             return null;
         throw thrown;
     }
@@ -1989,7 +2001,7 @@ async function provesUndone(client, target, { before, commit }, { head, files, c
         return (0,exact_undo/* undoesExactly */.j)((0,exact_undo/* changesBetween */.i)(branch1, branch2), [(0,exact_undo/* changesBetween */.i)(merged1, merged2)]);
     }
     catch (thrown) {
-        if (thrown instanceof github_error.GitHubError)
+        if (thrown instanceof github_error/* GitHubError */.y)
             return null;
         throw thrown;
     }
@@ -2032,7 +2044,7 @@ async function filesAndRollback(source) {
         repository,
         base: base.ref,
         head: head.sha,
-        files: (0,src_change/* missing */.L)(files, 'files') === null ? (files.files ?? null) : null,
+        files: (0,src_change/* missing */.LO)(files, 'files') === null ? (files.files ?? null) : null,
         texts: [title, body ?? '', ...commits.map(({ message }) => message)],
         at: mergedAt === null ? readAt : new Date(mergedAt),
         compare,
@@ -2100,7 +2112,7 @@ async function readChange(client, target, options) {
     }
     catch (thrown) {
         client.stop();
-        if (!(thrown instanceof github_error.GitHubError) || thrown.kind !== 'moved')
+        if (!(thrown instanceof github_error/* GitHubError */.y) || thrown.kind !== 'moved')
             throw thrown;
     }
     try {
@@ -2152,7 +2164,7 @@ async function askMain(client, target, path) {
         return { answer, requests: 'reviewRequestsWithTeams' };
     }
     catch (thrown) {
-        if (!(thrown instanceof github_error.GitHubError) || thrown.kind !== 'insufficient-scopes')
+        if (!(thrown instanceof github_error/* GitHubError */.y) || thrown.kind !== 'insufficient-scopes')
             throw thrown;
         return { answer: await ask(client, target, mainQuery(false), variables), requests: 'reviewRequests' };
     }
@@ -2207,7 +2219,7 @@ async function readTeam(client, team) {
         return { members };
     }
     catch (thrown) {
-        if (!(thrown instanceof github_error.GitHubError))
+        if (!(thrown instanceof github_error/* GitHubError */.y))
             throw thrown;
         const hidden = thrown.kind === 'forbidden' || thrown.kind === 'not-found';
         return { error: hidden ? unreadable(team, thrown.kind) : thrown };
@@ -2215,14 +2227,13 @@ async function readTeam(client, team) {
 }
 /** GitHub answers 404 as well where the token must not know that the team exists. */
 function unreadable(team, kind) {
-    return new github_error.GitHubError(kind, `The members of the team ${team}, which the policy names, could not be read: there is no such team, or the token may not see it.`, 'Hand over the token of a GitHub App with the organisation permission "Members: read" (GITHUB_TOKEN cannot have it), or name the people by login in the policy.');
+    return new github_error/* GitHubError */.y(kind, `The members of the team ${team}, which the policy names, could not be read: there is no such team, or the token may not see it.`, 'Hand over the token of a GitHub App with the organisation permission "Members: read" (GITHUB_TOKEN cannot have it), or name the people by login in the policy.');
 }
 function noTeam(team) {
-    return new github_error.GitHubError('not-found', `${JSON.stringify(team)} is no team.`, 'Write ORGANISATION/TEAM in the policy.');
+    return new github_error/* GitHubError */.y('not-found', `${JSON.stringify(team)} is no team.`, 'Write ORGANISATION/TEAM in the policy.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/live.js
-
 
 
 
@@ -2237,20 +2248,11 @@ async function readLive(client, target, options, given) {
     const named = [...people.executive, ...people.security, ...people.owner, ...emergency.declaredBy];
     const { teams, notRead } = await readTeams(client, named);
     return {
-        change: { ...withPushes(reading.change, found.policy), teams, policyOnDefaultBranch: found.state },
+        change: { ...reading.change, teams, policyOnDefaultBranch: found.state },
         policy: found.policy,
         ...('broken' in found && found.broken !== undefined ? { broken: found.broken } : {}),
         warnings: [...reading.notRead, ...notRead].map(({ error }) => error.message),
     };
-}
-/**
- * A label that lowers the category is void after the next push, so where one is set, pushes that could not be listed (those to
- * a fork) are not known, which is not the same as none.
- */
-function withPushes(change, { policy }) {
-    const lowering = [...policy.labels.standard, ...policy.labels.normal];
-    const isSet = change.labels.some((label) => lowering.some((own) => (0,declared/* sameLabel */.bK)(own, label)));
-    return isSet && change.pushes === undefined ? { ...change, pushes: null } : change;
 }
 
 

@@ -71,7 +71,7 @@ const check = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     required: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().nullable().default(null),
     own: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().default(false).describe("The gate's own run, which it never waits for"),
     status: zod__WEBPACK_IMPORTED_MODULE_1__.string().describe('completed, in_progress, queued …'),
-    conclusion: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable().describe('success, failure, neutral, skipped …; null while it runs'),
+    conclusion: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable().default(null).describe('success, failure, neutral, skipped …; null while it runs'),
     startedAt: instant.optional(),
     completedAt: instant.optional(),
 });
@@ -104,22 +104,28 @@ const ChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     threads: zod__WEBPACK_IMPORTED_MODULE_1__.array(thread).optional(),
     checks: zod__WEBPACK_IMPORTED_MODULE_1__.array(check).optional(),
     labelEvents: zod__WEBPACK_IMPORTED_MODULE_1__.array(labelEvent).optional(),
-    linkedIssues: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()).optional().describe('Issues that merging this pull request closes'),
+    linkedIssues: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()).nullable().optional().describe('Issues that merging this pull request closes'),
     reviewRequests: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ login }), zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ team: zod__WEBPACK_IMPORTED_MODULE_1__.string() })]))
         .nullable()
         .optional(),
     pushes: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ by: login, at: instant, sha }))
         .nullable()
         .optional(),
-    reverts: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ number: zod__WEBPACK_IMPORTED_MODULE_1__.int(), mergedAt: instant, exact: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().nullable() })
+    reverts: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        number: zod__WEBPACK_IMPORTED_MODULE_1__.int(),
+        mergedAt: instant,
+        exact: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().nullable(),
+        ofRevert: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().optional(),
+    })
         .nullable()
         .optional()
-        .describe('The merged change that this one undoes'),
+        .describe('The merged change that this one undoes; ofRevert: it was itself a revert'),
     judged: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ category: zod__WEBPACK_IMPORTED_MODULE_1__.string(), at: instant }))
         .nullable()
         .optional(),
     teams: zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.array(login).nullable()).nullable().optional(),
     totals: zod__WEBPACK_IMPORTED_MODULE_1__.partialRecord(zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['files', 'commits', 'reviews', 'threads', 'checks', 'labelEvents']), count)
+        .nullable()
         .optional(),
     policyOnDefaultBranch: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['absent', 'valid', 'invalid']).nullable().optional(),
 });

@@ -43,19 +43,22 @@ function table(rows) {
 
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(7707);
+// EXTERNAL MODULE: ./build/src/user-error.js
+var user_error = __webpack_require__(7609);
 ;// CONCATENATED MODULE: ./build/src/cli.js
+
 
 
 
 
 /** The commands. Each is loaded only when it is called. */
 const commands = {
-    preview: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(834), __webpack_require__.e(396), __webpack_require__.e(629), __webpack_require__.e(549), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 5892)),
-    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(834), __webpack_require__.e(396), __webpack_require__.e(629), __webpack_require__.e(549), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 2587)),
-    check: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(834), __webpack_require__.e(396), __webpack_require__.e(629), __webpack_require__.e(549), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 636)),
-    window: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(834), __webpack_require__.e(629), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 2465)),
-    validate: () => __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 5568)),
-    policy: () => Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 4148)),
+    preview: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(834), __webpack_require__.e(893), __webpack_require__.e(563), __webpack_require__.e(895), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 5892)),
+    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(834), __webpack_require__.e(893), __webpack_require__.e(563), __webpack_require__.e(895), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 2587)),
+    check: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(834), __webpack_require__.e(893), __webpack_require__.e(563), __webpack_require__.e(895), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 636)),
+    window: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(834), __webpack_require__.e(563), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 2465)),
+    validate: () => Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 5568)),
+    policy: () => Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 4148)),
 };
 /** The command line as a process: prints, and sets the exit code. */
 async function main(process) {
@@ -76,7 +79,7 @@ async function run(argv, terminal) {
         return await dispatch(argv, terminal);
     }
     catch (error) {
-        if (error instanceof commands_command/* BadInput */.k)
+        if (error instanceof user_error/* UserError */.y)
             terminal.stderr(`change-gate: ${error.message}\n`);
         else
             terminal.stderr(`change-gate: this is a bug, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -145,8 +148,10 @@ function parse(command, argv) {
 /* harmony export */   k: () => (/* binding */ BadInput),
 /* harmony export */   s: () => (/* binding */ common)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
+
 /** Something the caller can mend: told in one line, without a stack trace, and exit code 2. */
-class BadInput extends Error {
+class BadInput extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
     name = 'BadInput';
 }
 const common = {
@@ -196,6 +201,20 @@ function editDistance(one, other) {
         [before, previous] = [previous, current];
     }
     return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 7609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Something a person can put right: told in one line, without a stack trace; the command line exits 2, the job is red. */
+class UserError extends Error {
+    name = 'UserError';
 }
 
 

@@ -19,14 +19,14 @@ var promises_ = __webpack_require__(1455);
 var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(2925);
-// EXTERNAL MODULE: ./build/src/commands/judge.js + 16 modules
-var judge = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/src/commands/judge.js + 17 modules
+var judge = __webpack_require__(3895);
 // EXTERNAL MODULE: ./build/src/github/client.js + 1 modules
 var github_client = __webpack_require__(8613);
-// EXTERNAL MODULE: ./build/src/github/error.js
-var github_error = __webpack_require__(9715);
 // EXTERNAL MODULE: ./build/src/github/answer.js
 var answer = __webpack_require__(755);
+// EXTERNAL MODULE: ./build/src/github/error.js
+var error = __webpack_require__(9715);
 ;// CONCATENATED MODULE: ./build/src/github/event.js
 
 
@@ -42,7 +42,7 @@ const namePattern = /^[A-Za-z0-9._-]+$/;
  */
 function pullRequestOf(eventName, payload) {
     if (!pullRequestEvents.some((event) => event === eventName)) {
-        throw new github_error.GitHubError('event', `The event ${JSON.stringify(eventName)} names no pull request.`, `Run change-gate on ${listed(pullRequestEvents)}.`);
+        throw new error/* GitHubError */.y('event', `The event ${JSON.stringify(eventName)} names no pull request.`, `Run change-gate on ${listed(pullRequestEvents)}.`);
     }
     if (!(0,answer/* isRecord */.u)(payload))
         throw malformed('payload', 'an object');
@@ -67,7 +67,7 @@ function pullRequestOf(eventName, payload) {
     };
 }
 function malformed(at, expected) {
-    return new github_error.GitHubError('event', `The event has not ${expected} at ${at}.`, 'Hand over the payload as GitHub sent it, in the file that GITHUB_EVENT_PATH names.');
+    return new error/* GitHubError */.y('event', `The event has not ${expected} at ${at}.`, 'Hand over the payload as GitHub sent it, in the file that GITHUB_EVENT_PATH names.');
 }
 const listed = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
@@ -154,6 +154,8 @@ function fitting(decision, sizeLimit) {
 var summary = __webpack_require__(7781);
 // EXTERNAL MODULE: ./build/src/report/terminal.js + 2 modules
 var terminal = __webpack_require__(1904);
+// EXTERNAL MODULE: ./build/src/user-error.js
+var user_error = __webpack_require__(7609);
 ;// CONCATENATED MODULE: ./build/src/action.js
 
 
@@ -174,9 +176,9 @@ async function main({ env }) {
         await run(env, new Date());
     }
     catch (error) {
-        const told = error instanceof github_error.GitHubError || error instanceof command/* BadInput */.k;
+        const told = error instanceof user_error/* UserError */.y;
         const message = error instanceof Error ? error.message : String(error);
-        await refuse(told ? message : `This is a bug of change-gate, please report it: ${message}`);
+        await refuse(told ? message : `This is a bug of change-gate, please report it: ${message}`, env);
     }
 }
 async function run(env, now) {
@@ -198,7 +200,7 @@ async function run(env, now) {
     // A policy that is not valid judges nothing, except the pull request that repairs it.
     if (broken !== undefined && decision.lane !== 'install')
         throw new command/* BadInput */.k(broken);
-    await publish(decision, policy, runUrl(env));
+    await publish(decision, policy, env);
 }
 /** How the gate's own checks are recognised, so that it does not wait for itself. */
 function ownRun(env) {
@@ -228,7 +230,8 @@ function runUrl(env) {
     const [server, repository, run] = [env['GITHUB_SERVER_URL'], env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID']];
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
-async function publish(decision, { policy }, run) {
+async function publish(decision, { policy }, env) {
+    const run = runUrl(env);
     const { timezone } = policy.calendar;
     for (const [name, value] of Object.entries(outputs(decision)))
         core/* setOutput */.uH(name, value);
@@ -238,23 +241,23 @@ async function publish(decision, { policy }, run) {
         const remark = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm }[level];
         remark(message, { file, startLine: line });
     }
-    await writeSummary((0,summary/* summary */.z)(decision, { timezone, docsUrl: judge/* docsUrl */.fs, ...(run === undefined ? {} : { runUrl: run }) }));
+    await writeSummary((0,summary/* summary */.z)(decision, { timezone, docsUrl: judge/* docsUrl */.fs, ...(run === undefined ? {} : { runUrl: run }) }), env);
     if (decision.verdict !== 'pass')
         core/* setFailed */.C1(safeLog(`Verdict: ${decision.verdict}. The job summary says what to do.`));
 }
-async function writeSummary(markdown) {
-    if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
+async function writeSummary(markdown, env) {
+    if (env['GITHUB_STEP_SUMMARY'] === undefined)
         return;
     await core/* summary */.z.addRaw(markdown, true).write({ overwrite: true });
 }
 /** Red, with the reason in the log and in the summary. */
-async function refuse(message) {
+async function refuse(message, env) {
     const [first = '', ...rest] = safeLogLines(message);
     for (const line of rest)
         core/* info */.pq(line);
     core/* setFailed */.C1([first, ...rest].join('\n'));
     const { refusal } = await __webpack_require__.e(/* import() */ 540).then(__webpack_require__.bind(__webpack_require__, 5540));
-    await writeSummary(refusal(message)).catch(() => undefined);
+    await writeSummary(refusal(message), env).catch(() => undefined);
 }
 
 
@@ -267,8 +270,10 @@ async function refuse(message) {
 /* harmony export */   k: () => (/* binding */ BadInput),
 /* harmony export */   s: () => (/* binding */ common)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
+
 /** Something the caller can mend: told in one line, without a stack trace, and exit code 2. */
-class BadInput extends Error {
+class BadInput extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
     name = 'BadInput';
 }
 const common = {
@@ -443,7 +448,7 @@ function cursorIn(query) {
     return Object.fromEntries(['page', 'after'].flatMap((name) => (asked.has(name) ? [[name, asked.get(name)]] : [])));
 }
 function endless(of) {
-    return new error.GitHubError('malformed', `GitHub's pages for ${of} have no end.`, 'Run the gate again; if that repeats, report it.');
+    return new error/* GitHubError */.y('malformed', `GitHub's pages for ${of} have no end.`, 'Run the gate again; if that repeats, report it.');
 }
 /** Not left to the HTTP client, whose message would show a token that cannot be sent. */
 function usable(token) {
@@ -452,12 +457,26 @@ function usable(token) {
     const problem = token === ''
         ? 'There is no token to read GitHub with.'
         : 'The token holds blanks or other characters that no token has.';
-    throw new error.GitHubError('unauthorized', problem, 'Hand over a token that may read the repository.');
+    throw new error/* GitHubError */.y('unauthorized', problem, 'Hand over a token that may read the repository.');
 }
 /** GitHub Enterprise Server has REST under /api/v3 and GraphQL under /api/graphql. */
 function graphQLAddress(baseUrl) {
     const address = baseUrl.replace(/\/+$/, '');
     return address.endsWith('/api/v3') ? `${address.slice(0, -'/v3'.length)}/graphql` : `${address}/graphql`;
+}
+
+
+/***/ }),
+
+/***/ 7609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Something a person can put right: told in one line, without a stack trace; the command line exits 2, the job is red. */
+class UserError extends Error {
+    name = 'UserError';
 }
 
 

@@ -209,42 +209,81 @@ function parseInstant(text, option = '--at') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U8: () => (/* binding */ parsedPolicy),
-/* harmony export */   uN: () => (/* binding */ policyOption),
-/* harmony export */   wx: () => (/* binding */ builtIn)
+/* harmony export */   BG: () => (/* binding */ usual),
+/* harmony export */   qE: () => (/* binding */ builtInNote),
+/* harmony export */   uN: () => (/* binding */ policyOption)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
+
+
+
+
+/** Where a repository has its policy. */
+const usual = '.github/change-gate.yml';
+/** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
+async function policyOption(file, cwd) {
+    if (file === undefined)
+        return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .builtIn */ .wx)();
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd);
+    return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedPolicy */ .U8)(text, file);
+}
+/** What to tell somebody who was answered by the built-in policy in a folder that has its own; null: nothing. */
+function builtInNote(file, cwd) {
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, usual)))
+        return null;
+    return `by the built-in policy; --policy ${usual} for the one here\n`;
+}
+
+
+/***/ }),
+
+/***/ 652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readTextIfThere),
+/* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_built_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6580);
-/* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2598);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
 
 
 
-
-
-/** The built-in policy. */
-const builtIn = () => inForce(_policy_built_in_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInPolicy */ .C, 'built-in (default@1)');
-/** Reads the policy file of `--policy`, or answers the built-in one. Throws BadInput with every problem of the file. */
-async function policyOption(file, cwd) {
-    if (file === undefined)
-        return builtIn();
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8').catch((error) => {
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
-    });
-    return parsedPolicy(text, file);
+/** Reads a text file that somebody named on the command line. Throws BadInput that says in plain words why it cannot. */
+async function readText(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
 }
-/** Parses a policy text. Throws BadInput with every problem. Loads the parser only when called. */
-async function parsedPolicy(text, source) {
-    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(377), __webpack_require__.e(424), __webpack_require__.e(834), __webpack_require__.e(396), __webpack_require__.e(876), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 6045));
-    const parsed = parsePolicy(text, source);
-    if (!parsed.ok)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(formatProblems(parsed.problems, source, text));
-    return inForce(parsed.policy, source);
+/** As `readText`, but null where there is no such file. */
+async function readTextIfThere(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return null;
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
 }
-function inForce(policy, source) {
-    return { policy, source, sha256: (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .policyHash */ .t)(policy) };
+function whyUnread(file, error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return `${file}: there is no such file`;
+    if (code === 'EISDIR')
+        return `${file} is a folder: name a file in it`;
+    if (code === 'EACCES' || code === 'EPERM')
+        return `${file}: you may not read it`;
+    return `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`;
 }
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 
 /***/ }),
@@ -407,6 +446,9 @@ const window_command = {
         if (args.flag('json'))
             terminal.stdout(`${JSON.stringify(states.map(plain), null, 2)}\n`);
         else {
+            const note = (0,policy_option/* builtInNote */.qE)(args.value('policy'), terminal.cwd);
+            if (note !== null)
+                terminal.stderr(note);
             for (const state of states)
                 terminal.stdout(`${line(state, calendar.timezone, terminal.now)}\n`);
             if (instants.length === 0) {

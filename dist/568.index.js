@@ -2,12 +2,47 @@ export const id = 568;
 export const ids = [568];
 export const modules = {
 
-/***/ 5568:
+/***/ 5944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */   BG: () => (/* binding */ usual),
+/* harmony export */   qE: () => (/* binding */ builtInNote),
+/* harmony export */   uN: () => (/* binding */ policyOption)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
+
+
+
+
+/** Where a repository has its policy. */
+const usual = '.github/change-gate.yml';
+/** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
+async function policyOption(file, cwd) {
+    if (file === undefined)
+        return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .builtIn */ .wx)();
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd);
+    return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedPolicy */ .U8)(text, file);
+}
+/** What to tell somebody who was answered by the built-in policy in a folder that has its own; null: nothing. */
+function builtInNote(file, cwd) {
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, usual)))
+        return null;
+    return `by the built-in policy; --policy ${usual} for the one here\n`;
+}
+
+
+/***/ }),
+
+/***/ 652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readTextIfThere),
+/* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -15,33 +50,97 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const usual = '.github/change-gate.yml';
+/** Reads a text file that somebody named on the command line. Throws BadInput that says in plain words why it cannot. */
+async function readText(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
+}
+/** As `readText`, but null where there is no such file. */
+async function readTextIfThere(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return null;
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
+}
+function whyUnread(file, error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return `${file}: there is no such file`;
+    if (code === 'EISDIR')
+        return `${file} is a folder: name a file in it`;
+    if (code === 'EACCES' || code === 'EPERM')
+        return `${file}: you may not read it`;
+    return `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`;
+}
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+
+/***/ }),
+
+/***/ 5568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5944);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(652);
+
+
+
 const command = {
     name: 'validate',
     takes: '[POLICY.yml]',
     positionals: { least: 0, most: 1 },
-    about: `check a policy file and say what is wrong with it, line by line; default: ${usual}`,
-    options: { json: _command_js__WEBPACK_IMPORTED_MODULE_2__/* .common */ .s.json },
+    about: `check a policy file and say what is wrong with it, line by line; default: ${_policy_option_js__WEBPACK_IMPORTED_MODULE_1__/* .usual */ .BG}`,
+    options: { json: _command_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .s.json, policy: { ..._command_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .s.policy, about: 'the policy file; the same as the argument' } },
     async run(args, terminal) {
-        const file = args.positionals[0] ?? usual;
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, file), 'utf8').catch((error) => {
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
-        });
-        const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(377), __webpack_require__.e(424), __webpack_require__.e(834), __webpack_require__.e(396), __webpack_require__.e(629), __webpack_require__.e(876), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 6045));
+        const [argument] = args.positionals;
+        const option = args.value('policy');
+        if (argument !== undefined && option !== undefined) {
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`validate takes one file; got ${argument} and --policy ${option}`);
+        }
+        const named = argument ?? option;
+        const file = named ?? _policy_option_js__WEBPACK_IMPORTED_MODULE_1__/* .usual */ .BG;
+        const text = named === undefined ? await usualText(terminal.cwd) : await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(named, terminal.cwd);
+        const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(377), __webpack_require__.e(424), __webpack_require__.e(834), __webpack_require__.e(893), __webpack_require__.e(438), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 8211));
         const parsed = parsePolicy(text, file);
         const problems = parsed.ok ? parsed.warnings : parsed.problems;
         if (args.flag('json'))
             terminal.stdout(`${JSON.stringify({ file, valid: parsed.ok, problems }, null, 2)}\n`);
         else {
+            const shown = parsed.ok
+                ? problems.map((problem) => `warning: ${formatProblems([problem], file, text)}`).join('\n')
+                : formatProblems(problems, file, text);
             if (problems.length > 0)
-                terminal.stdout(`${formatProblems(problems, file, text).trimEnd()}\n`);
-            terminal.stdout(parsed.ok
-                ? `${file}: valid\n`
-                : `${file}: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}\n`);
+                terminal.stdout(`${shown.trimEnd()}\n`);
+            terminal.stdout(`${file}: ${ending(parsed.ok, problems.length)}\n`);
         }
         return parsed.ok ? 0 : 1;
     },
 };
+async function usualText(cwd) {
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfThere */ .p)(_policy_option_js__WEBPACK_IMPORTED_MODULE_1__/* .usual */ .BG, cwd);
+    if (text !== null)
+        return text;
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`There is no ${_policy_option_js__WEBPACK_IMPORTED_MODULE_1__/* .usual */ .BG}: the built-in policy holds. To check another file: validate FILE`);
+}
+function ending(valid, count) {
+    if (valid && count === 0)
+        return 'valid';
+    const counted = `${count} ${valid ? 'warning' : 'problem'}${count === 1 ? '' : 's'}`;
+    return valid ? `valid, ${counted}` : counted;
+}
 
 
 /***/ })

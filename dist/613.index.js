@@ -1,5 +1,5 @@
 export const id = 613;
-export const ids = [613,715];
+export const ids = [613];
 export const modules = {
 
 /***/ 755:
@@ -112,7 +112,7 @@ class Answer {
 }
 _a = Answer;
 function malformedAnswer(at, expected) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__.GitHubError('malformed', `GitHub's answer has not ${expected} at ${at}.`, 'Run the gate again; if that repeats, report it with the version of the server.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('malformed', `GitHub's answer has not ${expected} at ${at}.`, 'Run the gate again; if that repeats, report it with the version of the server.');
 }
 
 
@@ -277,7 +277,7 @@ function cursorIn(query) {
     return Object.fromEntries(['page', 'after'].flatMap((name) => (asked.has(name) ? [[name, asked.get(name)]] : [])));
 }
 function endless(of) {
-    return new error.GitHubError('malformed', `GitHub's pages for ${of} have no end.`, 'Run the gate again; if that repeats, report it.');
+    return new error/* GitHubError */.y('malformed', `GitHub's pages for ${of} have no end.`, 'Run the gate again; if that repeats, report it.');
 }
 /** Not left to the HTTP client, whose message would show a token that cannot be sent. */
 function usable(token) {
@@ -286,7 +286,7 @@ function usable(token) {
     const problem = token === ''
         ? 'There is no token to read GitHub with.'
         : 'The token holds blanks or other characters that no token has.';
-    throw new error.GitHubError('unauthorized', problem, 'Hand over a token that may read the repository.');
+    throw new error/* GitHubError */.y('unauthorized', problem, 'Hand over a token that may read the repository.');
 }
 /** GitHub Enterprise Server has REST under /api/v3 and GraphQL under /api/graphql. */
 function graphQLAddress(baseUrl) {
@@ -301,10 +301,12 @@ function graphQLAddress(baseUrl) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitHubError: () => (/* binding */ GitHubError)
+/* harmony export */   y: () => (/* binding */ GitHubError)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
+
 /** Something is wrong between the gate and GitHub. `message` is written for a person and ends with what to do. */
-class GitHubError extends Error {
+class GitHubError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
     name = 'GitHubError';
     kind;
     /** What would put it right, as one imperative sentence. */
@@ -352,7 +354,7 @@ function failureOf(thrown, purpose) {
     if (isRateLimit(status, headers, said))
         return rateLimited(headers, purpose);
     if (status >= 500 || status === 408) {
-        const error = new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('unavailable', `GitHub answered ${status} when asked for ${purpose.of}.`, again);
+        const error = new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('unavailable', `GitHub answered ${status} when asked for ${purpose.of}.`, again);
         return { error, retryAfter: seconds(headers['retry-after']) ?? null };
     }
     return { error: refusal(status, headers, said, purpose), retryAfter: false };
@@ -360,7 +362,7 @@ function failureOf(thrown, purpose) {
 /** An answer that is no JSON, or only the beginning of it. */
 function unreadable(purpose) {
     const problem = `GitHub's answer about ${purpose.of} was cut off or is no JSON.`;
-    return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('unavailable', problem, again), retryAfter: null };
+    return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('unavailable', problem, again), retryAfter: null };
 }
 /** A rate limit, whatever status it came with. */
 function rateLimited(headers, purpose) {
@@ -370,7 +372,7 @@ function rateLimited(headers, purpose) {
     const now = Date.parse(headers['date'] ?? '');
     const untilReset = used && !Number.isNaN(now) ? Math.max(1000, reset * 1000 - now + 1000) : undefined;
     const until = used ? `after ${new Date(reset * 1000).toISOString()}` : 'in some minutes';
-    const error = new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('rate-limited', `GitHub's rate limit stopped the reading of ${purpose.of}.`, `Run the gate again ${until}.`);
+    const error = new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('rate-limited', `GitHub's rate limit stopped the reading of ${purpose.of}.`, `Run the gate again ${until}.`);
     return { error, retryAfter: seconds(headers['retry-after']) ?? untilReset ?? SECONDARY_WAIT };
 }
 /** The headers of a response as text, by lower-case name. */
@@ -391,27 +393,27 @@ function isRateLimit(status, headers, said) {
 function refusal(status, headers, said, { route, of }) {
     if (status === 401) {
         const remedy = 'Hand over a token that is valid and has not expired.';
-        return new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('unauthorized', `GitHub refused the token when asked for ${of}.`, remedy);
+        return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('unauthorized', `GitHub refused the token when asked for ${of}.`, remedy);
     }
     if (status === 403) {
         const permissions = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsOfRoute */ .J3)(route, headers['x-accepted-github-permissions']);
         const sso = headers['x-github-sso'] === undefined ? '' : ' and authorize it for the organisation (SSO)';
-        return new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('forbidden', `The token may not read ${of} (${route}${said === '' ? '' : `: ${said}`}).`, `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .grant */ .NG)(permissions).replace(/\.$/, '')}${sso}.`);
+        return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('forbidden', `The token may not read ${of} (${route}${said === '' ? '' : `: ${said}`}).`, `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .grant */ .NG)(permissions).replace(/\.$/, '')}${sso}.`);
     }
     if (status === 404)
         return notFound(of);
     const problem = `GitHub refused to read ${of} (${route}): ${status}${said === '' ? '' : ` ${said}`}.`;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('refused', problem, 'Check the inputs of the gate, and report it if they are right.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('refused', problem, 'Check the inputs of the gate, and report it if they are right.');
 }
 /** No such repository or pull request; GitHub answers alike when the token cannot see it. */
 function notFound(of) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('not-found', `${of} was not found, or the token cannot see it.`, 'Check owner, repository and number, and that the token may read the repository.');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('not-found', `${of} was not found, or the token cannot see it.`, 'Check owner, repository and number, and that the token may read the repository.');
 }
 function unreachable(thrown, { of }) {
     const reason = thrown instanceof Error ? (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(thrown.message, 200) : '';
     const problem = `GitHub could not be reached for ${of}${reason === '' ? '' : ` (${reason})`}.`;
     const remedy = 'Check the network and the address of the API, and run the gate again.';
-    return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('unavailable', problem, remedy), retryAfter: null };
+    return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('unavailable', problem, remedy), retryAfter: null };
 }
 /** `Retry-After` in milliseconds: seconds, or undefined where it is missing or says no number. */
 function seconds(header) {
@@ -459,7 +461,7 @@ function refusalOf({ type, path, message }, of) {
     if (type === 'NOT_FOUND')
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(of);
     const problem = `The token may not read ${path.join('.') || 'this'} of ${of} (${message}).`;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('forbidden', problem, (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .grant */ .NG)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .permissionsOfPath */ .zv)(path)));
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('forbidden', problem, (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .grant */ .NG)((0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .permissionsOfPath */ .zv)(path)));
 }
 function refusedPart(error) {
     if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(error) || !Array.isArray(error['path']))
@@ -477,7 +479,7 @@ function failureOfError(error, headers, purpose) {
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimited */ .xd)(headers, purpose);
     if (type === 'INSUFFICIENT_SCOPES') {
         const problem = `The token's scopes do not allow to read ${purpose.of} (${message})`;
-        return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('insufficient-scopes', problem, (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .grant */ .NG)([])), retryAfter: false };
+        return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('insufficient-scopes', problem, (0,_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .grant */ .NG)([])), retryAfter: false };
     }
     if (type === 'FORBIDDEN' || type === 'NOT_FOUND') {
         return { error: refusalOf({ type, path: [], message }, purpose.of), retryAfter: false };
@@ -487,11 +489,11 @@ function failureOfError(error, headers, purpose) {
     if (typeof code === 'string') {
         const problem = `GitHub did not accept the query for ${purpose.of} (${message}).`;
         const remedy = 'Update the GitHub server: its API is older than what this version of the gate reads.';
-        return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('refused', problem, remedy), retryAfter: false };
+        return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('refused', problem, remedy), retryAfter: false };
     }
     const problem = `GitHub could not answer the query for ${purpose.of} (${message}).`;
     const remedy = 'Run the gate again in some minutes; see githubstatus.com if that repeats.';
-    return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.GitHubError('unavailable', problem, remedy), retryAfter: null };
+    return { error: new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y('unavailable', problem, remedy), retryAfter: null };
 }
 function messageOf(error) {
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(error) && typeof error['message'] === 'string' ? (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(error['message'], 200) : 'no message';

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(744);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3895);
 /* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5944);
 
 
@@ -49,27 +49,19 @@ const command = {
         const given = own === undefined ? undefined : await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOption */ .uN)(own, terminal.cwd);
         const token = await findToken(terminal);
         const { createClient } = await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 8613));
-        const { GitHubError } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 9715));
         const { readLive } = await __webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 2130));
         const baseUrl = terminal.env['GITHUB_API_URL'] ?? '';
-        try {
-            const client = await createClient({ token, ...(baseUrl === '' ? {} : { baseUrl }) });
-            const { change, policy, broken, warnings } = await readLive(client, target, { readAt: terminal.now }, given);
-            for (const warning of warnings)
-                terminal.stderr(`${warning}\n`);
-            const save = args.value('save');
-            if (save !== undefined)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(terminal.cwd, save), `${JSON.stringify(change, null, 2)}\n`);
-            const decision = (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)(change, instant, policy, { freeze: args.value('freeze') ?? '' });
-            if (broken !== undefined && decision.lane !== 'install')
-                throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(broken);
-            return await (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .printDecision */ .gM)(decision, policy.policy, args, terminal);
-        }
-        catch (error) {
-            if (error instanceof GitHubError)
-                throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(error.message);
-            throw error;
-        }
+        const client = await createClient({ token, ...(baseUrl === '' ? {} : { baseUrl }) });
+        const { change, policy, broken, warnings } = await readLive(client, target, { readAt: terminal.now }, given);
+        for (const warning of warnings)
+            terminal.stderr(`${warning}\n`);
+        const save = args.value('save');
+        if (save !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(terminal.cwd, save), `${JSON.stringify(change, null, 2)}\n`);
+        const decision = (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)(change, instant, policy, { freeze: args.value('freeze') ?? '' });
+        if (broken !== undefined && decision.lane !== 'install')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(broken);
+        return (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .printDecision */ .gM)(decision, policy.policy, args, terminal);
     },
 };
 function parseTarget(text) {
@@ -128,6 +120,89 @@ function parseInstant(text, option = '--at') {
     }
     return instant;
 }
+
+
+/***/ }),
+
+/***/ 5944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ usual),
+/* harmony export */   qE: () => (/* binding */ builtInNote),
+/* harmony export */   uN: () => (/* binding */ policyOption)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
+
+
+
+
+/** Where a repository has its policy. */
+const usual = '.github/change-gate.yml';
+/** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
+async function policyOption(file, cwd) {
+    if (file === undefined)
+        return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .builtIn */ .wx)();
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd);
+    return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedPolicy */ .U8)(text, file);
+}
+/** What to tell somebody who was answered by the built-in policy in a folder that has its own; null: nothing. */
+function builtInNote(file, cwd) {
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, usual)))
+        return null;
+    return `by the built-in policy; --policy ${usual} for the one here\n`;
+}
+
+
+/***/ }),
+
+/***/ 652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readTextIfThere),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+
+
+
+/** Reads a text file that somebody named on the command line. Throws BadInput that says in plain words why it cannot. */
+async function readText(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
+}
+/** As `readText`, but null where there is no such file. */
+async function readTextIfThere(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return null;
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
+}
+function whyUnread(file, error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return `${file}: there is no such file`;
+    if (code === 'EISDIR')
+        return `${file} is a folder: name a file in it`;
+    if (code === 'EACCES' || code === 'EPERM')
+        return `${file}: you may not read it`;
+    return `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`;
+}
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 
 /***/ })

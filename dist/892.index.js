@@ -39,6 +39,41 @@ function parseInstant(text, option = '--at') {
 
 /***/ }),
 
+/***/ 5944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ usual),
+/* harmony export */   qE: () => (/* binding */ builtInNote),
+/* harmony export */   uN: () => (/* binding */ policyOption)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
+
+
+
+
+/** Where a repository has its policy. */
+const usual = '.github/change-gate.yml';
+/** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
+async function policyOption(file, cwd) {
+    if (file === undefined)
+        return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .builtIn */ .wx)();
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd);
+    return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedPolicy */ .U8)(text, file);
+}
+/** What to tell somebody who was answered by the built-in policy in a folder that has its own; null: nothing. */
+function builtInNote(file, cwd) {
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, usual)))
+        return null;
+    return `by the built-in policy; --policy ${usual} for the one here\n`;
+}
+
+
+/***/ }),
+
 /***/ 5892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,12 +81,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(744);
-/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5944);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2925);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3895);
+/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5944);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(652);
 
 
 
@@ -64,10 +99,10 @@ const command = {
     positionals: { least: 0, most: 0 },
     about: "judge this checkout's branch before its pull request exists; by git alone, no network",
     options: {
-        ..._command_js__WEBPACK_IMPORTED_MODULE_2__/* .common */ .s,
+        ..._command_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
         policy: {
-            ..._command_js__WEBPACK_IMPORTED_MODULE_2__/* .common */ .s.policy,
-            about: 'a policy file; default: .github/change-gate.yml of the base branch, or the built-in policy',
+            ..._command_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s.policy,
+            about: 'a policy file; default: .github/change-gate.yml of the default branch, or the built-in policy',
         },
         base: {
             type: 'string',
@@ -84,39 +119,82 @@ const command = {
     },
     async run(args, terminal) {
         const at = args.value('at');
-        const instant = at === undefined ? terminal.now : (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .n)(at);
-        const { readCheckout } = await __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 8484));
-        const { CheckoutError } = await __webpack_require__.e(/* import() */ 998).then(__webpack_require__.bind(__webpack_require__, 998));
+        const instant = at === undefined ? terminal.now : (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .n)(at);
+        const body = args.value('body');
+        const { readCheckout } = await __webpack_require__.e(/* import() */ 531).then(__webpack_require__.bind(__webpack_require__, 5531));
         const checkout = await readCheckout({
             cwd: terminal.cwd,
             now: instant,
             environment: terminal.env,
             base: args.value('base'),
             title: args.value('title'),
-            body: await bodyFrom(args.value('body'), terminal.cwd),
-        }).catch((error) => {
-            throw error instanceof CheckoutError ? new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(error.message) : error;
+            body: body === undefined ? undefined : await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(body, terminal.cwd),
         });
         const named = args.value('policy');
         const policy = named !== undefined
-            ? await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOption */ .uN)(named, terminal.cwd)
+            ? await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOption */ .uN)(named, terminal.cwd)
             : checkout.policyFile === null
-                ? (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_5__/* .builtIn */ .wx)()
-                : await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedPolicy */ .U8)(checkout.policyFile, `.github/change-gate.yml of ${checkout.policyRef}`);
+                ? (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .builtIn */ .wx)()
+                : await (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedPolicy */ .U8)(checkout.policyFile, `.github/change-gate.yml of ${checkout.policyRef}`);
         if (!args.flag('json'))
             for (const note of checkout.notes)
                 terminal.stderr(`${note}\n`);
-        const decision = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(checkout.change, instant, policy, { notYet: checkout.notYet });
-        return (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .printDecision */ .gM)(decision, policy.policy, args, terminal);
+        const decision = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(checkout.change, instant, policy, { notYet: checkout.notYet });
+        const code = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .printDecision */ .gM)(decision, policy.policy, args, terminal);
+        if (body === undefined && !args.flag('json')) {
+            terminal.stderr('Pass the description you are going to write with --body FILE to have it judged too.\n');
+        }
+        return code;
     },
 };
-async function bodyFrom(file, cwd) {
-    if (file === undefined)
-        return undefined;
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8').catch((error) => {
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`--body ${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
-    });
+
+
+/***/ }),
+
+/***/ 652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readTextIfThere),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+
+
+
+/** Reads a text file that somebody named on the command line. Throws BadInput that says in plain words why it cannot. */
+async function readText(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
 }
+/** As `readText`, but null where there is no such file. */
+async function readTextIfThere(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return null;
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
+}
+function whyUnread(file, error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return `${file}: there is no such file`;
+    if (code === 'EISDIR')
+        return `${file} is a folder: name a file in it`;
+    if (code === 'EACCES' || code === 'EPERM')
+        return `${file}: you may not read it`;
+    return `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`;
+}
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 
 /***/ })

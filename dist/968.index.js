@@ -13,23 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ evaluate_command)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(2925);
+// EXTERNAL MODULE: ./build/src/commands/read-text.js
+var read_text = __webpack_require__(652);
 ;// CONCATENATED MODULE: ./build/src/commands/change-file.js
-
 
 
 /** The largest change file that is read, in bytes: 3,000 files with patches are about 10 MB. */
 const mostBytes = 200 * 1024 * 1024;
 /** Reads and checks a change file. Throws BadInput, naming every member that is wrong. */
 async function readChangeFile(file, cwd) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8').catch((error) => {
-        throw new command/* BadInput */.k(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
-    });
+    const text = await (0,read_text/* readText */.y)(file, cwd);
     if (text.length > mostBytes)
         throw new command/* BadInput */.k(`${file}: larger than 200 MB`);
     return parseChange(text, file);
@@ -47,14 +42,18 @@ async function parseChange(text, file) {
     const parsed = ChangeSchema.safeParse(json);
     if (parsed.success)
         return parsed.data;
+    const members = new Set(Object.keys(ChangeSchema.shape));
+    if (typeof json !== 'object' || json === null || !Object.keys(json).some((key) => members.has(key))) {
+        throw new command/* BadInput */.k(`${file}: not a change file; make one with \`check OWNER/REPO#N --save FILE\``);
+    }
     const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || '(root)'}: ${issue.message}`);
     throw new command/* BadInput */.k(`${file}: not a change file\n${problems.join('\n')}`);
 }
 
 // EXTERNAL MODULE: ./build/src/commands/instant.js
 var commands_instant = __webpack_require__(3445);
-// EXTERNAL MODULE: ./build/src/commands/judge.js + 16 modules
-var judge = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/src/commands/judge.js + 17 modules
+var judge = __webpack_require__(3895);
 // EXTERNAL MODULE: ./build/src/commands/policy-option.js
 var policy_option = __webpack_require__(5944);
 ;// CONCATENATED MODULE: ./build/src/commands/evaluate.js
@@ -122,6 +121,89 @@ function parseInstant(text, option = '--at') {
     }
     return instant;
 }
+
+
+/***/ }),
+
+/***/ 5944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ usual),
+/* harmony export */   qE: () => (/* binding */ builtInNote),
+/* harmony export */   uN: () => (/* binding */ policyOption)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
+
+
+
+
+/** Where a repository has its policy. */
+const usual = '.github/change-gate.yml';
+/** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
+async function policyOption(file, cwd) {
+    if (file === undefined)
+        return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .builtIn */ .wx)();
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd);
+    return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedPolicy */ .U8)(text, file);
+}
+/** What to tell somebody who was answered by the built-in policy in a folder that has its own; null: nothing. */
+function builtInNote(file, cwd) {
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, usual)))
+        return null;
+    return `by the built-in policy; --policy ${usual} for the one here\n`;
+}
+
+
+/***/ }),
+
+/***/ 652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readTextIfThere),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+
+
+
+/** Reads a text file that somebody named on the command line. Throws BadInput that says in plain words why it cannot. */
+async function readText(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
+}
+/** As `readText`, but null where there is no such file. */
+async function readTextIfThere(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return null;
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
+}
+function whyUnread(file, error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return `${file}: there is no such file`;
+    if (code === 'EISDIR')
+        return `${file} is a folder: name a file in it`;
+    if (code === 'EACCES' || code === 'EPERM')
+        return `${file}: you may not read it`;
+    return `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`;
+}
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 
 /***/ })

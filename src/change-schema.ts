@@ -69,7 +69,7 @@ const check = z.strictObject({
   required: z.boolean().nullable().default(null),
   own: z.boolean().default(false).describe("The gate's own run, which it never waits for"),
   status: z.string().describe('completed, in_progress, queued …'),
-  conclusion: z.string().nullable().describe('success, failure, neutral, skipped …; null while it runs'),
+  conclusion: z.string().nullable().default(null).describe('success, failure, neutral, skipped …; null while it runs'),
   startedAt: instant.optional(),
   completedAt: instant.optional(),
 });
@@ -106,7 +106,7 @@ export const ChangeSchema = z.strictObject({
   checks: z.array(check).optional(),
   labelEvents: z.array(labelEvent).optional(),
 
-  linkedIssues: z.array(z.string()).optional().describe('Issues that merging this pull request closes'),
+  linkedIssues: z.array(z.string()).nullable().optional().describe('Issues that merging this pull request closes'),
   reviewRequests: z
     .array(z.union([z.strictObject({ login }), z.strictObject({ team: z.string() })]))
     .nullable()
@@ -116,10 +116,15 @@ export const ChangeSchema = z.strictObject({
     .nullable()
     .optional(),
   reverts: z
-    .strictObject({ number: z.int(), mergedAt: instant, exact: z.boolean().nullable() })
+    .strictObject({
+      number: z.int(),
+      mergedAt: instant,
+      exact: z.boolean().nullable(),
+      ofRevert: z.boolean().optional(),
+    })
     .nullable()
     .optional()
-    .describe('The merged change that this one undoes'),
+    .describe('The merged change that this one undoes; ofRevert: it was itself a revert'),
   judged: z
     .array(z.strictObject({ category: z.string(), at: instant }))
     .nullable()
@@ -127,6 +132,7 @@ export const ChangeSchema = z.strictObject({
   teams: z.record(z.string(), z.array(login).nullable()).nullable().optional(),
   totals: z
     .partialRecord(z.enum(['files', 'commits', 'reviews', 'threads', 'checks', 'labelEvents']), count)
+    .nullable()
     .optional(),
   policyOnDefaultBranch: z.enum(['absent', 'valid', 'invalid']).nullable().optional(),
 });

@@ -57,7 +57,9 @@ export function evaluate(
   const classification = lowered(shown, { change, policy, contributors, roster: people, at });
   const isOff = (rule: string) => settings[rule]?.level === 'off';
   const lane = takeLane({ change, body, classification, contributors, policy, at }, isOff);
-  const panel = panelAt(at, change, active, settings, { policy, classification, contributors }, lane);
+  const { agents, automatic } = policy.rules['separation-of-duties'];
+  const bots = [...policy.bots, ...agents, ...automatic];
+  const panel = panelAt(at, change, active, settings, { policy, classification, contributors, bots }, lane);
   const shared: Omit<Context, 'at'> = {
     body,
     calendar: createCalendar(policy, { freeze }),
@@ -97,10 +99,10 @@ function panelAt(
   change: Change,
   active: readonly Rule[],
   settings: Settings,
-  context: Pick<Context, 'policy' | 'classification'> & { contributors: Contributors | null },
+  context: Pick<Context, 'policy' | 'classification'> & { contributors: Contributors | null; bots: readonly string[] },
   { lane }: TakenLane,
 ): Panel {
-  const { policy, classification } = context;
+  const { policy, classification, contributors: known, bots } = context;
   const { executive, security, owner } = policy.people;
   const asked = (contributors: Contributors) =>
     active
@@ -118,5 +120,6 @@ function panelAt(
     asked,
     [...executive, ...security, ...owner],
     at,
+    { contributors: known, bots },
   );
 }

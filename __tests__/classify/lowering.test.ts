@@ -15,10 +15,16 @@ const set = (label: string, actor: string | null, at = '2026-11-18T12:00:00Z', a
   added,
 });
 const OLD = 'c'.repeat(40);
+const SLIPPED = 'd'.repeat(40);
+const labelled = { labels: ['standard'], labelEvents: [set('standard', 'alan')] };
 const push = (sha: string, at: string, by = 'ada') => ({ by, at, sha });
 
 function judged(facts: Partial<ChangeInput>) {
-  const { classification } = evaluate(policy, change(facts), THURSDAY);
+  const { classification } = evaluate(
+    policy,
+    change({ pushes: [push(HEAD, '2026-11-18T11:00:00Z')], ...facts }),
+    THURSDAY,
+  );
   return [
     classification.category,
     classification.reasons.find((reason) => reason.source === 'lowered')?.message ?? '',
@@ -194,7 +200,51 @@ describe('lowering a category', () => {
       'not where the pushes could not be read',
       { labels: ['standard'], labelEvents: [set('standard', 'alan')], pushes: null },
       'normal',
-      /could not be read/,
+      /is not known/,
+    ],
+    ['not where nobody read the pushes', { ...labelled, pushes: undefined }, 'normal', /is not known/],
+    ['not where no push is listed', { ...labelled, pushes: [] }, 'normal', /is not known/],
+    [
+      'not where the listed pushes do not lead to the head',
+      { ...labelled, pushes: [push(OLD, '2026-11-18T11:00:00Z')] },
+      'normal',
+      /is not known/,
+    ],
+    [
+      'not where the label history was cut off',
+      { ...labelled, totals: { labelEvents: 2 } },
+      'normal',
+      /who set it is not known/,
+    ],
+    [
+      'not after a push in the same second',
+      { ...labelled, pushes: [push(HEAD, '2026-11-18T12:00:00Z')] },
+      'normal',
+      /pushed after/,
+    ],
+    [
+      'not after an update that brought other commits along',
+      {
+        ...labelled,
+        pushes: [push(OLD, '2026-11-18T11:00:00Z'), push(HEAD, '2026-11-18T13:00:00Z')],
+        commits: [
+          { sha: OLD, parents: [BASE], authors: [identity('ada')], message: '' },
+          { sha: SLIPPED, parents: [OLD], authors: [identity('ada')], message: '' },
+          { sha: HEAD, parents: [SLIPPED, BASE], authors: [identity('ada')], message: '', mergesBaseOnly: true },
+        ],
+      },
+      'normal',
+      /pushed after/,
+    ],
+    [
+      'not after an update with no push before it',
+      {
+        ...labelled,
+        pushes: [push(HEAD, '2026-11-18T13:00:00Z')],
+        commits: [{ sha: HEAD, parents: [OLD, BASE], authors: [identity('ada')], message: '', mergesBaseOnly: true }],
+      },
+      'normal',
+      /pushed after/,
     ],
   ])('%s', (_name, facts, category, message) => {
     const [found, reason] = judged(facts);
@@ -205,7 +255,12 @@ describe('lowering a category', () => {
   it('leaves sensitive areas as they are', () => {
     const { classification } = evaluate(
       policy,
-      change({ files: migration, labels: ['normal'], labelEvents: [set('normal', 'grace')] }),
+      change({
+        files: migration,
+        labels: ['normal'],
+        labelEvents: [set('normal', 'grace')],
+        pushes: [push(HEAD, '2026-11-18T11:00:00Z')],
+      }),
       THURSDAY,
     );
     expect(classification.areas.map((area) => area.area)).toEqual(['database']);

@@ -25,6 +25,10 @@ describe('a pattern', () => {
     ['**/!({a,b}).ts', 'write "|" between the alternatives'],
     ['{a,b}'.repeat(30), 'more than 1000 patterns'],
     [`${'a'.repeat(1001)}`, 'at most 1,000 characters'],
+    ['src/[id/page.ts', 'its "[" is not closed'],
+    ['src/[]', 'its "[" is not closed'],
+    ['src/**/*.{ts,tsx', 'its "{" is not closed'],
+    ['{a,{b,c}/**', 'add "}"'],
     [7, 'expected string'],
   ])('%j is refused with a remedy', (pattern, message) => {
     expect(problem([pattern])).toContain(message);
@@ -36,6 +40,9 @@ describe('a pattern', () => {
     '**/!(apps)/api/**',
     '.github/**',
     'app/[[]id]/page.tsx',
+    '[!]a]/b',
+    '{a,{b,c}}/**',
+    'src/payments',
     'a b/c',
     '@scope/*',
     '#x',

@@ -6,6 +6,37 @@
  * The category is `test` for test files, which have none of their own. A kind is written `:kind`.
  */
 export const tables: Readonly<Record<string, string>> = {
+  'Names that mislead': `
+    docs/README-postinstall.js | normal |
+    packages/core/CHANGES-loader.mjs | normal |
+    NEWS-server.php | normal |
+    LICENSE-MIT | standard | :documentation
+    crates/core/LICENSE-APACHE | standard | :documentation
+    CHANGELOG | standard | :documentation
+    README.txt | standard | :documentation
+    AGENTS.md | normal |
+    packages/api/CLAUDE.md | normal |
+    .claude/commands/review.md | normal |
+    .github/copilot-instructions.md | normal |
+    .github/instructions/style.instructions.md | normal |
+    tests/.npmrc | normal | dependencies
+    tests/deep/.pnpmfile.cjs | normal | dependencies
+    tests/setup.py | normal | dependencies
+    test/run.sh | normal |
+    tests/Jenkinsfile | normal | infrastructure
+    tests/e2e/docker-compose.yml | normal | infrastructure
+    test/infra/main.tf | normal | infrastructure
+    tests/build.gradle.kts | normal | dependencies
+    tests/bun.lock | normal | dependencies
+    e2e/deno.jsonc | normal | dependencies
+    src/main/java/com/acme/PaymentService.java | normal |
+    src/main/java/com/ssl/Order.java | normal |
+    lib/acme_client.rb | normal | cryptography
+    src/ssl.ts | normal | cryptography
+    src/components/PasswordInput.tsx | normal |
+    src/components/LoginForm.vue | normal |
+    src/auth/session.ts | major | authentication
+  `,
   Rails: `
     app/controllers/author_controller.rb | normal | api
     app/controllers/authors_controller.rb | normal | api
@@ -239,7 +270,10 @@ export const tables: Readonly<Record<string, string>> = {
     src/components/charts/Bar.tsx | normal |
     src/components/ui/password-input.tsx | normal |
     src/components/AuthorCard.tsx | normal |
-    src/components/AuthorizeButton.tsx | major | authentication
+    src/components/AuthorizeButton.tsx | normal |
+    src/components/auth/AuthProvider.tsx | major | authentication
+    src/components/RequireAuth.tsx | major | authentication
+    src/components/authorize.ts | major | authentication
     src/design-tokens/colors.json | normal |
     src/theme/tokens.ts | normal |
     src/styles/tokens.css | standard | :ui-styling
@@ -450,7 +484,7 @@ export const tables: Readonly<Record<string, string>> = {
     docs/db/migrate/how-to.md | standard | :documentation
     docs/session-replay.md | standard | :documentation
     docs/auth/login.png | standard | :documentation
-    docs/guide/intro.mdx | standard | :documentation
+    docs/guide/intro.mdx | normal |
     src/auth/README.md | standard | :documentation
     docs/openapi.yaml | normal | api
     docs/requirements.txt | normal | dependencies
@@ -469,6 +503,6 @@ export const tables: Readonly<Record<string, string>> = {
     blog.mdx | normal |
     src/app/docs/page.mdx | normal |
     pages/docs/index.mdx | normal |
-    apps/docs/content/guide/intro.mdx | standard | :documentation
+    apps/docs/content/guide/intro.mdx | normal |
   `,
 };

@@ -269,7 +269,7 @@ describe('window with wrong input', () => {
     ['a year after them', at('9000-06-01T15:00Z'), /1000 to 8999/],
     ['one bad instant among good ones', at('2026-11-27T15:00Z', 'soon'), /soon/],
     ['an argument', ['2026-11-27T15:00Z'], /takes no arguments/],
-    ['a policy that is not there', ['--policy', 'none.yml'], /none\.yml.*cannot be read/],
+    ['a policy that is not there', ['--policy', 'none.yml'], /none\.yml: there is no such file/],
     ['a policy that is not valid', ['--policy', 'broken.yml'], /Mars\/Base/],
     ['an unknown option', ['--att', '2026-11-27T15:00Z'], /did you mean .*--at/],
   ])('refuses %s', async (_name, args, message) => {

@@ -135,6 +135,8 @@ describe('whether it is exact is not known', () => {
           number: 41,
           mergedAt: yesterday,
           baseRefName: 'main',
+          title: 'Retry deliveries',
+          body: '',
           commits: { totalCount: 2, nodes: [{ commit: { message: 'One' } }, { commit: { message: 'Two' } }] },
           mergeCommit: {
             oid: 'b'.repeat(40),

@@ -3,7 +3,7 @@ import { parseBody } from '../../src/body/parse.ts';
 import { emergencySection } from '../../src/lanes/emergency-section.ts';
 
 const read = (text: string, heading = '## Emergency') =>
-  emergencySection(parseBody(`${heading}\n${text}\n`), ['Emergency', 'Emergency change']);
+  emergencySection(parseBody(`${heading}\n${text}\n`), ['Emergency', 'Emergency change'], ['dependabot[bot]']);
 
 describe('the emergency section, as people write it', () => {
   it.each([
@@ -101,6 +101,13 @@ describe('the emergency section, as people write it', () => {
     ['an approval that was not given', 'Reason: Down\nApproved by: not yet, @alan is unreachable', 'Down', []],
     ['the opposite', 'Reason: Down\nNot approved by: @alan', 'Down Not approved by: @alan', []],
     ['a question', 'Reason: Down\nApproved by: @alan?', 'Down', []],
+    ['everybody', 'Reason: Down\nApproved by: @all, @here, @Everyone, @channel, @team', 'Down', []],
+    ['coding agents', 'Reason: Down\nApproved by: @Copilot and @claude', 'Down', []],
+    ['a bot without its suffix', 'Reason: Down\nApproved by: @dependabot', 'Down', []],
+    ['one person among everybody', 'Reason: Down\nApproved by: @here, @alan', 'Down', ['alan']],
+    ['a note behind the login', 'Reason: Down\nApproved by: @bob (by phone, CEO not reachable)', 'Down', ['bob']],
+    ['a note before the login', 'Reason: Down\nApproved by: Bob (CEO not reachable?) @bob', 'Down', ['bob']],
+    ['a login of words', 'Reason: Down\nApproved by: @nobody-at-all', 'Down', ['nobody-at-all']],
     ['an address', 'Reason: Down\nApproved by: alan@example.com', 'Down', []],
     ['a team', 'Reason: Down\nApproved by: @acme/leads', 'Down', []],
     ['a bot', 'Reason: Down\nApproved by: @dependabot[bot]', 'Down', []],

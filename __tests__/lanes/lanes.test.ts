@@ -102,6 +102,19 @@ describe('the lane', () => {
       { ...installs, ...added('.github/workflows/change-gate.yml', 'src/a.ts') },
       'ordinary',
     ],
+    [
+      'ordinary for a workflow that only is called like it',
+      { ...installs, ...added('.github/workflows/deploy-change-gate.yml', '.github/change-gate.yml') },
+      'ordinary',
+    ],
+    [
+      'install with CODEOWNERS and the template',
+      {
+        ...installs,
+        ...added('.github/workflows/change-gate.yaml', '.github/CODEOWNERS', '.github/pull_request_template.md'),
+      },
+      'install',
+    ],
     ['ordinary where the gate is there already', { ...installs, policyOnDefaultBranch: 'valid' }, 'ordinary'],
     [
       'install for the repair of a policy that is not valid',

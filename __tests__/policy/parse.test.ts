@@ -53,6 +53,15 @@ describe('the pin', () => {
   });
 });
 
+describe('a gate that nobody guards', () => {
+  it.each(['off', '{level: off}'])('is warned of: %s', (level) => {
+    expect(parsePolicy(`extends: default@1\nrules:\n  gate-integrity: ${level}`, 'policy.yml')).toMatchObject({
+      ok: true,
+      warnings: [{ line: 3, path: 'rules.gate-integrity', message: expect.stringContaining('without its owner') }],
+    });
+  });
+});
+
 describe('what a file says holds', () => {
   it.each<[string, (policy: Policy) => unknown, unknown]>([
     [
@@ -162,6 +171,10 @@ describe('mistakes are told with their place and what to write instead', () => {
       [
         '3:7 freezes[0].to | the freeze from "2026-12-20" to "2026-12-01" ends before it begins: expected a later end, such as "2026-12-21"',
       ],
+    ],
+    [
+      'rules: {sections: {required: [{heading: Data, areas: [databse]}]}}',
+      ['1:55 rules.sections.required[0].areas[0] | there is no area "databse": did you mean "database"?'],
     ],
     // Structure.
     ['- a\n- b', ['1:1  | a policy is a mapping of settings, such as "extends: default@1"']],

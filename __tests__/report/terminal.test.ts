@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { summary } from '../../src/report/summary.ts';
 import { terminal } from '../../src/report/terminal.ts';
 import { columns, wrap } from '../../src/report/wrap.ts';
-import { decisions, failing, finding, passing, timezone, unknown } from './decisions.ts';
+import { decisions, failing, finding, passing, timezone, unknown, windowClosed } from './decisions.ts';
 import { hostileText, mapStrings } from './hostile.ts';
 
 const plain = { color: false, timezone };
@@ -26,6 +27,42 @@ describe('what a person sees in a terminal', () => {
   it('tells first what could not be judged, where that blocks', () => {
     const shown = terminal(unknown, plain);
     expect(shown.indexOf('\nCould not be judged\n')).toBeLessThan(shown.indexOf('\nTo do\n'));
+  });
+
+  it('tells once what several rules could not read', () => {
+    const unread = (rule: string, clauses: string[]) =>
+      finding({
+        rule,
+        title: rule,
+        outcome: 'unknown',
+        message: 'The changed files could not be read',
+        remedy: 'Run it again',
+        clauses,
+      });
+    const findings = [unread('lead-time', ['3.1']), unread('rollback-plan', ['5.2']), unread('testing', ['3.1'])];
+    for (const shown of [
+      terminal({ ...unknown, findings }, plain),
+      summary({ ...unknown, findings }, { timezone }).split('<details>')[0] ?? '',
+    ]) {
+      expect(shown.split('The changed files could not be read')).toHaveLength(2);
+      expect(shown).toContain('(policy 3.1, 5.2)');
+    }
+  });
+
+  it('writes no colon before a title that is empty', () => {
+    const untitled = { ...passing, change: { ...passing.change, title: ' ' } };
+    expect(terminal(untitled, plain)).toContain('acme/shop#41\n');
+    expect(terminal(passing, plain)).toContain('acme/shop#41: Round');
+  });
+
+  it.each([
+    ['lead-time', '⏳ Waiting: may be merged from Monday 30 November, 09:00 CT\n'],
+    ['deployment-window', '⏳ Waiting: opens Monday 30 November, 09:00 CT, in 2 days 23 h\n'],
+  ])('says in the headline how %s ends', (rule, line) => {
+    const earliestMerge = '2026-11-30T15:00:00.000Z';
+    const clock = { ...windowClosed, rule };
+    const shown = terminal({ ...passing, verdict: 'wait', earliestMerge, findings: [clock] }, plain);
+    expect(shown.startsWith(line), shown).toBe(true);
   });
 
   it('colours only when asked', () => {

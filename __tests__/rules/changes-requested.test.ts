@@ -52,6 +52,27 @@ describeRule('changes-requested', [
     outcome: 'fail',
   },
   {
+    name: 'asks no contributor to approve',
+    change: {
+      author: { login: 'claude[bot]', bot: true, startedBy: 'ada' },
+      reviews: [asks('ada')],
+    },
+    outcome: 'fail',
+    remedy: /^Make the changes and let ada withdraw the request, or let somebody with write access dismiss the review$/,
+  },
+  {
+    name: 'asks no contributor to look again',
+    change: { reviews: [asks('ada', older)] },
+    outcome: 'wait',
+    remedy: /^Let ada withdraw the request, or/,
+  },
+  {
+    name: 'asks the others beside a contributor',
+    change: { reviews: [asks('ada'), asks('linus')] },
+    outcome: 'fail',
+    remedy: /^Make the changes, ask linus to approve and let ada withdraw the request, or/,
+  },
+  {
     name: 'passes after the same person’s approval',
     change: { reviews: [asks('linus'), approval('LINUS', { submittedAt: '2026-11-18T13:00:00Z' })] },
     outcome: 'pass',

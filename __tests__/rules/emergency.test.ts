@@ -123,6 +123,12 @@ describeRule('emergency', [
     message: /names no login/,
   },
   {
+    name: 'fails for a bot of the policy without its suffix',
+    change: declared(section('Reason: Down', 'Approved by: @dependabot')),
+    outcome: 'fail',
+    message: /names no login/,
+  },
+  {
     name: 'fails for the author',
     change: declared(section('Reason: Down', 'Approved by: @Ada')),
     outcome: 'fail',
@@ -203,9 +209,11 @@ describeRule('emergency', [
   },
   { name: 'passes where the author set it', change: setBy(set('ada')), outcome: 'pass' },
   {
-    name: 'passes where the label history could not be read',
+    name: 'is unknown where the label history could not be read: a bot may have set it',
     change: declared(good, { labelEvents: undefined }),
-    outcome: 'pass',
+    outcome: 'unknown',
+    message: /Who set the label “emergency” could not be read/,
+    remedy: /pull-requests: read/,
   },
   {
     name: 'fails where a bot set it: people declare emergencies',
@@ -213,6 +221,17 @@ describeRule('emergency', [
     outcome: 'fail',
     message: /bot github-actions\[bot\] set the label/,
     remedy: /a person with write access/,
+  },
+  {
+    name: 'fails where a bot set it, whatever the case of its login',
+    change: setBy(set('Labeler[BOT]')),
+    outcome: 'fail',
+    message: /bot Labeler\[BOT\]/,
+  },
+  {
+    name: 'passes where a bot set it again after the instant that is judged',
+    change: setBy(set('linus'), set('labeler[bot]', '2026-11-19T16:00:01Z')),
+    outcome: 'pass',
   },
   {
     name: 'passes where a bot set it that the policy names',
@@ -274,7 +293,7 @@ describeRule('emergency', [
     change: declared(good, { labelEvents: undefined }),
     policy: only('linus'),
     outcome: 'unknown',
-    remedy: /Ask linus/,
+    remedy: /Run the gate again/,
   },
   {
     name: 'is unknown where the policy narrows it and no event tells of the label',

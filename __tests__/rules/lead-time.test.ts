@@ -137,6 +137,32 @@ describeRule('lead-time', [
     outcome: 'pass',
     message: /Wednesday 18 November, 08:00 CT/,
   },
+  {
+    name: 'does not count what was announced and taken back: a box ticked on the first day and unticked ages nothing',
+    change: {
+      files: migration,
+      readAt: '2026-11-19T15:59:00Z',
+      ...opened('2026-11-01T12:00:00Z'),
+      ...judged(['major', '2026-11-01T12:01:00Z'], ['normal', '2026-11-01T13:00:00Z']),
+    },
+    outcome: 'wait',
+    message: /ends Thursday 26 November, 09:59 CT/,
+  },
+  {
+    name: 'starts at the first judgement after the last lower one, whatever their order',
+    change: {
+      files: migration,
+      ...opened('2026-11-01T12:00:00Z'),
+      ...judged(
+        ['major', '2026-11-18T12:00:00Z'],
+        ['major', '2026-11-17T12:00:00Z'],
+        ['normal', '2026-11-16T12:00:00Z'],
+        ['major', '2026-11-01T12:01:00Z'],
+      ),
+    },
+    outcome: 'wait',
+    message: /ends Tuesday 24 November, 06:00 CT/,
+  },
   { name: 'reads categories whatever their case', change: judged(['Normal', '2026-11-17T12:00:00Z']), outcome: 'pass' },
   {
     name: 'takes a category that it does not know as lower',

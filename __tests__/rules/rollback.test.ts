@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeRule, findingsOf } from '../support/describe-rule.ts';
 
-const undoes = (more: { number?: number; mergedAt?: string; exact?: boolean | null } = {}) => ({
+const undoes = (more: { number?: number; mergedAt?: string; exact?: boolean | null; ofRevert?: boolean } = {}) => ({
   reverts: { number: 41, mergedAt: '2026-11-18T20:00:00Z', exact: true, ...more },
 });
 const migration = [{ path: 'db/migrate/20261118_add_index.rb', status: 'removed' as const }];
@@ -26,6 +26,13 @@ describeRule('rollback', [
     outcome: 'fail',
     message: /undoes #41, but not exactly/,
     remedy: /Revert #41 and nothing else, or declare an emergency/,
+    actor: 'author',
+  },
+  {
+    name: 'is none where what it undoes was a revert itself: that would bring a change back unreviewed',
+    change: undoes({ ofRevert: true }),
+    outcome: 'fail',
+    message: /#41, which was a revert itself/,
     actor: 'author',
   },
   {

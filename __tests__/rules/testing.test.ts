@@ -85,6 +85,19 @@ describeRule('testing', [
     outcome: ['fail', 'fail', 'fail'],
   },
   {
+    name: 'does not take a green run as proof that a later run superseded',
+    change: {
+      body: ticked(...all.slice(1)),
+      files: migration,
+      checks: [
+        { ...check('unit'), startedAt: '2026-11-18T10:00:00Z' },
+        { ...check('unit', 'failure'), startedAt: '2026-11-18T11:00:00Z' },
+      ],
+    },
+    outcome: 'fail',
+    message: /^Unit tests: required/,
+  },
+  {
     name: 'asks nothing of a Standard change but its green checks',
     change: { body: 'Explains.', files: documentation },
     outcome: 'not-applicable',

@@ -11,11 +11,12 @@ const standard = {
     title: 'Documentation',
     deploys: false,
     paths: [
+      // Not .mdx: such pages are compiled, and may hold code.
       '**/*.{md,MD,markdown,rst,adoc,asciidoc}',
-      '**/docs/**/*.mdx',
-      '{docs,doc,documentation,Documentation,Docs}/**/*.{mdx,txt,svg,png,jpg,jpeg,gif,webp,pdf,drawio,puml,plantuml,mmd,dot,odt,docx}',
+      '{docs,doc,documentation,Documentation,Docs}/**/*.{txt,svg,png,jpg,jpeg,gif,webp,pdf,drawio,puml,plantuml,mmd,dot,odt,docx}',
       // Without an ending only where no script lies: bin/license would be a program.
-      '{,docs/,packages/*/,crates/*/}{LICENSE,LICENCE,COPYING,NOTICE,AUTHORS,CONTRIBUTORS,MAINTAINERS,CHANGELOG,CHANGES,HISTORY,README,CONTRIBUTING,PATENTS,THANKS,CREDITS,NEWS,TODO}{,-*,.txt}',
+      '{,docs/,packages/*/,crates/*/}{LICENSE,LICENCE,COPYING,NOTICE,AUTHORS,CONTRIBUTORS,MAINTAINERS,CHANGELOG,CHANGES,HISTORY,README,CONTRIBUTING,PATENTS,THANKS,CREDITS,NEWS,TODO}{,.txt}',
+      '{,docs/,packages/*/,crates/*/}{LICENSE,LICENCE}-{MIT,APACHE,Apache,Apache-2.0,APACHE-2.0,BSD,ISC,ZLIB,MPL,MPL-2.0,GPL,LGPL,AGPL,UNLICENSE,CC0,CC-BY,CC-BY-4.0,BOOST,THIRD-PARTY,3RD-PARTY}{,.txt}',
       '{,LICENSES/,licenses/}*LICENSE*.txt',
       '.github/ISSUE_TEMPLATE/**/*.{yml,yaml}',
       'CITATION.cff',
@@ -26,8 +27,10 @@ const standard = {
       '.github/workflows/**',
       // Text that is the product.
       '**/{content,contents,posts,_posts,_drafts,blog,blogs,articles,pages,_pages,site}/**/*.{md,markdown,rst,adoc}',
-      // Pages of a site that are compiled with it.
-      '**/{app,src,pages}/**/*.mdx',
+      // What a coding agent reads as instructions decides what it writes and runs.
+      '**/{AGENTS,CLAUDE,GEMINI,SKILL}.md',
+      '**/.{claude,cursor,codex,windsurf}/**',
+      '.github/{copilot-instructions.md,agents/**,instructions/**,chatmodes/**,prompts/**}',
       // What is installed to build the documentation.
       '**/*{requirements,constraints}*.txt',
       '**/{requirements,constraints}/**/*.txt',
@@ -214,8 +217,24 @@ const tests = {
     '**/spec/**/*.{yml,yaml,json,proto,graphql}',
     'spec/*.{yml,yaml,json,proto,graphql}',
     // What a test installs runs where the secrets of the pipeline are.
-    '{,**/}{test,tests,spec,e2e,cypress,playwright}/{package.json,package-lock.json,yarn.lock,pnpm-lock.yaml,Gemfile,Gemfile.lock,go.mod,go.sum,Cargo.toml,pyproject.toml,poetry.lock,uv.lock,composer.json,composer.lock,*requirements*.txt,Dockerfile}',
-    '**/*.{Tests,Test,UnitTests,IntegrationTests,FunctionalTests}/*.{csproj,fsproj}',
+    '**/{.npmrc,.yarnrc,.yarnrc.yml,.pnpmfile.cjs,package.json,package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,pnpm-workspace.yaml}',
+    '**/{bun.lock,bun.lockb,deno.json,deno.jsonc,deno.lock,jsr.json,bower.json}',
+    '**/{setup.py,setup.cfg,pyproject.toml,Pipfile,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.toml,pixi.lock,tox.ini,noxfile.py}',
+    '**/*{requirements,constraints}*.{txt,in}',
+    '**/{Gemfile,Gemfile.lock,gems.rb,gems.locked,*.gemspec,composer.json,composer.lock,mix.exs,mix.lock,rebar.config,rebar.lock}',
+    '**/{go.mod,go.sum,go.work,go.work.sum,Cargo.toml,Cargo.lock,build.rs,.cargo/config,.cargo/config.toml}',
+    '**/{pom.xml,*.gradle,*.gradle.kts,*.lockfile,libs.versions.toml,verification-metadata.xml,gradle-wrapper.*,maven-wrapper.*,build.sbt}',
+    '**/{*.csproj,*.fsproj,*.vbproj,packages.config,packages.lock.json,nuget.config,Directory.*.props,Directory.Build.targets}',
+    '**/{pubspec.yaml,pubspec.lock,Podfile,Podfile.lock,Package.swift,Package.resolved,Cartfile,Cartfile.resolved}',
+    '**/{conanfile.txt,conanfile.py,vcpkg.json,build.zig.zon,flake.nix,flake.lock,MODULE.bazel,WORKSPACE,WORKSPACE.bazel}',
+    '**/*.sh',
+    '**/{Dockerfile,Containerfile}{,.*,-*}',
+    '**/*.{dockerfile,containerfile}',
+    '**/{docker-compose,compose}*.{yml,yaml}',
+    '**/docker-entrypoint*',
+    '**/*.{tf,tfvars,tofu,hcl,nomad,bicep,tf.json}',
+    '**/{Jenkinsfile,Vagrantfile,Procfile,Chart.yaml,Chart.lock,kustomization.yaml,kustomization.yml}',
+    '**/{.gitlab-ci,.travis,.drone,azure-pipelines,bitbucket-pipelines,cloudbuild,action}.{yml,yaml}',
     // Programs that serve tests as their subject.
     '**/{controllers,routes,pages,migrations,migrate}/{test,tests}/**',
   ],

@@ -1,17 +1,20 @@
-import type { Change } from '../change.ts';
+import { type Change, type Commit, missing } from '../change.ts';
 import type { Contributors } from '../people/contributors.ts';
+import { isBaseMerge } from '../people/pushes.ts';
 import type { Roster } from '../people/roster.ts';
 import type { BasePolicy } from '../policy/base-schema.ts';
 import { type Category, type Classification, categories, categoryTitles } from './classify.ts';
 import { sameLabel } from './declared.ts';
 
 export interface LoweringFacts {
-  change: Pick<Change, 'labels' | 'labelEvents' | 'pushes' | 'head' | 'commits' | 'reviews'>;
+  change: Change;
   policy: Pick<BasePolicy, 'labels' | 'people'>;
   contributors: Contributors | null;
   roster(names: readonly string[]): Roster;
   at: Date;
 }
+
+type Push = NonNullable<Change['pushes']>[number];
 
 const rank = (category: Category) => categories.indexOf(category);
 
@@ -43,6 +46,8 @@ export function lowered(shown: Classification, facts: LoweringFacts): Classifica
 
 /** Why a label does not lower the category; null: it does. */
 function whyNot(label: string, from: Category, facts: LoweringFacts): string | null {
+  // The part of a list that was cut off may say that somebody else set it, or took it off.
+  if (missing(facts.change, 'labelEvents') !== null) return 'who set it is not known';
   const event = setter(label, facts);
   if (event === undefined || event.actor === null) return 'who set it is not known';
   const { contributors, policy, change } = facts;
@@ -58,8 +63,14 @@ function whyNot(label: string, from: Category, facts: LoweringFacts): string | n
       ? `${event.actor}, who set it, is no executive`
       : `the policy does not name ${event.actor}, who set it`;
   }
-  if (change.pushes === null) return 'whether anything was pushed since could not be read';
-  return isVoid(event.at, change) ? 'content was pushed after it was set; set it again' : null;
+  const pushes = change.pushes ?? null;
+  if (pushes === null) return 'whether anything was pushed since is not known';
+  // The list leaves out whom it cannot name, such as a deleted account; it has to lead to the head.
+  const last = Math.max(...pushes.map((push) => Date.parse(push.at)));
+  if (!pushes.some((push) => Date.parse(push.at) === last && push.sha === change.head.sha)) {
+    return 'whether anything was pushed since is not known';
+  }
+  return keptContent(event.at, pushes, change) ? null : 'content was pushed after it was set; set it again';
 }
 
 function setter(label: string, { change, at }: LoweringFacts) {
@@ -71,16 +82,39 @@ function setter(label: string, { change, at }: LoweringFacts) {
     );
 }
 
-/** Whether a push after an instant changed content: all do but clean merges of the base, and back to a diff that stood then. */
-function isVoid(since: string, { pushes, head, commits, reviews }: LoweringFacts['change']): boolean {
-  const known = [...(pushes ?? [])].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
-  const same = new Set([
-    head.sha,
-    ...(reviews ?? []).flatMap((review) => (review.sameDiffAsHead === true ? (review.commit ?? []) : [])),
-  ]);
-  const before = known.filter((push) => Date.parse(push.at) <= Date.parse(since));
-  const after = known.filter((push) => Date.parse(push.at) > Date.parse(since));
+/**
+ * Whether the content is still that of an instant: nothing was pushed since, or what stood then is known to show the diff of
+ * the head, or each later push adds nothing but clean merges of the base branch to the one before it. GitHub tells seconds,
+ * so a push in the second of the label counts as later. Of two pushes at one instant nobody can say which came first.
+ */
+function keptContent(since: string, pushes: readonly Push[], { head, commits, reviews }: Change): boolean {
+  const second = (at: string) => Math.floor(Date.parse(at) / 1000);
+  const inOrder = [...pushes].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  const before = inOrder.filter((push) => second(push.at) < second(since));
+  const after = inOrder.slice(before.length);
+  if (after.length === 0) return true;
   const stoodThen = before.at(-1);
-  if (stoodThen !== undefined && same.has(stoodThen.sha)) return false;
-  return !after.every((push) => commits?.some((commit) => commit.sha === push.sha && commit.mergesBaseOnly === true));
+  if (stoodThen === undefined) return false;
+  const moments = [stoodThen, ...after].map((push) => Date.parse(push.at));
+  const ordered = new Set(moments).size === moments.length && Date.parse(before.at(-2)?.at ?? '') !== moments[0];
+  if (!ordered) return false;
+  const sameDiff = (reviews ?? []).some(
+    ({ commit, sameDiffAsHead }) => sameDiffAsHead === true && commit === stoodThen.sha,
+  );
+  if (stoodThen.sha === head.sha || sameDiff) return true;
+  return after.every((push, index) => onlyMergesBase(push, after[index - 1] ?? stoodThen, commits ?? []));
+}
+
+/** Whether first parents lead from a push to the one before through clean merges of the base branch alone. */
+function onlyMergesBase(push: Push, previous: Push, commits: readonly Commit[]): boolean {
+  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+  let sha: string | undefined = push.sha;
+  while (sha !== undefined && sha !== previous.sha) {
+    const commit: Commit | undefined = bySha.get(sha);
+    if (commit === undefined || !isBaseMerge(commit)) return false;
+    // Each step takes its commit out, so that a forged cycle ends.
+    bySha.delete(sha);
+    sha = commit.parents[0];
+  }
+  return sha === previous.sha;
 }

@@ -26,11 +26,33 @@ function faultOf(glob: string): string | null {
   }
   if (/!\([^)]*\{/.test(glob))
     return 'inside "!(…)" write "|" between the alternatives: braces there would match everything';
+  const open = unclosed(glob);
+  if (open !== null) {
+    const [opened, close] = open;
+    return `its "${opened}" is not closed, so it would match nothing: add "${close}", or write "[${opened}]" for a literal "${opened}"`;
+  }
   // minimatch keeps the first alternatives and drops the rest without a word; what it drops would no longer be guarded.
   if (braceExpand(glob, { braceExpandMax: maxAlternatives + 1 }).length > maxAlternatives) {
     return `its braces stand for more than ${maxAlternatives} patterns: write fewer alternatives`;
   }
   return null;
+}
+
+/** The bracket that a glob opens and never closes, with its counterpart, or null. */
+function unclosed(glob: string): readonly [opened: string, close: string] | null {
+  let braces = 0;
+  for (let at = 0; at < glob.length; at += 1) {
+    if (glob[at] === '{') braces += 1;
+    else if (glob[at] === '}') braces = Math.max(0, braces - 1);
+    else if (glob[at] === '[') {
+      // Right after its beginning, also negated, a "]" stands for itself.
+      const first = at + (glob[at + 1] === '!' || glob[at + 1] === '^' ? 2 : 1);
+      const end = glob.indexOf(']', first + 1);
+      if (end === -1 || glob.slice(at, end).includes('/')) return ['[', ']'];
+      at = end;
+    }
+  }
+  return braces > 0 ? ['{', '}'] : null;
 }
 
 const glob = z

@@ -1,5 +1,5 @@
 import { type Command, common } from './command.ts';
-import { policyOption } from './policy-option.ts';
+import { builtInNote, policyOption } from './policy-option.ts';
 
 export const command: Command = {
   name: 'policy',
@@ -11,6 +11,8 @@ export const command: Command = {
     const { policy } = await policyOption(args.value('policy'), terminal.cwd);
     if (args.flag('json')) terminal.stdout(`${JSON.stringify(policy, null, 2)}\n`);
     else {
+      const note = builtInNote(args.value('policy'), terminal.cwd);
+      if (note !== null) terminal.stderr(note);
       const { printPolicy } = await import('../policy/print.ts');
       terminal.stdout(printPolicy(policy));
     }

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { builtIn, parsedPolicy } from '../policy/in-force.ts';
-import { BadInput, type Command, common } from './command.ts';
+import { type Command, common } from './command.ts';
 import { parseInstant } from './instant.ts';
 import { judge, printDecision } from './judge.ts';
 import { policyOption } from './policy-option.ts';
+import { readText } from './read-text.ts';
 
 export const command: Command = {
   name: 'preview',
@@ -15,7 +14,7 @@ export const command: Command = {
     ...common,
     policy: {
       ...common.policy,
-      about: 'a policy file; default: .github/change-gate.yml of the base branch, or the built-in policy',
+      about: 'a policy file; default: .github/change-gate.yml of the default branch, or the built-in policy',
     },
     base: {
       type: 'string',
@@ -33,6 +32,7 @@ export const command: Command = {
   async run(args, terminal) {
     const at = args.value('at');
     const instant = at === undefined ? terminal.now : parseInstant(at);
+    const body = args.value('body');
     const { readCheckout } = await import('../git/read-checkout.ts');
     const checkout = await readCheckout({
       cwd: terminal.cwd,
@@ -40,7 +40,7 @@ export const command: Command = {
       environment: terminal.env,
       base: args.value('base'),
       title: args.value('title'),
-      body: await bodyFrom(args.value('body'), terminal.cwd),
+      body: body === undefined ? undefined : await readText(body, terminal.cwd),
     });
     const named = args.value('policy');
     const policy =
@@ -51,13 +51,10 @@ export const command: Command = {
           : await parsedPolicy(checkout.policyFile, `.github/change-gate.yml of ${checkout.policyRef}`);
     if (!args.flag('json')) for (const note of checkout.notes) terminal.stderr(`${note}\n`);
     const decision = judge(checkout.change, instant, policy, { notYet: checkout.notYet });
-    return printDecision(decision, policy.policy, args, terminal);
+    const code = await printDecision(decision, policy.policy, args, terminal);
+    if (body === undefined && !args.flag('json')) {
+      terminal.stderr('Pass the description you are going to write with --body FILE to have it judged too.\n');
+    }
+    return code;
   },
 };
-
-async function bodyFrom(file: string | undefined, cwd: string): Promise<string | undefined> {
-  if (file === undefined) return undefined;
-  return readFile(resolve(cwd, file), 'utf8').catch((error: unknown) => {
-    throw new BadInput(`--body ${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
-  });
-}

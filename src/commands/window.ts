@@ -3,7 +3,7 @@ import { explainClosed, formatInstant } from '../calendar/format.ts';
 import { strip } from '../report/strip.ts';
 import { type Command, common } from './command.ts';
 import { parseInstant } from './instant.ts';
-import { policyOption } from './policy-option.ts';
+import { builtInNote, policyOption } from './policy-option.ts';
 
 export const command: Command = {
   name: 'window',
@@ -27,6 +27,8 @@ export const command: Command = {
     const states = (instants.length > 0 ? instants : [terminal.now]).map((at) => calendar.stateAt(at));
     if (args.flag('json')) terminal.stdout(`${JSON.stringify(states.map(plain), null, 2)}\n`);
     else {
+      const note = builtInNote(args.value('policy'), terminal.cwd);
+      if (note !== null) terminal.stderr(note);
       for (const state of states) terminal.stdout(`${line(state, calendar.timezone, terminal.now)}\n`);
       if (instants.length === 0) {
         terminal.stdout(`\n${strip(calendar, terminal.now, { days: 14, color: terminal.color })}\n`);

@@ -68,3 +68,9 @@ function firstLine(message: string): string {
 function first<T>(all: readonly T[]): ReadonlySet<T> {
   return new Set([...new Set(all)].slice(0, most));
 }
+
+/** Whether a change says that it reverts one itself: undoing such a change brings back what was taken out. Empty: it does not. */
+export function ofRevert(texts: readonly string[], repository: string): { ofRevert?: true } {
+  const { shas, numbers, titles } = revertMentions(texts, repository);
+  return shas.size + numbers.size + titles.size > 0 ? { ofRevert: true } : {};
+}

@@ -3,7 +3,7 @@ import { readChanges } from './diff.ts';
 import { undoesExactly } from './exact-undo.ts';
 import { Fields } from './fields.ts';
 import type { RunGit } from './git.ts';
-import { pullRequestOf, type RevertMentions, revertMentions, titlesOf } from './revert-mentions.ts';
+import { ofRevert, pullRequestOf, type RevertMentions, revertMentions, titlesOf } from './revert-mentions.ts';
 
 type Rollback = NonNullable<Change['reverts']>;
 
@@ -15,6 +15,7 @@ interface Merged {
   mergedAt: Date;
   number: number;
   titles: readonly string[];
+  message: string;
 }
 
 /** How far back the base branch is searched, in merged changes. */
@@ -53,7 +54,15 @@ export async function findRollback(question: RollbackQuestion): Promise<Rollback
   for (const merged of claims) {
     const exact = await provesUndone(git, branch, merged);
     const oldest = Math.min(...merged.map(({ mergedAt }) => mergedAt.getTime()));
-    answers.push({ number: merged[0]?.number ?? 0, mergedAt: new Date(oldest).toISOString(), exact });
+    answers.push({
+      number: merged[0]?.number ?? 0,
+      mergedAt: new Date(oldest).toISOString(),
+      exact,
+      ...ofRevert(
+        merged.map(({ message }) => message),
+        repository,
+      ),
+    });
     if (exact) break;
   }
   return answers.find(({ exact }) => exact) ?? answers.find(({ exact }) => exact === null) ?? answers[0] ?? null;
@@ -95,6 +104,7 @@ async function readMerged(git: RunGit, base: string): Promise<Merged[]> {
       mergedAt: new Date(Number(seconds) * 1000),
       number: pullRequestOf(message),
       titles: titlesOf(message),
+      message,
     });
   }
   return merged;

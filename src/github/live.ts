@@ -1,5 +1,4 @@
 import type { Change } from '../change.ts';
-import { sameLabel } from '../classify/declared.ts';
 import type { PolicyInForce } from '../policy/in-force.ts';
 import type { GitHubClient } from './client.ts';
 import { repositoryPolicy } from './policy-in-force.ts';
@@ -33,19 +32,9 @@ export async function readLive(
   const named = [...people.executive, ...people.security, ...people.owner, ...emergency.declaredBy];
   const { teams, notRead } = await readTeams(client, named);
   return {
-    change: { ...withPushes(reading.change, found.policy), teams, policyOnDefaultBranch: found.state },
+    change: { ...reading.change, teams, policyOnDefaultBranch: found.state },
     policy: found.policy,
     ...('broken' in found && found.broken !== undefined ? { broken: found.broken } : {}),
     warnings: [...reading.notRead, ...notRead].map(({ error }) => error.message),
   };
-}
-
-/**
- * A label that lowers the category is void after the next push, so where one is set, pushes that could not be listed (those to
- * a fork) are not known, which is not the same as none.
- */
-function withPushes(change: Change, { policy }: PolicyInForce): Change {
-  const lowering = [...policy.labels.standard, ...policy.labels.normal];
-  const isSet = change.labels.some((label) => lowering.some((own) => sameLabel(own, label)));
-  return isSet && change.pushes === undefined ? { ...change, pushes: null } : change;
 }

@@ -30,7 +30,7 @@ export function entriesQuery(commits: number, paths: number): string {
 }`;
 }
 
-const merged = `number mergedAt baseRefName
+const merged = `number mergedAt baseRefName title body
   commits(first: 100) { totalCount nodes { commit { message } } }
   mergeCommit {
     oid

@@ -13,6 +13,8 @@ export interface Merged {
   commit: string;
   /** The base branch before the merge; null: cannot be told, since several commits may have come with it. */
   before: string | null;
+  /** Title, body and message, where it says what it reverts itself. */
+  texts: readonly string[];
 }
 
 /** More mentions of a kind are not looked up: a text is no proof. */
@@ -55,6 +57,15 @@ function merged(found: Answer): Merged | null {
     base: found.member('baseRefName').name(),
     commit: commit.member('oid').sha(),
     before: before(commit, found.member('commits'), number),
+    texts: [
+      found.member('title').text(),
+      found.member('body').text(),
+      ...commit
+        .path('history', 'nodes')
+        .items()
+        .slice(0, 1)
+        .map((node) => node.member('message').text()),
+    ],
   };
 }
 

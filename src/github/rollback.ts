@@ -1,6 +1,6 @@
 import type { Change, ChangedFile } from '../change.ts';
 import { changesBetween, undoesExactly } from '../git/exact-undo.ts';
-import { revertMentions } from '../git/revert-mentions.ts';
+import { ofRevert, revertMentions } from '../git/revert-mentions.ts';
 import type { GitHubClient } from './client.ts';
 import { type Compare, compare as compareCommits } from './comparison.ts';
 import { type Entries, readEntries } from './entries.ts';
@@ -47,7 +47,7 @@ export async function findRollback(
     const answers = await Promise.all(
       recent.map(async (each): Promise<Rollback> => {
         const exact = await provesUndone(client, target, each, question);
-        return { number: each.number, mergedAt: each.mergedAt, exact };
+        return { number: each.number, mergedAt: each.mergedAt, exact, ...ofRevert(each.texts, repository) };
       }),
     );
     return answers.find(({ exact }) => exact) ?? answers.find(({ exact }) => exact === null) ?? answers[0] ?? null;

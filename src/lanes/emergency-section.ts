@@ -1,5 +1,7 @@
 import type { Body, Section } from '../body/body.ts';
 import { findSection, isPlaceholder } from '../body/find.ts';
+import { isNoPerson } from '../people/identity.ts';
+import { amongLogins } from '../people/login.ts';
 
 /** What an `## Emergency` section says. */
 export interface EmergencySection {
@@ -30,12 +32,22 @@ const inlineApprover = /(?<!\b(?:not|verbally))[ ;,.|](?=(?:verbally )?approved[
 const mention = /(?<![\w@.+-])@([a-z0-9][\w-]{0,99})(?![\w-]|\/\w|\[bot\])/gi;
 
 /** Words that say that nobody has approved yet. */
-const unsettled = /\b(?:not|nobody|pending|(?:a)?waiting|asking|requested from|unreachable|unavailable|yet)\b|\?/i;
+const unsettled = /\b(?:not|nobody|pending|(?:a)?waiting|asking|requested from|unreachable|unavailable|yet)\b/i;
+
+/** What people write to call many, though somebody may hold it as a login. */
+const everybody: readonly string[] = ['all', 'here', 'everyone', 'everybody', 'channel', 'team'];
 
 const link = /https?:\/\/[^\s<>()[\]]+|(?:^|[\s(])#\d+\b/;
 
-/** Reads the emergency section: `Reason:` or a link, and `Approved by: @login`. Undefined where there is none. */
-export function emergencySection(body: Body, headings: readonly string[]): EmergencySection | undefined {
+/**
+ * Reads the emergency section: `Reason:` or a link, and `Approved by: @login`. Undefined where there is none. `bots`, coding
+ * agents and words that call many name no approver.
+ */
+export function emergencySection(
+  body: Body,
+  headings: readonly string[],
+  bots: readonly string[] = [],
+): EmergencySection | undefined {
   const section = findSection(body, headings);
   if (section === undefined) return undefined;
   const lines = section.content
@@ -48,14 +60,26 @@ export function emergencySection(body: Body, headings: readonly string[]): Emerg
     if (field !== undefined && values[field] === '' && !isPlaceholder(content))
       values[field] = content.replace(/\s+/g, ' ');
   }
-  const approval = unsettled.test(values.approval) ? '' : values.approval;
+  const approval = isUnsettled(values.approval) ? '' : values.approval;
+  const isPerson = (login: string) => !amongLogins(login, everybody) && !isNoPerson(login, bots);
+  const mentioned = [...approval.matchAll(mention)].map(([, login = '']) => login);
   return {
     reason: values.reason || (link.exec(others.join('\n'))?.[0].trim() ?? ''),
     approval: values.approval,
-    approvers: [...new Set([...approval.matchAll(mention)].map(([, login = '']) => login))],
-    bare: /^[a-z0-9][\w-]*$/i.exec(approval)?.[0] ?? null,
+    approvers: [...new Set(mentioned.filter(isPerson))],
+    bare: /^[a-z0-9][\w-]*$/i.test(approval) && isPerson(approval) ? approval : null,
   };
 }
+
+/** Whether nobody has approved yet: what stands behind the first login, or in brackets, tells how somebody did. */
+function isUnsettled(approval: string): boolean {
+  const first = approval.search(mention);
+  const before = first < 0 ? approval : approval.slice(0, first);
+  return unsettled.test(withoutNotes(before)) || withoutNotes(approval).includes('?');
+}
+
+/** Without notes in brackets, and without teams that are mentioned. */
+const withoutNotes = (text: string): string => text.replace(/\([^()]*\)|\[[^[\]]*\]|@[\w/-]+/g, ' ');
 
 /**
  * The values of the fields: behind the name, or on the lines that follow. What was left as a template has none. `others` are

@@ -6,18 +6,20 @@ export function emergencyLabel(labels: readonly string[], label: string): string
   return labels.find((each) => each.toLowerCase() === label.toLowerCase());
 }
 
-/** Who set a label last; null: not known. */
-export function labelSetter(events: Change['labelEvents'], label: string): string | null {
-  const own = (events ?? []).filter((event) => event.added && event.label.toLowerCase() === label.toLowerCase());
+/** Who set a label last, as of an instant; null: not known. */
+export function labelSetter(events: Change['labelEvents'], label: string, at: Date): string | null {
+  const own = (events ?? []).filter(
+    (event) => event.added && event.label.toLowerCase() === label.toLowerCase() && Date.parse(event.at) <= at.getTime(),
+  );
   return own.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)).at(-1)?.actor ?? null;
 }
 
 /** The emergency lane of 3.4: a label declares it, and the rule `emergency` asks for the section that belongs to it. */
-export function emergencyLane({ change, policy }: LaneFacts): TakenLane | null {
+export function emergencyLane({ change, policy, at }: LaneFacts): TakenLane | null {
   const label = emergencyLabel(change.labels, policy.emergency.label);
   if (label === undefined) return null;
   const dueHours = policy.emergency.documentWithinHours;
-  const setter = labelSetter(change.labelEvents, label);
+  const setter = labelSetter(change.labelEvents, label, at);
   return {
     lane: 'emergency',
     reason: `labelled “${label}”${setter === null ? '' : ` by ${setter}`}`,

@@ -1,7 +1,8 @@
 import type { LaneFacts, TakenLane } from './lane.ts';
 
 const policyFile = /^\.github\/change-gate\.ya?ml$/i;
-const workflow = /^\.github\/workflows\/[^/]*change-gate[^/]*\.ya?ml$/i;
+/** The name that the setup says: other workflows are not the gate's, whatever they are called. */
+const workflow = /^\.github\/workflows\/change-gate\.ya?ml$/;
 /** What `init` writes besides. */
 const companion =
   /^(?:\.github\/|docs\/)?(?:CODEOWNERS|pull_request_template\.md)$|^\.github\/PULL_REQUEST_TEMPLATE\/[^/]+\.md$/i;

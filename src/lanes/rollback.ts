@@ -44,6 +44,12 @@ export function whyNoRollback(reverts: NonNullable<Change['reverts']>, asked: As
       remedy: `Revert ${undone} and nothing else, ${otherwise}`,
     };
   }
+  if (reverts.ofRevert === true) {
+    return {
+      message: `It exactly undoes ${undone}, which was a revert itself: bringing a change back is a change, and no rollback`,
+      remedy: `Have it reviewed like any other change, ${otherwise}`,
+    };
+  }
   if (at.getTime() < Date.parse(reverts.mergedAt)) {
     return {
       message: `It exactly undoes ${undone}, but that was merged later than the instant that is judged`,

@@ -1,5 +1,5 @@
 import type { Commit, GitIdentity } from '../change.ts';
-import { isBotLogin } from './login.ts';
+import { amongLogins, isBotLogin } from './login.ts';
 
 /** Who an identity in a commit is: an account, somebody behind an address, or nobody (GitHub itself). */
 export type Whom = { kind: 'account'; login: string } | { kind: 'address'; address: string } | { kind: 'nobody' };
@@ -23,9 +23,21 @@ const agentAddresses: readonly string[] = [
 /** Whether an account acts for somebody: a GitHub App, or a coding agent's account. */
 export const actsForSomebody = (login: string): boolean => isBotLogin(login) || agents.includes(login.toLowerCase());
 
+/**
+ * Whether an account is nobody's own: a GitHub App, a coding agent, GitHub itself, or one of `bots`, with or without its
+ * `[bot]`. It approves nothing.
+ */
+export function isNoPerson(login: string, bots: readonly string[] = []): boolean {
+  const withSuffix = `${login}[bot]`;
+  return actsForSomebody(login) || isGitHub(login) || amongLogins(login, bots) || amongLogins(withSuffix, bots);
+}
+
+/** The account by which GitHub commits in the browser. */
+const isGitHub = (login: string): boolean => login.toLowerCase() === 'web-flow';
+
 /** Resolves an identity. `where` stands for an address where the commit names none. */
 export function whom({ login, name, email }: GitIdentity, where: string): Whom {
-  if (login !== null) return login.toLowerCase() === 'web-flow' ? { kind: 'nobody' } : { kind: 'account', login };
+  if (login !== null) return isGitHub(login) ? { kind: 'nobody' } : { kind: 'account', login };
   const address = email.trim().toLowerCase();
   if (address === gitHubsOwn) return { kind: 'nobody' };
   const account = ofAccount.exec(address)?.[1];

@@ -1,6 +1,6 @@
 import type { Change, Commit, Review } from '../change.ts';
 import { type Contributors, contributorsOf } from './contributors.ts';
-import { isBotLogin } from './login.ts';
+import { isNoPerson } from './identity.ts';
 import { type Roster, roster } from './roster.ts';
 import { assign, type FilledSeat, type Seat } from './seats.ts';
 import { type Standing, standings } from './standing.ts';
@@ -56,17 +56,25 @@ interface PanelSeat extends Seat {
   known: boolean;
 }
 
+interface Known {
+  /** Who had a hand in the change, where that is known already. */
+  contributors?: Contributors | null;
+  /** Accounts of bots and agents that the policy names: they never count. */
+  bots?: readonly string[];
+}
+
 /** Seats the reviewers of a change. `named` are the logins and teams of the policy, who count without write access. */
 export function panelOf(
   change: Facts,
   asked: (contributors: Contributors) => readonly (AskedSeat & { rule: string })[],
   named: readonly string[],
   at: Date,
+  { contributors: known = null, bots = [] }: Known = {},
 ): Panel {
-  const contributors = contributorsOf(change);
+  const contributors = known ?? contributorsOf(change);
   const people = (names: readonly string[]) => roster(names, change.teams);
-  const standing = standings(change, contributors, people(named), at);
-  const canApprove = (login: string) => !contributors.because.has(login) && !isBotLogin(login);
+  const standing = standings(change, contributors, people(named), at, bots);
+  const canApprove = (login: string) => !contributors.because.has(login) && !isNoPerson(login, bots);
   const wanted = asked(contributors);
   const seats = (wanted.some((seat) => seat.further !== true) ? wanted : [])
     .map(({ rule, role, people: names, advisory = false }): PanelSeat => {
@@ -111,7 +119,7 @@ export function panelOf(
         ),
       ) === 0,
     firstOpenToAll: filled.find((seat) => seat.people === null && seat.by === null)?.rule ?? null,
-    requested: requestedOf(change.reviewRequests, contributors),
+    requested: requestedOf(change.reviewRequests, contributors, bots),
     roster: people,
   };
 }
@@ -123,11 +131,15 @@ function bySeatingOrder(one: PanelSeat, other: PanelSeat): number {
   return one.people.size - other.people.size;
 }
 
-function requestedOf(requests: Change['reviewRequests'], { because }: Contributors): Requested[] | null {
+function requestedOf(
+  requests: Change['reviewRequests'],
+  { because }: Contributors,
+  bots: readonly string[],
+): Requested[] | null {
   if (requests === null) return null;
   return (requests ?? []).map((request) => {
     if ('team' in request) return { who: request.team, hindrance: null };
     const { login } = request;
-    return { who: login, hindrance: isBotLogin(login) ? 'is a bot' : (because.get(login.toLowerCase()) ?? null) };
+    return { who: login, hindrance: isNoPerson(login, bots) ? 'is a bot' : (because.get(login.toLowerCase()) ?? null) };
   });
 }

@@ -27,14 +27,17 @@ export function readPushes({ pushes, reviews, head, commits }: Facts): Pushed {
   const rebasedUpTo = new Map<string, number>();
   let previous: Push | undefined;
   let seenSame = false;
-  const inOrder = [...(pushes ?? [])].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
-  for (const push of inOrder) {
+  const dated = (pushes ?? []).map((push) => ({ push, instant: Date.parse(push.at) }));
+  const atInstant = new Map<number, number>();
+  for (const { instant } of dated) atInstant.set(instant, (atInstant.get(instant) ?? 0) + 1);
+  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+  for (const { push, instant } of dated.sort((one, other) => one.instant - other.instant)) {
     const login = push.by.toLowerCase();
     // Of two pushes at the same instant nobody can say which came first.
-    const ordered = inOrder.filter((each) => Date.parse(each.at) === Date.parse(push.at)).length === 1;
+    const ordered = atInstant.get(instant) === 1;
     const rebases = ordered && seenSame && same.has(push.sha);
     if (rebases) rebasedUpTo.set(login, Math.max(rebasedUpTo.get(login) ?? -1, places.get(push.sha) ?? -1));
-    else if (!(ordered && updatesBase(push, previous, commits)) && !changed.has(login)) changed.set(login, push.sha);
+    else if (!(ordered && updatesBase(push, previous, bySha)) && !changed.has(login)) changed.set(login, push.sha);
     seenSame ||= same.has(push.sha);
     previous = push;
   }
@@ -50,14 +53,12 @@ export const isBaseMerge = ({ mergesBaseOnly, parents }: Commit): boolean =>
   mergesBaseOnly === true && parents.length !== 1;
 
 /** Whether a push leads from the one before by clean merges of the base branch alone. */
-function updatesBase(push: Push, previous: Push | undefined, commits: readonly Commit[]): boolean {
-  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+function updatesBase(push: Push, previous: Push | undefined, bySha: ReadonlyMap<string, Commit>): boolean {
   let sha: string | undefined = push.sha;
-  // Each step takes its commit out, so that a forged cycle ends.
-  while (previous !== undefined && sha !== undefined && sha !== previous.sha) {
+  // No way is longer than there are commits, so that a forged cycle ends.
+  for (let step = 0; previous !== undefined && sha !== undefined && sha !== previous.sha; step++) {
     const commit: Commit | undefined = bySha.get(sha);
-    if (commit === undefined || !isBaseMerge(commit)) return false;
-    bySha.delete(sha);
+    if (commit === undefined || !isBaseMerge(commit) || step > bySha.size) return false;
     sha = commit.parents[0];
   }
   return previous !== undefined && sha === previous.sha;

@@ -1,6 +1,6 @@
 import type { Change, Review } from '../change.ts';
 import type { Contributors } from './contributors.ts';
-import { isBot } from './login.ts';
+import { isNoPerson } from './identity.ts';
 import { latestOpinions, type Opinion, opinionsOfDeleted, showsHead } from './opinions.ts';
 import type { Roster } from './roster.ts';
 
@@ -22,16 +22,30 @@ export interface Standing {
 
 type Facts = Pick<Change, 'head'> & { reviews: readonly Review[] };
 
-/** The standing of every reviewer at an instant. `named` count without write access. */
-export function standings(change: Facts, contributors: Contributors, named: Roster, at: Date): Standing[] {
+/** The standing of every reviewer at an instant. `named` count without write access; `bots` never count. */
+export function standings(
+  change: Facts,
+  contributors: Contributors,
+  named: Roster,
+  at: Date,
+  bots: readonly string[] = [],
+): Standing[] {
   const head = change.head.sha;
-  const known = latestOpinions(change.reviews, head, at).map((opinion) => standing(opinion, head, contributors, named));
+  const known = latestOpinions(change.reviews, head, at).map((opinion) =>
+    standing(opinion, head, contributors, named, bots),
+  );
   return [...known, ...opinionsOfDeleted(change.reviews, at).map((review) => deleted(review, head))];
 }
 
-function standing(opinion: Opinion, head: string, contributors: Contributors, named: Roster): Standing {
+function standing(
+  opinion: Opinion,
+  head: string,
+  contributors: Contributors,
+  named: Roster,
+  bots: readonly string[],
+): Standing {
   const { login } = opinion.author;
-  const bot = isBot(opinion.author);
+  const bot = opinion.author.bot || isNoPerson(login, bots);
   const role = contributors.because.get(login.toLowerCase());
   const trusted = isTrusted(opinion, named);
   const current = showsHead(opinion, head);

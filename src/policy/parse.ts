@@ -6,7 +6,7 @@ import { builtInPolicy } from './built-in.ts';
 import { explain, ownWords } from './explain.ts';
 import { type Overlaid, overlay } from './overlay.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { type PolicyProblem, sortProblems } from './problem.ts';
+import { type PolicyProblem, pathText, sortProblems } from './problem.ts';
 import { type Policy, PolicySchema } from './schema.ts';
 
 export { formatProblems, type PolicyProblem } from './problem.ts';
@@ -37,7 +37,11 @@ export function parsePolicy(text: string, source: string): ParsedPolicy {
   const parsed = PolicySchema.safeParse(laid.policy, { error: () => ownWords });
   const found = [...problems, ...laid.problems, ...(parsed.success ? [] : explainAll(parsed.error, laid))];
   if (parsed.success && found.length === 0) {
-    return { ok: true, policy: parsed.data, warnings: root.entries.has('extends') ? [] : [notPinned(root)] };
+    const warnings = [
+      ...(root.entries.has('extends') ? [] : [notPinned(root)]),
+      ...(parsed.data.rules['gate-integrity'].level === 'off' ? [unguarded(laid)] : []),
+    ];
+    return { ok: true, policy: parsed.data, warnings: sortProblems(warnings) };
   }
   return failed(found, source);
 }
@@ -56,6 +60,16 @@ function notPinned({ at }: { at: { line: number; column: number } }): PolicyProb
     path: 'extends',
     message: 'the policy does not say what it changes: add "extends: default@1"',
     suggestion: 'extends: default@1',
+  };
+}
+
+function unguarded({ origin }: Overlaid): PolicyProblem {
+  const path = ['rules', 'gate-integrity'];
+  const found = origin([...path, 'level']) ?? origin(path);
+  return {
+    ...(found?.node.at ?? { line: 1, column: 1 }),
+    path: pathText(path),
+    message: 'is off: the gate can then be changed without its owner; leave it at "error"',
   };
 }
 

@@ -7,6 +7,8 @@ import { checkCalendar, whenCalendarIsRead } from '../calendar/schema.ts';
 import { levels, type Rule } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import { basePolicyFields } from './base-schema.ts';
+import { quote } from './problem.ts';
+import { suggestName } from './suggest.ts';
 
 /** What every rule can be told, whatever its own options are. */
 function commonSettings(rule: Rule) {
@@ -52,6 +54,37 @@ function rulesSchema<const Rules extends readonly Rule[]>(list: Rules): RulesSch
   return schema as RulesSchema<Rules>;
 }
 
+/** A section asked of an area that is none would never be asked of anything. */
+function checkSections(
+  { areas, rules }: { areas: Readonly<Record<string, unknown>>; rules: unknown },
+  context: Pick<z.core.$RefinementCtx, 'addIssue'>,
+): void {
+  const { data } = asksSections.safeParse(rules);
+  const known = Object.keys(areas);
+  data?.sections.required.forEach((section, index) => {
+    section.areas.forEach((area, place) => {
+      if (Object.hasOwn(areas, area)) return;
+      const near = suggestName(area, known);
+      const hint = near === undefined ? `write one of ${known.join(', ')}` : `did you mean ${quote(near)}?`;
+      context.addIssue({
+        code: 'custom',
+        path: ['rules', 'sections', 'required', index, 'areas', place],
+        message: `there is no area ${quote(area)}: ${hint}`,
+      });
+    });
+  });
+}
+
+/** As `whenCalendarIsRead`: told also where another part of the policy has the wrong type. */
+const whenAreasAreRead = {
+  when: ({ issues }: z.core.ParsePayload): boolean =>
+    issues.every(({ path, continue: readOn }) => readOn === true || !['areas', 'rules'].includes(String(path?.[0]))),
+};
+
+const asksSections = z.object({
+  sections: z.object({ required: z.array(z.object({ areas: z.array(z.string()) })) }),
+});
+
 /** The schema of the effective policy for these rules. Everything has a default, so `parse({})` is the built-in policy. */
 export function createPolicySchema<const Rules extends readonly Rule[]>(list: Rules) {
   return z
@@ -63,7 +96,8 @@ export function createPolicySchema<const Rules extends readonly Rule[]>(list: Ru
       ...basePolicyFields,
       rules: rulesSchema(list),
     })
-    .superRefine(checkCalendar, whenCalendarIsRead);
+    .superRefine(checkCalendar, whenCalendarIsRead)
+    .superRefine(checkSections, whenAreasAreRead);
 }
 
 /** The effective policy: `PolicySchema.parse({})` is the built-in one. */

@@ -96,6 +96,17 @@ export function due({ what, dueHours, due: instant }: Obligation, times: Moments
   return `${what.trim().replace(/\.$/, '')}, within ${span} of the merge${merged}.`;
 }
 
+/** Each message once, with the clauses of all rules that say it: one fact that could not be read stops many rules. */
+export function onceEach(findings: readonly Finding[]): Finding[] {
+  const once = new Map<string, Finding>();
+  for (const finding of findings) {
+    const known = once.get(finding.message);
+    const clauses = [...new Set([...(known?.clauses ?? []), ...finding.clauses])];
+    once.set(finding.message, { ...(known ?? finding), clauses });
+  }
+  return [...once.values()];
+}
+
 /** Lifted findings, by who or what lifted them. */
 export function byLifter(findings: readonly Finding[]): [by: string, findings: Finding[]][] {
   const groups = new Map<string, Finding[]>();

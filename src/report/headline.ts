@@ -43,9 +43,15 @@ const awaited: Readonly<Record<Actor, string>> = {
 function waiting({ findings, earliestMerge, at }: Decision, timezone: string): string {
   const times = moments(at, timezone);
   const opens = earliestMerge !== null && times.isAhead(earliestMerge) ? earliestMerge : null;
-  const actors = new Set(byReader(findings).waits.map((finding) => finding.actor ?? 'author'));
+  const { waits } = byReader(findings);
+  const actors = new Set(waits.map((finding) => finding.actor ?? 'author'));
   if (opens !== null) actors.delete('clock');
-  if (actors.size === 0) return opens === null ? 'Waiting' : `Waiting: opens ${times.both(opens)}`;
+  if (actors.size === 0) {
+    if (opens === null) return 'Waiting';
+    // Lead time opens nothing: it ends.
+    const ends = waits.length > 0 && waits.every(({ rule }) => rule === 'lead-time');
+    return ends ? `Waiting: may be merged from ${times.absolute(opens)}` : `Waiting: opens ${times.both(opens)}`;
+  }
   const names = [...actors].map((actor) => awaited[actor]);
   const last = names.at(-1) ?? '';
   const all = names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;

@@ -1,5 +1,5 @@
 import type { Decision } from '../decision.ts';
-import { byReader, categoryNames, laneNames, sentence } from './findings.ts';
+import { byReader, categoryNames, laneNames, onceEach, sentence } from './findings.ts';
 import { type Block, fitWithin } from './fit.ts';
 import { headline } from './headline.ts';
 import { advised, areas, awaited, lifted, obligation, reasons, task, unjudged } from './items.ts';
@@ -26,7 +26,7 @@ const defaultSizeLimit = 1024 * 1024 - 16 * 1024;
 export function summary(decision: Decision, options: SummaryOptions): string {
   const times = moments(decision.at, options.timezone);
   const sorted = byReader(decision.findings);
-  const unknown = section(2, 'Could not be judged', sorted.unknown.map(unjudged));
+  const unknown = section(2, 'Could not be judged', onceEach(sorted.unknown).map(unjudged));
   const blocks = [
     section(0, '', [heading(decision, options.timezone)]),
     section(2, '', [introduction(decision, times)]),

@@ -9,6 +9,7 @@ import {
   due,
   isAuthors,
   laneNames,
+  onceEach,
   sentence,
 } from './findings.ts';
 import { headline } from './headline.ts';
@@ -45,13 +46,13 @@ export function terminal(decision: Decision, options: TerminalOptions): string {
     decision.lane === 'ordinary' ? '' : said(`Judged as ${laneNames[decision.lane]} –`, sentence(decision.laneReason)),
   );
   page.line(earliest(decision, times));
-  if (decision.verdict === 'unknown') page.section('Could not be judged', unknown.map(advised));
+  if (decision.verdict === 'unknown') page.section('Could not be judged', onceEach(unknown).map(advised));
   page.section('To do', toDo.map(task), 'numbers');
   page.section(
     'Waits for',
     waits.map((finding) => awaited(finding, times)),
   );
-  if (decision.verdict !== 'unknown') page.section('Could not be judged', unknown.map(advised));
+  if (decision.verdict !== 'unknown') page.section('Could not be judged', onceEach(unknown).map(advised));
   page.section('Advice', advice.map(advised));
   page.section('Not asked now', notNeeded);
   page.section(`Why this is a ${categoryNames[decision.category]}`, reasons(decision));
@@ -79,7 +80,8 @@ const inBrackets = (of: { clauses: readonly string[] }) => (clausesOf(of) === ''
 
 function subject({ change, category }: Decision): string {
   const place = change.number > 0 ? `${change.repository}#${change.number}` : change.repository;
-  return said(`${categoryNames[category]},`, `${place}:`, oneLine(change.title, 256));
+  const title = oneLine(change.title, 256);
+  return said(`${categoryNames[category]},`, title.trim() === '' ? place : `${place}:`, title);
 }
 
 function task(finding: Finding): string {

@@ -37,20 +37,29 @@ export const changesRequested = defineRule({
 function held(holding: readonly Standing[], evidence: { by: readonly string[] }) {
   const standing = holding.filter((each) => each.current !== false);
   const dismiss = 'let somebody with write access dismiss the review';
-  const gone = holding.every((each) => each.login === 'ghost');
+  const present = holding.filter((each) => each.login !== 'ghost');
+  const gone = present.length === 0;
+  // Approval by who had a hand in the change is nothing to ask for: they can only take back what they asked.
+  const own = present.filter((each) => each.eligible === false);
+  const others = present.filter((each) => each.eligible !== false);
+  const ask = (what: string) =>
+    [
+      ...(others.length > 0 ? [`ask ${listed(names(others))} to ${what}`] : []),
+      ...(own.length > 0 ? [`let ${listed(names(own))} withdraw the request`] : []),
+    ].join(' and ');
   if (standing.length > 0) {
     return fail({
       message: clausesOn(standing),
       remedy: gone
         ? `Make the changes, and ${dismiss}`
-        : `Make the changes and ask ${listed(names(holding))} to approve, or ${dismiss}`,
+        : `Make the changes${others.length > 0 && own.length > 0 ? ', ' : ' and '}${ask('approve')}, or ${dismiss}`,
       actor: 'author',
       evidence,
     });
   }
   return wait({
     message: `${clausesOn(holding)}; the change is another by now`,
-    remedy: gone ? capital(dismiss) : `Ask ${listed(names(holding))} to look again and approve, or ${dismiss}`,
+    remedy: gone ? capital(dismiss) : `${capital(ask('look again and approve'))}, or ${dismiss}`,
     actor: 'reviewer',
     evidence,
   });

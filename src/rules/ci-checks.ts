@@ -1,10 +1,8 @@
 import type { Check } from '../change.ts';
+import { conclusionOf as conclusion, isCompleted, latestChecks, passing } from '../latest-checks.ts';
 import { nameGlobs } from '../name-globs.ts';
 import { listed } from '../people/wording.ts';
 import { defineRule, fail, pass, wait } from '../rule.ts';
-
-/** Conclusions that GitHub lets pass; every other one fails, also one that GitHub may yet invent. */
-const passing = new Set(['success', 'neutral', 'skipped']);
 
 export const ciChecks = defineRule({
   id: 'ci-checks',
@@ -28,7 +26,7 @@ export const ciChecks = defineRule({
     }),
   check(change, { ignore, only }) {
     const isIgnored = namesIn(ignore);
-    const counted = latest(
+    const counted = latestChecks(
       change.checks.filter(
         (check) => !check.own && !isIgnored(check.name) && !(only === 'required' && check.required === false),
       ),
@@ -80,8 +78,6 @@ export const ciChecks = defineRule({
   },
 });
 
-const isCompleted = (check: Check) => check.status.toLowerCase() === 'completed';
-const conclusion = (check: Check) => check.conclusion?.toLowerCase() ?? '';
 const names = (checks: readonly Check[]) => checks.map((check) => check.name);
 
 /** "e2e", or "e2e (timed out)". */
@@ -102,36 +98,4 @@ function namesIn(patterns: readonly string[]): (name: string) => boolean {
   const find = nameGlobs(patterns);
   const literal = new Set(patterns.map((pattern) => pattern.toLowerCase()));
   return (name) => literal.has(name.toLowerCase()) || find(name) !== null;
-}
-
-/** The latest run of each check: name, kind, app and workflow together tell checks apart. */
-function latest(checks: readonly Check[]): Check[] {
-  const runs = new Map<string, Check[]>();
-  for (const check of checks) {
-    const key = JSON.stringify([check.name, check.kind, check.app ?? null, check.workflow ?? null]);
-    runs.set(key, [...(runs.get(key) ?? []), check]);
-  }
-  return [...runs.values()].flatMap((each) => latestOf(each) ?? []);
-}
-
-/** Of runs whose order is not known the one that holds the change up most counts. */
-function latestOf(runs: readonly Check[]): Check | undefined {
-  const last = Math.max(...runs.map(begun).filter((instant) => !Number.isNaN(instant)));
-  const candidates = runs.filter((run) => !(begun(run) < last));
-  return candidates.reduce<Check | undefined>(
-    (worst, run) => (worst === undefined || weight(run) > weight(worst) ? run : worst),
-    undefined,
-  );
-}
-
-/** When a run began, in milliseconds. What waits for its begin is the latest; NaN: not known, so that it may be. */
-function begun(check: Check): number {
-  const instant = check.startedAt ?? check.completedAt;
-  return instant === undefined && !isCompleted(check) ? Number.POSITIVE_INFINITY : Date.parse(instant ?? '');
-}
-
-function weight(check: Check): number {
-  if (!isCompleted(check)) return 2;
-  if (!passing.has(conclusion(check))) return 3;
-  return conclusion(check) === 'skipped' ? 1 : 0;
 }

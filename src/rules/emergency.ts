@@ -1,6 +1,6 @@
 import { labelSetter } from '../lanes/emergency.ts';
 import { type EmergencySection, emergencySection } from '../lanes/emergency-section.ts';
-import { sameLogin } from '../people/login.ts';
+import { isBotLogin, sameLogin } from '../people/login.ts';
 import type { Roster } from '../people/roster.ts';
 import type { BasePolicy } from '../policy/base-schema.ts';
 import { defineRule, fail, notApplicable, pass, UnknownFact, type Verdict } from '../rule.ts';
@@ -13,14 +13,20 @@ export const emergency = defineRule({
   needs: ['body'],
   refines: ['labelEvents', 'teams', 'commits', 'pushes', 'reviews'],
   options: (z) => z.strictObject({}),
-  check(change, _options, { body, lane, policy, contributors, roster }) {
+  check(change, _options, { at, body, lane, policy, contributors, roster }) {
     if (lane !== 'emergency') return notApplicable('No emergency is declared');
     const { label, headings, declaredBy } = policy.emergency;
-    const setter = labelSetter(change.labelEvents, label);
+    if (change.labelEvents === undefined) {
+      throw new UnknownFact(
+        `Who set the label “${label}” could not be read`,
+        `Run the gate again; if it stays so, give its token “pull-requests: read”, or remove the label “${label}”`,
+      );
+    }
+    const setter = labelSetter(change.labelEvents, label, at);
     const refused = judgeSetter(setter, roster(declaredBy), policy.emergency);
     if (refused !== null) return refused;
 
-    const found = emergencySection(body, headings);
+    const found = emergencySection(body, headings, policy.bots);
     const section = found ?? nothing;
     const { people } = policy;
     const known = roster([...people.executive, ...people.security, ...people.owner]).logins;
@@ -66,7 +72,7 @@ function judgeSetter(
   const named = setter !== null && allowed.logins.has(setter.toLowerCase());
   if (named) return null;
   if (declaredBy.length === 0) {
-    if (setter === null || !setter.endsWith('[bot]')) return null;
+    if (setter === null || !isBotLogin(setter)) return null;
     return fail({
       message: `The bot ${setter} set the label “${label}”, but people declare emergencies`,
       remedy: `${ask} again, or remove it`,

@@ -56,6 +56,7 @@ function judged(touched: readonly string[], panel: Panel, owner: readonly string
   const { unresolved } = panel.contributors;
   const missing = unresolved.length + 1 - approving(true).length;
   const what = listed(touched, 'and', 3);
+  const changes = touched.length === 1 ? 'changes' : 'change';
   const evidence = { files: touched, approvers: owners, ...reviewEvidence(panel) };
   if (owners.length > 0 && missing <= 0) return pass(`${what}: approved by ${listed(owners)}`, { evidence });
   if (owners.length === 0 && unreadable.length > 0)
@@ -64,13 +65,13 @@ function judged(touched: readonly string[], panel: Panel, owner: readonly string
   const missingAtBest = missing - perhaps.length;
   if (missingAtBest <= 0 && [...owners, ...approving(null)].some(mayBeOwner)) {
     throw new UnknownFact(
-      `${what} changes the gate, and ${clausesOn(perhaps)}`,
+      `${what} ${changes} the gate, and ${clausesOn(perhaps)}`,
       `Ask ${listed(approving(null))} to approve the latest commit`,
     );
   }
   if (owners.length > 0) {
     return wait({
-      message: `${what} changes the gate itself, and GitHub knows no account for ${listed(unresolved)}, who could be the owner`,
+      message: `${what} ${changes} the gate itself, and GitHub knows no account for ${listed(unresolved)}, who could be the owner`,
       remedy: `Ask ${missing === 1 ? 'one more person' : `${missing} more persons`} with write access who had no hand in the change to approve`,
       actor: 'reviewer',
       evidence,
@@ -79,7 +80,7 @@ function judged(touched: readonly string[], panel: Panel, owner: readonly string
   const free = [...logins].filter((login) => !panel.contributors.because.has(login));
   if (owner.length > 0 && free.length === 0) {
     return fail({
-      message: `${what} changes the gate itself, and no owner is left who had no hand in it`,
+      message: `${what} ${changes} the gate itself, and no owner is left who had no hand in it`,
       remedy: 'Name another owner under `people.owner` in the policy',
       actor: 'owner',
       evidence,
@@ -91,7 +92,7 @@ function judged(touched: readonly string[], panel: Panel, owner: readonly string
       ? 'somebody with write access who had no hand in the change'
       : `${listed(free, 'or')}, who ${free.length === 1 ? 'owns' : 'own'} the policy,`;
   return wait({
-    message: `${what} changes the gate itself${refused.length === 0 ? '' : `; ${clausesOn(refused)}`}`,
+    message: `${what} ${changes} the gate itself${refused.length === 0 ? '' : `; ${clausesOn(refused)}`}`,
     remedy: capital(`ask ${whom} to approve`),
     actor: 'reviewer',
     evidence,

@@ -22,7 +22,7 @@ export const leadTime = defineRule({
         major: hours(168).describe('Hours for Major changes: one week'),
       })
       .describe(
-        'Hours from the start: opening, the last “ready for review”, or the gate’s first judgement of this category, whichever is latest',
+        'Hours from the start: opening, the last “ready for review”, or the gate’s first judgement of this category since it was last lower, whichever is latest',
       );
   },
   check(change, options, { at, calendar, classification, readAt }) {
@@ -66,7 +66,8 @@ const span = (hours: number): string =>
 
 /**
  * Where lead time starts: the latest of opening, the last “ready for review”, and the first judgement of this category or a
- * higher one. A change that was only ever judged lower became what it is when its facts were read.
+ * higher one since the last lower one: what was announced before it was taken back. A change that was judged lower last
+ * became what it is when its facts were read.
  */
 function startOf(
   { createdAt, readyForReviewAt }: { createdAt: string; readyForReviewAt: string | null },
@@ -76,12 +77,19 @@ function startOf(
 ): { at: Date; because: string } {
   const starts = [{ at: new Date(createdAt), because: 'opened' }];
   if (readyForReviewAt !== null) starts.push({ at: new Date(readyForReviewAt), because: 'ready for review' });
-  const enough = judged.filter((each) => rank(each.category) >= rank(category)).map((each) => Date.parse(each.at));
-  if (judged.length > 0) {
-    const first = enough.length > 0 ? new Date(Math.min(...enough)) : readAt;
-    starts.push({ at: first, because: 'first judged so' });
-  }
+  if (judged.length > 0) starts.push({ at: firstJudged(judged, category) ?? readAt, because: 'first judged so' });
   return starts.reduce((latest, each) => (each.at > latest.at ? each : latest));
+}
+
+/** When a change was first judged at least so since it was last judged lower; undefined: it was not since. */
+function firstJudged(judged: readonly { category: string; at: string }[], category: Category): Date | undefined {
+  // Of two judgements at the same instant the lower one counts as the earlier: the start is that instant either way.
+  const inOrder = [...judged].sort(
+    (one, other) => Date.parse(one.at) - Date.parse(other.at) || rank(one.category) - rank(other.category),
+  );
+  const last = inOrder.findLastIndex((each) => rank(each.category) < rank(category));
+  const first = inOrder[last + 1];
+  return first === undefined ? undefined : new Date(first.at);
 }
 
 const rising: readonly string[] = categories;

@@ -1,6 +1,7 @@
 import { findSection, findTasks, isPlaceholder, tickedTasks } from '../body/find.ts';
 import type { Check } from '../change.ts';
 import { categoryTitles } from '../classify/classify.ts';
+import { latestChecks } from '../latest-checks.ts';
 import { nameGlobs } from '../name-globs.ts';
 import { defineRule, fail, notApplicable, pass, type Verdict } from '../rule.ts';
 import { categoriesOption, namesOption } from '../rule-options.ts';
@@ -120,7 +121,8 @@ export const testing = defineRule({
     const row = options.required[category];
     const verdicts: Verdict[] = [];
 
-    const shows = (kind: Kind) => proof(kind, ticked, change.checks ?? [], options.evidence);
+    const checks = latestChecks(change.checks ?? []);
+    const shows = (kind: Kind) => proof(kind, ticked, checks, options.evidence);
     const proofs = { unit: shows('unit'), integration: shows('integration'), staging: shows('staging') };
     for (const kind of kinds) {
       if (row[kind] !== 'required' || proofs[kind] !== null) continue;

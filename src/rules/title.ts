@@ -9,9 +9,17 @@ const prefixes = [
   /^#\d+[\s:—–-]*/,
 ];
 
-const unfinished = /^(?:wip\b|fixup!|squash!|amend!|draft\b\s*:|do not merge\b|don'?t merge\b|dnm\b)/i;
+/** At the start, or as the whole: “Don't merge duplicate customers” describes a change. */
+const unfinished =
+  /^(?:wip\b|fixup!|squash!|amend!|draft\b\s*:|dnm\b|(?:do not|don['’]?t) merge(?: yet)?\s?(?:$|[:!.—–]|- ))/i;
 
-const unfinishedMark = /[[(]\s*(?:wip|do not merge|dnm|work in progress)\s*[\])]/i;
+const mark = "[[(]\\s?(?:wip|do not merge|don['’]?t merge|dnm|work in progress)\\s?[\\])]";
+
+/** In brackets at the start or the end: “Add WIP limit (WIP) to kanban” describes a change. */
+const unfinishedMark = new RegExp(`^${mark}|${mark}$`, 'i');
+
+/** A number, or a part of a version: it says nothing of what changes. */
+const number = /^v?\d+$/;
 
 export const title = defineRule({
   id: 'title',
@@ -84,6 +92,7 @@ export const title = defineRule({
             'foo',
             'pr',
           ],
+          ...['merge', 'into', 'main', 'master', 'develop', 'from'],
           ...['pull', 'request', 'commit', 'branch', 'file', 'files', 'review', 'comments', 'address', 'feedback'],
         ])
         .describe('Words that say nothing by themselves: a title made of these alone is not clear'),
@@ -94,20 +103,29 @@ export const title = defineRule({
       'Rename the pull request so that the title says what changes, e.g. “Retry failed webhook deliveries”';
     const unclear = (message: string) => fail({ message, remedy, actor: 'author' });
     if (written === '') return unclear('The title is empty');
-    if (unfinished.test(written) || unfinishedMark.test(written)) {
-      return unclear(`The title marks this as unfinished: “${written}”`);
-    }
+    if (isUnfinished(written)) return unclear(`The title marks this as unfinished: “${written}”`);
     const described = withoutPrefixes(written);
-    if (unfinished.test(described)) return unclear(`The title marks this as unfinished: “${written}”`);
     if (countWords(described) < options.minimumWords)
       return unclear(`The title is too short to describe a change: “${written}”`);
     const vague = new Set(options.vague);
-    if (words(described).every((word) => vague.has(word))) {
+    if (words(described).every((word) => vague.has(word) || number.test(word))) {
       return unclear(`The title could stand over any change: “${written}”`);
     }
     return pass('The title describes the change', { evidence: { title: written } });
   },
 });
+
+/** Whether a title says so itself, at its start or behind any of its prefixes. */
+function isUnfinished(written: string): boolean {
+  let rest = written.replace(/\s+/g, ' ');
+  for (let stripped = 0; stripped < 4; stripped++) {
+    if (unfinished.test(rest) || unfinishedMark.test(rest)) return true;
+    const left = prefixes.reduce((text, prefix) => (text === rest ? text.replace(prefix, '') : text), rest);
+    if (left === rest) return false;
+    rest = left;
+  }
+  return false;
+}
 
 function withoutPrefixes(written: string): string {
   let rest = written;

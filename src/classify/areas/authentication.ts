@@ -111,6 +111,8 @@ export const authentication = {
     ...projectFiles,
     // Building blocks of forms, and the looks of mails.
     '**/components/ui/**',
+    // A component shows; but the one that guards a page, or hands out who is signed in, decides.
+    '**/components/**/!(*guard*|*provider*|*context*|*protected*|*require*|*gate*|with*).{tsx,jsx,vue,svelte}',
     '**/{email,emails}/**/*.{tsx,jsx,vue}',
     // Headers for browsers, of which the latter is about cameras and microphones.
     '**/*content{,-,_}security{,-,_}policy*',

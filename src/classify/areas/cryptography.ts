@@ -35,7 +35,14 @@ export const cryptography = {
     '**/{id_rsa,id_dsa,id_ecdsa,id_ed25519,known_hosts,authorized_keys}*',
 
     // Transport.
-    '**/{tls,mtls,ssl,pki,x509,letsencrypt,acme}{,[._-]*}{,/**}',
+    '**/{tls,mtls,x509,letsencrypt}{,[._-]*}{,/**}',
+    // A folder called ssl or pki may be a company or a package: these count by file names, and by what lies in them.
+    '**/{ssl,pki}{.*,[_-]*}{,/**}',
+    '{,etc/,config/,conf/,nginx/,docker/,lib/,src/,internal/,pkg/}{ssl,pki}/**',
+    // ACME is also what companies in examples are called: com/acme/PaymentService.java.
+    '**/acme[_-]{client,challenge,account,server,dns,http,cert}*{,/**}',
+    '**/acme{client,challenge,account}*{,/**}',
+    '**/.well-known/acme-challenge/**',
     '**/{tls,ssl}{config,context,util,utils,client,server,settings,socket}*',
     '**/certs/**',
     '**/cert{,s}.*',
