@@ -1286,7 +1286,7 @@ function judgeSeats(panel, asked) {
     if (people !== null && !panel.canBeFilled(rule)) {
         return (0,src_rule/* fail */.fJ)({
             message: `${reason}${given}, and nobody who is named for it is left${whyNobodyIsLeft(panel, people, logins)}`,
-            remedy: `Name somebody else under \`${asked.key ?? 'people'}\` in the policy for ${withArticle(what)}`,
+            remedy: `Name somebody else under “${asked.key ?? 'people'}” in the policy for ${withArticle(what)}`,
             actor: 'owner',
             evidence,
         });
@@ -1938,7 +1938,7 @@ const executiveApproval = (0,src_rule/* defineRule */.Km)({
         if (people.length === 0) {
             return (0,src_rule/* fail */.fJ)({
                 message: 'The policy names no executive, so nobody can approve this change',
-                remedy: 'Name at least one login or team under `people.executive` in .github/change-gate.yml on the default branch',
+                remedy: 'Name at least one login or team under “people.executive” in .github/change-gate.yml on the default branch',
                 actor: 'owner',
             });
         }
@@ -2021,7 +2021,7 @@ function judged(touched, panel, owner) {
     if (owner.length > 0 && free.length === 0) {
         return (0,src_rule/* fail */.fJ)({
             message: `${what} ${changes} the gate itself, and no owner is left who had no hand in it`,
-            remedy: 'Name another owner under `people.owner` in the policy',
+            remedy: 'Name another owner under “people.owner” in the policy',
             actor: 'owner',
             evidence,
         });

@@ -42,7 +42,7 @@ export const roles: readonly Situation[] = [
     finds: { 'executive-approval': 'fail' },
     says: {
       'executive-approval':
-        /nobody who is named for it is left: ada opened the pull request\. Name somebody else under `people\.executive`/,
+        /nobody who is named for it is left: ada opened the pull request\. Name somebody else under “people\.executive”/,
     },
   },
   {
@@ -186,7 +186,7 @@ export const roles: readonly Situation[] = [
     policy: security,
     finds: { approvals: 'pass', 'security-review': 'fail' },
     verdict: 'fail',
-    says: { 'security-review': /sue opened the pull request\. Name somebody else under `people\.security`/ },
+    says: { 'security-review': /sue opened the pull request\. Name somebody else under “people\.security”/ },
   },
   {
     name: 'a change that is not sensitive',

@@ -49,7 +49,7 @@ export function judgeSeats(panel: Panel, asked: Asked): Verdict {
   if (people !== null && !panel.canBeFilled(rule)) {
     return fail({
       message: `${reason}${given}, and nobody who is named for it is left${whyNobodyIsLeft(panel, people, logins)}`,
-      remedy: `Name somebody else under \`${asked.key ?? 'people'}\` in the policy for ${withArticle(what)}`,
+      remedy: `Name somebody else under “${asked.key ?? 'people'}” in the policy for ${withArticle(what)}`,
       actor: 'owner',
       evidence,
     });

@@ -27,7 +27,7 @@ export const executiveApproval = defineRule({
       return fail({
         message: 'The policy names no executive, so nobody can approve this change',
         remedy:
-          'Name at least one login or team under `people.executive` in .github/change-gate.yml on the default branch',
+          'Name at least one login or team under “people.executive” in .github/change-gate.yml on the default branch',
         actor: 'owner',
       });
     }

@@ -81,7 +81,7 @@ function judged(touched: readonly string[], panel: Panel, owner: readonly string
   if (owner.length > 0 && free.length === 0) {
     return fail({
       message: `${what} ${changes} the gate itself, and no owner is left who had no hand in it`,
-      remedy: 'Name another owner under `people.owner` in the policy',
+      remedy: 'Name another owner under “people.owner” in the policy',
       actor: 'owner',
       evidence,
     });
