@@ -458,71 +458,12 @@ __webpack_require__.d(__webpack_exports__, {
   readLive: () => (/* binding */ readLive)
 });
 
+// EXTERNAL MODULE: ./build/src/people/roster.js
+var roster = __webpack_require__(3110);
 // EXTERNAL MODULE: ./build/src/policy/in-force.js
 var in_force = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/src/github/error.js
-var github_error = __webpack_require__(9715);
-// EXTERNAL MODULE: ./build/src/github/graphql-answer.js
-var graphql_answer = __webpack_require__(4535);
-;// CONCATENATED MODULE: ./build/src/github/policy-file.js
-
-
-/** Where the policy stands on the default branch. */
-const POLICY_PATH = '.github/change-gate.yml';
-const SYMBOLIC_LINK = 0o120000;
-const folderOf = (path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
-/** Takes the policy out of the answer to the main query. `path` is the one that was asked for. */
-function policyFile(repository, refused, path, of) {
-    try {
-        const refusal = refused.find((part) => /^(policy|policyFolder|defaultCommit)$/.test(String(part.path[1])));
-        if (refusal)
-            return { error: (0,graphql_answer/* refusalOf */.O)(refusal, `the policy for ${of}`) };
-        const commit = repository.member('defaultCommit').orNull((object) => object.member('oid').sha());
-        if (commit === null)
-            return { error: unusable('The default branch has no commit to read the policy from.') };
-        const ref = repository.member('defaultBranchRef').orNull((branch) => branch.member('name').text()) ?? 'HEAD';
-        checkNeighbours(repository.member('policyFolder'), path);
-        const text = repository.member('policy').orNull((object) => textOf(object, path));
-        return { text, path, ref, commit };
-    }
-    catch (thrown) {
-        if (thrown instanceof github_error/* GitHubError */.y)
-            return { error: thrown };
-        throw thrown;
-    }
-}
-/** A file that somebody takes for the policy and that nothing reads must not go unnoticed. */
-function checkNeighbours(folder, path) {
-    if (folder.value === null || folder.member('__typename').text() !== 'Tree')
-        return;
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const stem = name.replace(/\.ya?ml$/i, '').toLowerCase();
-    for (const entry of folder.member('entries').items()) {
-        const found = entry.member('name').text();
-        if (found === name && entry.member('mode').count() === SYMBOLIC_LINK) {
-            throw unusable(`The policy ${path} is a symbolic link, which the gate does not follow.`);
-        }
-        const alike = /\.ya?ml$/i.test(found) && found.replace(/\.ya?ml$/i, '').toLowerCase() === stem;
-        if (alike && found !== name) {
-            const where = folderOf(path);
-            throw unusable(`${where === '' ? found : `${where}/${found}`} is not read; the policy is ${path}.`);
-        }
-    }
-}
-function textOf(object, path) {
-    if (object.member('__typename').text() !== 'Blob')
-        throw unusable(`The policy ${path} is a folder.`);
-    const text = object.member('text').orNull((value) => value.text());
-    if (text === null || object.member('isBinary').value === true)
-        throw unusable(`The policy ${path} is no text.`);
-    if (object.member('isTruncated').flag())
-        throw unusable(`The policy ${path} is too long for GitHub to show it whole.`);
-    return text;
-}
-function unusable(problem) {
-    return new github_error/* GitHubError */.y('refused', problem, 'Put one ordinary text file there, on the default branch.');
-}
-
+// EXTERNAL MODULE: ./build/src/policy/path.js
+var path = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/src/github/policy-in-force.js
 
 
@@ -538,11 +479,13 @@ async function repositoryPolicy(file) {
     catch (error) {
         if (!(error instanceof in_force/* InvalidPolicy */.ge))
             throw error;
-        const broken = `${POLICY_PATH} on the default branch is not valid, so nothing can be judged by it:\n${error.message}`;
+        const broken = `${path/* policyPath */.k} on the default branch is not valid, so nothing can be judged by it:\n${error.message}`;
         return { policy: (0,in_force/* builtIn */.wx)(), state: 'invalid', broken };
     }
 }
 
+// EXTERNAL MODULE: ./build/src/github/error.js
+var github_error = __webpack_require__(9715);
 ;// CONCATENATED MODULE: ./build/src/github/lists.js
 
 /** The largest page that GitHub gives. */
@@ -660,6 +603,65 @@ function fileRow(row) {
 }
 /** The commit in `…/contents/PATH?ref=COMMIT`. */
 const commitIn = (contentsUrl) => /[?&]ref=([0-9a-f]{40,64})$/.exec(contentsUrl)?.[1] ?? null;
+
+// EXTERNAL MODULE: ./build/src/github/graphql-answer.js
+var graphql_answer = __webpack_require__(4535);
+;// CONCATENATED MODULE: ./build/src/github/policy-file.js
+
+
+const SYMBOLIC_LINK = 0o120000;
+const folderOf = (path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+/** Takes the policy out of the answer to the main query. `path` is the one that was asked for. */
+function policyFile(repository, refused, path, of) {
+    try {
+        const refusal = refused.find((part) => /^(policy|policyFolder|defaultCommit)$/.test(String(part.path[1])));
+        if (refusal)
+            return { error: (0,graphql_answer/* refusalOf */.O)(refusal, `the policy for ${of}`) };
+        const commit = repository.member('defaultCommit').orNull((object) => object.member('oid').sha());
+        if (commit === null)
+            return { error: unusable('The default branch has no commit to read the policy from.') };
+        const ref = repository.member('defaultBranchRef').orNull((branch) => branch.member('name').text()) ?? 'HEAD';
+        checkNeighbours(repository.member('policyFolder'), path);
+        const text = repository.member('policy').orNull((object) => textOf(object, path));
+        return { text, path, ref, commit };
+    }
+    catch (thrown) {
+        if (thrown instanceof github_error/* GitHubError */.y)
+            return { error: thrown };
+        throw thrown;
+    }
+}
+/** A file that somebody takes for the policy and that nothing reads must not go unnoticed. */
+function checkNeighbours(folder, path) {
+    if (folder.value === null || folder.member('__typename').text() !== 'Tree')
+        return;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const stem = name.replace(/\.ya?ml$/i, '').toLowerCase();
+    for (const entry of folder.member('entries').items()) {
+        const found = entry.member('name').text();
+        if (found === name && entry.member('mode').count() === SYMBOLIC_LINK) {
+            throw unusable(`The policy ${path} is a symbolic link, which the gate does not follow.`);
+        }
+        const alike = /\.ya?ml$/i.test(found) && found.replace(/\.ya?ml$/i, '').toLowerCase() === stem;
+        if (alike && found !== name) {
+            const where = folderOf(path);
+            throw unusable(`${where === '' ? found : `${where}/${found}`} is not read; the policy is ${path}.`);
+        }
+    }
+}
+function textOf(object, path) {
+    if (object.member('__typename').text() !== 'Blob')
+        throw unusable(`The policy ${path} is a folder.`);
+    const text = object.member('text').orNull((value) => value.text());
+    if (text === null || object.member('isBinary').value === true)
+        throw unusable(`The policy ${path} is no text.`);
+    if (object.member('isTruncated').flag())
+        throw unusable(`The policy ${path} is too long for GitHub to show it whole.`);
+    return text;
+}
+function unusable(problem) {
+    return new github_error/* GitHubError */.y('refused', problem, 'Put one ordinary text file there, on the default branch.');
+}
 
 // EXTERNAL MODULE: ./build/src/github/failure.js
 var failure = __webpack_require__(4679);
@@ -2101,6 +2103,7 @@ async function judgements({ client, target }, { statusContext }) {
 
 
 
+
 /**
  * Reads the facts about a pull request as they are now: one query and one list of files at the same time, and further
  * pages where there are more than 100 of something; then what only some pull requests need (refine.ts). A fact that the token may not see is left out; a list that GitHub
@@ -2124,7 +2127,7 @@ async function readChange(client, target, options) {
         throw thrown;
     }
 }
-async function readOnce(client, target, { readAt, own = {}, policyPath = POLICY_PATH }, carefully) {
+async function readOnce(client, target, { readAt, own = {}, policyPath = path/* policyPath */.k }, carefully) {
     const main = askMain(client, target, policyPath);
     const changedFiles = main.then(({ answer }) => pullRequestIn(answer, target).pullRequest.member('changedFiles').count());
     const early = carefully ? await changedFiles : target.changedFiles;
@@ -2237,6 +2240,7 @@ function noTeam(team) {
 
 
 
+
 /**
  * Reads a pull request, the policy of its repository unless one is given, and the teams that the policy names. Throws
  * GitHubError where the pull request or the policy could not be read.
@@ -2244,8 +2248,8 @@ function noTeam(team) {
 async function readLive(client, target, options, given) {
     const reading = await readChange(client, target, options);
     const found = given === undefined ? await repositoryPolicy(reading.policyFile) : { policy: given, state: 'valid' };
-    const { people, emergency } = found.policy.policy;
-    const named = [...people.executive, ...people.security, ...people.owner, ...emergency.declaredBy];
+    const { emergency } = found.policy.policy;
+    const named = [...(0,roster/* namedIn */.$)(found.policy.policy), ...emergency.declaredBy];
     const { teams, notRead } = await readTeams(client, named);
     return {
         change: { ...reading.change, teams, policyOnDefaultBranch: found.state },

@@ -53,12 +53,12 @@ var user_error = __webpack_require__(7609);
 
 /** The commands. Each is loaded only when it is called. */
 const commands = {
-    preview: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(834), __webpack_require__.e(893), __webpack_require__.e(563), __webpack_require__.e(895), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 5892)),
-    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(834), __webpack_require__.e(893), __webpack_require__.e(563), __webpack_require__.e(895), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 2587)),
-    check: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(834), __webpack_require__.e(893), __webpack_require__.e(563), __webpack_require__.e(895), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 636)),
-    window: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(834), __webpack_require__.e(563), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 2465)),
-    validate: () => Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 5568)),
-    policy: () => Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 4148)),
+    preview: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(834), __webpack_require__.e(893), __webpack_require__.e(629), __webpack_require__.e(640), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 5892)),
+    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(834), __webpack_require__.e(893), __webpack_require__.e(629), __webpack_require__.e(640), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 2587)),
+    check: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(834), __webpack_require__.e(893), __webpack_require__.e(629), __webpack_require__.e(640), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 636)),
+    window: () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(834), __webpack_require__.e(629), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 2465)),
+    validate: () => __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 5568)),
+    policy: () => Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 4148)),
 };
 /** The command line as a process: prints, and sets the exit code. */
 async function main(process) {

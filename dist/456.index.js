@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(2925);
-// EXTERNAL MODULE: ./build/src/commands/judge.js + 17 modules
-var judge = __webpack_require__(3895);
+// EXTERNAL MODULE: ./build/src/commands/judge.js + 16 modules
+var judge = __webpack_require__(290);
 // EXTERNAL MODULE: ./build/src/github/client.js + 1 modules
 var github_client = __webpack_require__(8613);
 // EXTERNAL MODULE: ./build/src/github/answer.js

@@ -209,20 +209,19 @@ function parseInstant(text, option = '--at') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ usual),
-/* harmony export */   qE: () => (/* binding */ builtInNote),
-/* harmony export */   uN: () => (/* binding */ policyOption)
+/* harmony export */   q: () => (/* binding */ builtInNote),
+/* harmony export */   u: () => (/* binding */ policyOption)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2109);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
 
 
 
 
-/** Where a repository has its policy. */
-const usual = '.github/change-gate.yml';
+
 /** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
 async function policyOption(file, cwd) {
     if (file === undefined)
@@ -232,9 +231,9 @@ async function policyOption(file, cwd) {
 }
 /** What to tell somebody who was answered by the built-in policy in a folder that has its own; null: nothing. */
 function builtInNote(file, cwd) {
-    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, usual)))
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)))
         return null;
-    return `by the built-in policy; --policy ${usual} for the one here\n`;
+    return `by the built-in policy; --policy ${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k} for the one here\n`;
 }
 
 
@@ -440,13 +439,13 @@ const window_command = {
     },
     async run(args, terminal) {
         const instants = args.values('at').map((text) => (0,instant/* parseInstant */.n)(text));
-        const { policy } = await (0,policy_option/* policyOption */.uN)(args.value('policy'), terminal.cwd);
+        const { policy } = await (0,policy_option/* policyOption */.u)(args.value('policy'), terminal.cwd);
         const calendar = (0,calendar_calendar/* createCalendar */.d)(policy, { freeze: args.value('freeze') ?? '' });
         const states = (instants.length > 0 ? instants : [terminal.now]).map((at) => calendar.stateAt(at));
         if (args.flag('json'))
             terminal.stdout(`${JSON.stringify(states.map(plain), null, 2)}\n`);
         else {
-            const note = (0,policy_option/* builtInNote */.qE)(args.value('policy'), terminal.cwd);
+            const note = (0,policy_option/* builtInNote */.q)(args.value('policy'), terminal.cwd);
             if (note !== null)
                 terminal.stderr(note);
             for (const state of states)
@@ -473,6 +472,53 @@ function line(state, timezone, now) {
     const said = (0,format/* explainClosed */.EH)(state, timezone);
     return `${(0,format/* formatInstant */.r4)(state.at, timezone, now)}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }
+
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ parsedPolicy),
+/* harmony export */   ge: () => (/* binding */ InvalidPolicy),
+/* harmony export */   wx: () => (/* binding */ builtIn)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6580);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+
+
+
+/** A policy file that is not valid; the message lists every problem with line and column. */
+class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
+    name = 'InvalidPolicy';
+}
+/** The built-in policy. */
+const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInPolicy */ .C, 'built-in (default@1)');
+/** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
+async function parsedPolicy(text, source) {
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(377), __webpack_require__.e(424), __webpack_require__.e(834), __webpack_require__.e(893), __webpack_require__.e(438), __webpack_require__.e(137)]).then(__webpack_require__.bind(__webpack_require__, 8211));
+    const parsed = parsePolicy(text, source);
+    if (!parsed.ok)
+        throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
+    return inForce(parsed.policy, source);
+}
+function inForce(policy, source) {
+    return { policy, source, sha256: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .policyHash */ .t)(policy) };
+}
+
+
+/***/ }),
+
+/***/ 2109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ policyPath)
+/* harmony export */ });
+/** Where a repository keeps its policy, on its default branch. */
+const policyPath = '.github/change-gate.yml';
 
 
 /***/ }),

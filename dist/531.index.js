@@ -71,6 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/policy/path.js
+var policy_path = __webpack_require__(2109);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(7707);
 // EXTERNAL MODULE: external "node:child_process"
@@ -817,13 +819,13 @@ function hypotheses(claims) {
 
 
 
-const policyPath = '.github/change-gate.yml';
+
 const largestPolicy = 1024 ** 2;
 /** The policy file as it lies in the work tree; null: there is none. Throws CheckoutError where it is no policy by its size. */
 async function readPolicyInWorkTree({ topLevel }) {
     if (topLevel === null)
         return null;
-    const path = (0,external_node_path_.join)(topLevel, policyPath);
+    const path = (0,external_node_path_.join)(topLevel, policy_path/* policyPath */.k);
     const found = await (0,promises_.lstat)(path).catch(absent);
     // A link could lead anywhere, and a pipe would never end.
     if (!found?.isFile())
@@ -850,6 +852,7 @@ function absent(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/read-checkout.js
+
 
 
 
@@ -950,12 +953,12 @@ function requireWholeHistory({ shallow }, commits) {
 }
 /** Throws CheckoutError where there is a policy that cannot be read: that is not the same as none. */
 async function readPolicy(git, { ref, sha }) {
-    const { out } = await git(['ls-tree', '-z', sha, '--', policyPath]);
+    const { out } = await git(['ls-tree', '-z', sha, '--', policy_path/* policyPath */.k]);
     if (out.length === 0)
         return null;
     const [mode, , oid = ''] = out.toString('latin1').split(/[ \t]/);
     if (!mode?.startsWith('100'))
-        throw new CheckoutError(`${policyPath} of ${ref} is a link or a folder. Make it a file; the policy is not read through links.`);
+        throw new CheckoutError(`${policy_path/* policyPath */.k} of ${ref} is a link or a folder. Make it a file; the policy is not read through links.`);
     return (await git(['cat-file', 'blob', oid])).out.toString('utf8');
 }
 function authorOf({ config }, commits) {
@@ -990,7 +993,7 @@ function notesOnUncommitted(files) {
 function notesOnPolicy(onBase, inWorkTree, { ref }) {
     if (unixLines(onBase) === unixLines(inWorkTree))
         return [];
-    return [`${policyPath} differs here from ${ref}; the policy of ${ref} is the one that counts.`];
+    return [`${policy_path/* policyPath */.k} differs here from ${ref}; the policy of ${ref} is the one that counts.`];
 }
 /** A work tree may have other line ends than the commit. */
 function unixLines(text) {

@@ -2,41 +2,6 @@ export const id = 568;
 export const ids = [568];
 export const modules = {
 
-/***/ 5944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ usual),
-/* harmony export */   qE: () => (/* binding */ builtInNote),
-/* harmony export */   uN: () => (/* binding */ policyOption)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
-
-
-
-
-/** Where a repository has its policy. */
-const usual = '.github/change-gate.yml';
-/** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
-async function policyOption(file, cwd) {
-    if (file === undefined)
-        return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .builtIn */ .wx)();
-    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd);
-    return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedPolicy */ .U8)(text, file);
-}
-/** What to tell somebody who was answered by the built-in policy in a folder that has its own; null: nothing. */
-function builtInNote(file, cwd) {
-    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, usual)))
-        return null;
-    return `by the built-in policy; --policy ${usual} for the one here\n`;
-}
-
-
-/***/ }),
-
 /***/ 652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,9 +57,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2109);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
-/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5944);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(652);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(652);
 
 
 
@@ -102,7 +67,7 @@ const command = {
     name: 'validate',
     takes: '[POLICY.yml]',
     positionals: { least: 0, most: 1 },
-    about: `check a policy file and say what is wrong with it, line by line; default: ${_policy_option_js__WEBPACK_IMPORTED_MODULE_1__/* .usual */ .BG}`,
+    about: `check a policy file and say what is wrong with it, line by line; default: ${_policy_path_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPath */ .k}`,
     options: { json: _command_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .s.json, policy: { ..._command_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .s.policy, about: 'the policy file; the same as the argument' } },
     async run(args, terminal) {
         const [argument] = args.positionals;
@@ -111,9 +76,9 @@ const command = {
             throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`validate takes one file; got ${argument} and --policy ${option}`);
         }
         const named = argument ?? option;
-        const file = named ?? _policy_option_js__WEBPACK_IMPORTED_MODULE_1__/* .usual */ .BG;
-        const text = named === undefined ? await usualText(terminal.cwd) : await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(named, terminal.cwd);
-        const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(377), __webpack_require__.e(424), __webpack_require__.e(834), __webpack_require__.e(893), __webpack_require__.e(438), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 8211));
+        const file = named ?? _policy_path_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPath */ .k;
+        const text = named === undefined ? await usualText(terminal.cwd) : await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(named, terminal.cwd);
+        const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(128), __webpack_require__.e(377), __webpack_require__.e(424), __webpack_require__.e(834), __webpack_require__.e(893), __webpack_require__.e(629), __webpack_require__.e(438), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 8211));
         const parsed = parsePolicy(text, file);
         const problems = parsed.ok ? parsed.warnings : parsed.problems;
         if (args.flag('json'))
@@ -130,10 +95,10 @@ const command = {
     },
 };
 async function usualText(cwd) {
-    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfThere */ .p)(_policy_option_js__WEBPACK_IMPORTED_MODULE_1__/* .usual */ .BG, cwd);
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfThere */ .p)(_policy_path_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPath */ .k, cwd);
     if (text !== null)
         return text;
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`There is no ${_policy_option_js__WEBPACK_IMPORTED_MODULE_1__/* .usual */ .BG}: the built-in policy holds. To check another file: validate FILE`);
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`There is no ${_policy_path_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPath */ .k}: the built-in policy holds. To check another file: validate FILE`);
 }
 function ending(valid, count) {
     if (valid && count === 0)
@@ -141,6 +106,18 @@ function ending(valid, count) {
     const counted = `${count} ${valid ? 'warning' : 'problem'}${count === 1 ? '' : 's'}`;
     return valid ? `valid, ${counted}` : counted;
 }
+
+
+/***/ }),
+
+/***/ 2109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ policyPath)
+/* harmony export */ });
+/** Where a repository keeps its policy, on its default branch. */
+const policyPath = '.github/change-gate.yml';
 
 
 /***/ })

@@ -43,20 +43,19 @@ function parseInstant(text, option = '--at') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ usual),
-/* harmony export */   qE: () => (/* binding */ builtInNote),
-/* harmony export */   uN: () => (/* binding */ policyOption)
+/* harmony export */   q: () => (/* binding */ builtInNote),
+/* harmony export */   u: () => (/* binding */ policyOption)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2109);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
 
 
 
 
-/** Where a repository has its policy. */
-const usual = '.github/change-gate.yml';
+
 /** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
 async function policyOption(file, cwd) {
     if (file === undefined)
@@ -66,9 +65,9 @@ async function policyOption(file, cwd) {
 }
 /** What to tell somebody who was answered by the built-in policy in a folder that has its own; null: nothing. */
 function builtInNote(file, cwd) {
-    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, usual)))
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)))
         return null;
-    return `by the built-in policy; --policy ${usual} for the one here\n`;
+    return `by the built-in policy; --policy ${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k} for the one here\n`;
 }
 
 
@@ -84,7 +83,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2925);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3895);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(290);
 /* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5944);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(652);
 
@@ -132,7 +131,7 @@ const command = {
         });
         const named = args.value('policy');
         const policy = named !== undefined
-            ? await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOption */ .uN)(named, terminal.cwd)
+            ? await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOption */ .u)(named, terminal.cwd)
             : checkout.policyFile === null
                 ? (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .builtIn */ .wx)()
                 : await (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedPolicy */ .U8)(checkout.policyFile, `.github/change-gate.yml of ${checkout.policyRef}`);

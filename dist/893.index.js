@@ -1088,6 +1088,43 @@ const isBot = ({ login, bot }) => bot || isBotLogin(login);
 
 /***/ }),
 
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ namedIn),
+/* harmony export */   o: () => (/* binding */ roster)
+/* harmony export */ });
+/** Resolves logins and teams (ORGANISATION/TEAM) to persons, with the teams as they were read. */
+function roster(names, teams) {
+    const logins = new Set();
+    const unreadable = [];
+    for (const name of names) {
+        if (!name.includes('/'))
+            logins.add(name.toLowerCase());
+        else {
+            const members = membersOf(name, teams);
+            if (members === null)
+                unreadable.push(name);
+            for (const member of members ?? [])
+                logins.add(member.toLowerCase());
+        }
+    }
+    return { logins, unreadable };
+}
+function membersOf(team, teams) {
+    const wanted = team.toLowerCase();
+    for (const [name, members] of Object.entries(teams ?? {}))
+        if (name.toLowerCase() === wanted)
+            return members;
+    return null;
+}
+/** Everybody whom the policy names in a role: logins and teams, who count without write access. */
+const namedIn = ({ people }) => Object.values(people).flat();
+
+
+/***/ }),
+
 /***/ 11:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1385,7 +1422,10 @@ const approvals = (0,src_rule/* defineRule */.Km)({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/people/roster.js
+var people_roster = __webpack_require__(3110);
 ;// CONCATENATED MODULE: ./build/src/rules/changes-requested.js
+
 
 
 
@@ -1406,7 +1446,7 @@ const changesRequested = (0,src_rule/* defineRule */.Km)({
             return held(holding, evidence);
         const perhaps = objections.filter((each) => each.mayObject === null);
         if (perhaps.length > 0) {
-            const { unreadable } = panel.roster(Object.values(policy.people).flat());
+            const { unreadable } = panel.roster((0,people_roster/* namedIn */.$)(policy));
             throw unreadableTeams(unreadable, `nobody can tell whether ${listed(names(perhaps))}, who requested changes without write access, has a say`);
         }
         const heard = objections.length === 0
@@ -1809,6 +1849,7 @@ function within({ sections }, line) {
 
 
 
+
 const emergency_emergency = (0,src_rule/* defineRule */.Km)({
     id: 'emergency',
     title: 'An emergency says why, and who approved it',
@@ -1830,8 +1871,7 @@ const emergency_emergency = (0,src_rule/* defineRule */.Km)({
             return refused;
         const found = emergencySection(body, headings, policy.bots);
         const section = found ?? nothing;
-        const { people } = policy;
-        const known = roster([...people.executive, ...people.security, ...people.owner]).logins;
+        const known = roster((0,people_roster/* namedIn */.$)(policy)).logins;
         const reviewers = (change.reviews ?? []).flatMap((review) => review.author?.login ?? []);
         const isKnown = (login) => known.has(login.toLowerCase()) || reviewers.some((each) => (0,people_login/* sameLogin */.Up)(each, login));
         const named = section.bare !== null && isKnown(section.bare) ? [section.bare] : section.approvers;

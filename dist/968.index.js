@@ -52,8 +52,8 @@ async function parseChange(text, file) {
 
 // EXTERNAL MODULE: ./build/src/commands/instant.js
 var commands_instant = __webpack_require__(3445);
-// EXTERNAL MODULE: ./build/src/commands/judge.js + 17 modules
-var judge = __webpack_require__(3895);
+// EXTERNAL MODULE: ./build/src/commands/judge.js + 16 modules
+var judge = __webpack_require__(290);
 // EXTERNAL MODULE: ./build/src/commands/policy-option.js
 var policy_option = __webpack_require__(5944);
 ;// CONCATENATED MODULE: ./build/src/commands/evaluate.js
@@ -76,7 +76,7 @@ const evaluate_command = {
     async run(args, terminal) {
         const at = args.value('at');
         const instant = at === undefined ? undefined : (0,commands_instant/* parseInstant */.n)(at);
-        const policy = await (0,policy_option/* policyOption */.uN)(args.value('policy'), terminal.cwd);
+        const policy = await (0,policy_option/* policyOption */.u)(args.value('policy'), terminal.cwd);
         const change = await readChangeFile(args.positionals[0] ?? '', terminal.cwd);
         const readAt = change.readAt === undefined ? terminal.now : new Date(change.readAt);
         const freeze = args.value('freeze');
@@ -129,20 +129,19 @@ function parseInstant(text, option = '--at') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ usual),
-/* harmony export */   qE: () => (/* binding */ builtInNote),
-/* harmony export */   uN: () => (/* binding */ policyOption)
+/* harmony export */   q: () => (/* binding */ builtInNote),
+/* harmony export */   u: () => (/* binding */ policyOption)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2109);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
 
 
 
 
-/** Where a repository has its policy. */
-const usual = '.github/change-gate.yml';
+
 /** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
 async function policyOption(file, cwd) {
     if (file === undefined)
@@ -152,9 +151,9 @@ async function policyOption(file, cwd) {
 }
 /** What to tell somebody who was answered by the built-in policy in a folder that has its own; null: nothing. */
 function builtInNote(file, cwd) {
-    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, usual)))
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)))
         return null;
-    return `by the built-in policy; --policy ${usual} for the one here\n`;
+    return `by the built-in policy; --policy ${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k} for the one here\n`;
 }
 
 

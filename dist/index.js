@@ -305,7 +305,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * loads what only the other needs.
  */
 const onRunner = process.env['GITHUB_ACTIONS'] === 'true' && process.argv.length === 2;
-const { main } = onRunner ? await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(128), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(834), __nccwpck_require__.e(893), __nccwpck_require__.e(563), __nccwpck_require__.e(895), __nccwpck_require__.e(130), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456)) : await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
+const { main } = onRunner ? await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(128), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(834), __nccwpck_require__.e(893), __nccwpck_require__.e(629), __nccwpck_require__.e(640), __nccwpck_require__.e(130), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456)) : await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
 await main(process);
 
 

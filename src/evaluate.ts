@@ -10,7 +10,7 @@ import type { TakenLane } from './lanes/lane.ts';
 import { type Contributors, contributorsOf } from './people/contributors.ts';
 import { type Panel, panelOf } from './people/panel.ts';
 import { type Reviewers, reviewersOf } from './people/reviewers.ts';
-import { roster } from './people/roster.ts';
+import { namedIn, roster } from './people/roster.ts';
 import type { Policy } from './policy/schema.ts';
 import type { Context, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -103,7 +103,6 @@ function panelAt(
   { lane }: TakenLane,
 ): Panel {
   const { policy, classification, contributors: known, bots } = context;
-  const { executive, security, owner } = policy.people;
   const asked = (contributors: Contributors) =>
     active
       .filter((rule) => !isLifted(rule, lane))
@@ -118,7 +117,7 @@ function panelAt(
   return panelOf(
     { ...change, commits: change.commits ?? [], reviews: change.reviews ?? [] },
     asked,
-    [...executive, ...security, ...owner],
+    namedIn(policy),
     at,
     { contributors: known, bots },
   );

@@ -1,7 +1,7 @@
-import { type Change, type Commit, missing } from '../change.ts';
+import { type Change, missing } from '../change.ts';
 import type { Contributors } from '../people/contributors.ts';
-import { isBaseMerge } from '../people/pushes.ts';
-import type { Roster } from '../people/roster.ts';
+import { updatesBase } from '../people/pushes.ts';
+import { namedIn, type Roster } from '../people/roster.ts';
 import type { BasePolicy } from '../policy/base-schema.ts';
 import { type Category, type Classification, categories, categoryTitles } from './classify.ts';
 import { sameLabel } from './declared.ts';
@@ -55,8 +55,8 @@ function whyNot(label: string, from: Category, facts: LoweringFacts): string | n
   const login = event.actor.toLowerCase();
   const role = contributors.because.get(login);
   if (role !== undefined) return `${event.actor}, who set it, ${role}`;
-  const { executive, security, owner } = policy.people;
-  const allowed = facts.roster(from === 'major' ? executive : [...executive, ...security, ...owner]);
+  const { executive } = policy.people;
+  const allowed = facts.roster(from === 'major' ? executive : namedIn(policy));
   if (!allowed.logins.has(login)) {
     if (allowed.unreadable.length > 0) return `the members of ${allowed.unreadable.join(', ')} could not be read`;
     return from === 'major'
@@ -102,19 +102,6 @@ function keptContent(since: string, pushes: readonly Push[], { head, commits, re
     ({ commit, sameDiffAsHead }) => sameDiffAsHead === true && commit === stoodThen.sha,
   );
   if (stoodThen.sha === head.sha || sameDiff) return true;
-  return after.every((push, index) => onlyMergesBase(push, after[index - 1] ?? stoodThen, commits ?? []));
-}
-
-/** Whether first parents lead from a push to the one before through clean merges of the base branch alone. */
-function onlyMergesBase(push: Push, previous: Push, commits: readonly Commit[]): boolean {
-  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-  let sha: string | undefined = push.sha;
-  while (sha !== undefined && sha !== previous.sha) {
-    const commit: Commit | undefined = bySha.get(sha);
-    if (commit === undefined || !isBaseMerge(commit)) return false;
-    // Each step takes its commit out, so that a forged cycle ends.
-    bySha.delete(sha);
-    sha = commit.parents[0];
-  }
-  return sha === previous.sha;
+  const bySha = new Map(commits?.map((commit) => [commit.sha, commit]));
+  return after.every((push, index) => updatesBase(push, after[index - 1] ?? stoodThen, bySha));
 }

@@ -1,12 +1,12 @@
+import { policyPath } from '../policy/path.ts';
 import { BadInput, type Command, common } from './command.ts';
-import { usual } from './policy-option.ts';
 import { readText, readTextIfThere } from './read-text.ts';
 
 export const command: Command = {
   name: 'validate',
   takes: '[POLICY.yml]',
   positionals: { least: 0, most: 1 },
-  about: `check a policy file and say what is wrong with it, line by line; default: ${usual}`,
+  about: `check a policy file and say what is wrong with it, line by line; default: ${policyPath}`,
   options: { json: common.json, policy: { ...common.policy, about: 'the policy file; the same as the argument' } },
   async run(args, terminal) {
     const [argument] = args.positionals;
@@ -15,7 +15,7 @@ export const command: Command = {
       throw new BadInput(`validate takes one file; got ${argument} and --policy ${option}`);
     }
     const named = argument ?? option;
-    const file = named ?? usual;
+    const file = named ?? policyPath;
     const text = named === undefined ? await usualText(terminal.cwd) : await readText(named, terminal.cwd);
     const { parsePolicy, formatProblems } = await import('../policy/parse.ts');
     const parsed = parsePolicy(text, file);
@@ -33,9 +33,9 @@ export const command: Command = {
 };
 
 async function usualText(cwd: string): Promise<string> {
-  const text = await readTextIfThere(usual, cwd);
+  const text = await readTextIfThere(policyPath, cwd);
   if (text !== null) return text;
-  throw new BadInput(`There is no ${usual}: the built-in policy holds. To check another file: validate FILE`);
+  throw new BadInput(`There is no ${policyPath}: the built-in policy holds. To check another file: validate FILE`);
 }
 
 function ending(valid: boolean, count: number): string {

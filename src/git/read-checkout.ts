@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Change, Commit, Fact } from '../change.ts';
+import { policyPath } from '../policy/path.ts';
 import { type Base, defaultBranch, detectBase, namedBase } from './base.ts';
 import { type Checkout, openCheckout, repositoryName } from './checkout.ts';
 import { judgeMerges, readCommits } from './commits.ts';
@@ -8,7 +9,7 @@ import { CheckoutError, type Environment, gitIn, type RunGit } from './git.ts';
 import { loginOf } from './identity.ts';
 import { withObjects } from './object-store.ts';
 import { findRollback } from './rollback.ts';
-import { countUncommitted, policyPath, readPolicyInWorkTree } from './work-tree.ts';
+import { countUncommitted, readPolicyInWorkTree } from './work-tree.ts';
 
 export interface CheckoutQuestion {
   /** A folder of the checkout. */

@@ -1,9 +1,9 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { policyPath } from '../policy/path.ts';
 import { type Checkout, sectionNames } from './checkout.ts';
 import { CheckoutError, type RunGit } from './git.ts';
 
-export const policyPath = '.github/change-gate.yml';
 const largestPolicy = 1024 ** 2;
 
 /** The policy file as it lies in the work tree; null: there is none. Throws CheckoutError where it is no policy by its size. */

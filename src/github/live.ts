@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import { namedIn } from '../people/roster.ts';
 import type { PolicyInForce } from '../policy/in-force.ts';
 import type { GitHubClient } from './client.ts';
 import { repositoryPolicy } from './policy-in-force.ts';
@@ -28,8 +29,8 @@ export async function readLive(
   const reading = await readChange(client, target, options);
   const found =
     given === undefined ? await repositoryPolicy(reading.policyFile) : { policy: given, state: 'valid' as const };
-  const { people, emergency } = found.policy.policy;
-  const named = [...people.executive, ...people.security, ...people.owner, ...emergency.declaredBy];
+  const { emergency } = found.policy.policy;
+  const named = [...namedIn(found.policy.policy), ...emergency.declaredBy];
   const { teams, notRead } = await readTeams(client, named);
   return {
     change: { ...reading.change, teams, policyOnDefaultBranch: found.state },

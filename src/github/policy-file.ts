@@ -3,9 +3,6 @@ import { GitHubError } from './error.ts';
 import type { Refused } from './graphql-answer.ts';
 import { refusalOf } from './graphql-answer.ts';
 
-/** Where the policy stands on the default branch. */
-export const POLICY_PATH = '.github/change-gate.yml';
-
 /** The policy as it stands on the default branch, or why it could not be read, which is never the same as absent. */
 export type PolicyFile =
   | {

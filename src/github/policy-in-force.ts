@@ -1,5 +1,6 @@
 import { builtIn, InvalidPolicy, type PolicyInForce, parsedPolicy } from '../policy/in-force.ts';
-import { POLICY_PATH, type PolicyFile } from './policy-file.ts';
+import { policyPath } from '../policy/path.ts';
+import type { PolicyFile } from './policy-file.ts';
 
 /** The policy that judges a repository's pull requests, and in which state it is on the default branch. */
 export interface RepositoryPolicy {
@@ -17,7 +18,7 @@ export async function repositoryPolicy(file: PolicyFile): Promise<RepositoryPoli
     return { policy: await parsedPolicy(file.text, `${file.path}@${file.commit.slice(0, 7)}`), state: 'valid' };
   } catch (error) {
     if (!(error instanceof InvalidPolicy)) throw error;
-    const broken = `${POLICY_PATH} on the default branch is not valid, so nothing can be judged by it:\n${error.message}`;
+    const broken = `${policyPath} on the default branch is not valid, so nothing can be judged by it:\n${error.message}`;
     return { policy: builtIn(), state: 'invalid', broken };
   }
 }

@@ -1,4 +1,5 @@
 import type { Change, ChangedFile } from '../change.ts';
+import { policyPath as usualPath } from '../policy/path.ts';
 import type { OwnRun } from './checks.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './error.ts';
@@ -6,7 +7,7 @@ import type { Target } from './event.ts';
 import { consistent, type FileRow, listedFiles, readFiles } from './files.ts';
 import type { GraphQLAnswer } from './graphql-answer.ts';
 import { ask, moved } from './lists.ts';
-import { folderOf, POLICY_PATH, type PolicyFile, policyFile } from './policy-file.ts';
+import { folderOf, type PolicyFile, policyFile } from './policy-file.ts';
 import { identity, pullRequestIn } from './pull-request.ts';
 import { headQuery, type ListName, mainQuery } from './query.ts';
 import { type NotRead, readLists } from './read-lists.ts';
@@ -58,7 +59,7 @@ export async function readChange(client: GitHubClient, target: ReadTarget, optio
 async function readOnce(
   client: GitHubClient,
   target: ReadTarget,
-  { readAt, own = {}, policyPath = POLICY_PATH }: ReadOptions,
+  { readAt, own = {}, policyPath = usualPath }: ReadOptions,
   carefully: boolean,
 ): Promise<Reading> {
   const main = askMain(client, target, policyPath);

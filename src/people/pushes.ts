@@ -53,7 +53,7 @@ export const isBaseMerge = ({ mergesBaseOnly, parents }: Commit): boolean =>
   mergesBaseOnly === true && parents.length !== 1;
 
 /** Whether a push leads from the one before by clean merges of the base branch alone. */
-function updatesBase(push: Push, previous: Push | undefined, bySha: ReadonlyMap<string, Commit>): boolean {
+export function updatesBase(push: Push, previous: Push | undefined, bySha: ReadonlyMap<string, Commit>): boolean {
   let sha: string | undefined = push.sha;
   // No way is longer than there are commits, so that a forged cycle ends.
   for (let step = 0; previous !== undefined && sha !== undefined && sha !== previous.sha; step++) {

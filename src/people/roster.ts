@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import type { BasePolicy } from '../policy/base-schema.ts';
 
 /** The persons that a list of logins and teams names. */
 export interface Roster {
@@ -28,3 +29,6 @@ function membersOf(team: string, teams: Change['teams']): readonly string[] | nu
   for (const [name, members] of Object.entries(teams ?? {})) if (name.toLowerCase() === wanted) return members;
   return null;
 }
+
+/** Everybody whom the policy names in a role: logins and teams, who count without write access. */
+export const namedIn = ({ people }: Pick<BasePolicy, 'people'>): readonly string[] => Object.values(people).flat();

@@ -1,4 +1,5 @@
 import { reviewEvidence } from '../people/judge-seats.ts';
+import { namedIn } from '../people/roster.ts';
 import type { Standing } from '../people/standing.ts';
 import { unreadableTeams } from '../people/unreadable.ts';
 import { capital, clausesOn, listed } from '../people/wording.ts';
@@ -19,7 +20,7 @@ export const changesRequested = defineRule({
     if (holding.length > 0) return held(holding, evidence);
     const perhaps = objections.filter((each) => each.mayObject === null);
     if (perhaps.length > 0) {
-      const { unreadable } = panel.roster(Object.values(policy.people).flat());
+      const { unreadable } = panel.roster(namedIn(policy));
       throw unreadableTeams(
         unreadable,
         `nobody can tell whether ${listed(names(perhaps))}, who requested changes without write access, has a say`,

@@ -2,6 +2,7 @@ import { labelSetter } from '../lanes/emergency.ts';
 import { type EmergencySection, emergencySection } from '../lanes/emergency-section.ts';
 import { isBotLogin, sameLogin } from '../people/login.ts';
 import type { Roster } from '../people/roster.ts';
+import { namedIn } from '../people/roster.ts';
 import type { BasePolicy } from '../policy/base-schema.ts';
 import { defineRule, fail, notApplicable, pass, UnknownFact, type Verdict } from '../rule.ts';
 
@@ -28,8 +29,7 @@ export const emergency = defineRule({
 
     const found = emergencySection(body, headings, policy.bots);
     const section = found ?? nothing;
-    const { people } = policy;
-    const known = roster([...people.executive, ...people.security, ...people.owner]).logins;
+    const known = roster(namedIn(policy)).logins;
     const reviewers = (change.reviews ?? []).flatMap((review) => review.author?.login ?? []);
     const isKnown = (login: string) =>
       known.has(login.toLowerCase()) || reviewers.some((each) => sameLogin(each, login));

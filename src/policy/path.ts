@@ -1,0 +1,2 @@
+/** Where a repository keeps its policy, on its default branch. */
+export const policyPath = '.github/change-gate.yml';
