@@ -2,3 +2,8 @@
 export class UserError extends Error {
   override name = 'UserError';
 }
+
+/** Something the caller can mend: told in one line, without a stack trace, and exit code 2. */
+export class BadInput extends UserError {
+  override name = 'BadInput';
+}

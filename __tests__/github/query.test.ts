@@ -1,22 +1,36 @@
 import { schema as github } from '@octokit/graphql-schema';
 import { buildASTSchema, type GraphQLSchema, NoDeprecatedCustomRule, parse, print, validate, visit } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checksQuery, commitQuery, headQuery, type ListName, mainQuery, pageQuery } from '../../src/github/query.ts';
-import { entriesQuery, judgedQuery, mergedQuery } from '../../src/github/refine-queries.ts';
+import { commentsQuery } from '../../src/github/comments.ts';
+import { headsQuery } from '../../src/github/heads.ts';
+import { queueQuery } from '../../src/github/merge-queue.ts';
+import { openQuery, rowQuery } from '../../src/github/open-pull-requests.ts';
+import {
+  batchQuery,
+  checksQuery,
+  commitQuery,
+  headQuery,
+  type ListName,
+  mainQuery,
+  pageQuery,
+} from '../../src/github/query.ts';
+import { policyQuery } from '../../src/github/read-policy.ts';
+import { entriesQuery, mergedQuery } from '../../src/github/refine-queries.ts';
 
 const lists: readonly ListName[] = [
   'labels',
   'reviews',
   'reviewThreads',
   'commits',
+  'commitsWithStatuses',
   'labelEvents',
   'closingIssuesReferences',
   'reviewRequests',
   'reviewRequestsWithTeams',
 ];
 const queries: [string, string][] = [
-  ['the main query', mainQuery(true)],
-  ['the main query without teams', mainQuery(false)],
+  ['the main query', mainQuery({ teams: true, statuses: false })],
+  ['the main query without teams', mainQuery({ teams: false, statuses: false })],
   ...lists.map((name): [string, string] => [`the pages of ${name}`, pageQuery(name)]),
   ['the pages of checks', checksQuery],
   ['the pages of a commit', commitQuery],
@@ -24,7 +38,15 @@ const queries: [string, string][] = [
   ['what stands at 50 paths', entriesQuery(4, 50)],
   ['what was merged, by number', mergedQuery(5, 0)],
   ['what was merged, by number and commit', mergedQuery(1, 5)],
-  ['what the gate said before', judgedQuery],
+  ['the main query with statuses', mainQuery({ teams: true, statuses: true })],
+  ['the main query for several', batchQuery({ teams: true, statuses: true }, [1, 42, 4_000])],
+  ['the main query for several without statuses', batchQuery({ teams: false, statuses: false }, [7])],
+  ['the listing of open pull requests', openQuery],
+  ['one row of it', rowQuery],
+  ['the heads of open pull requests', headsQuery],
+  ['the merge queue', queueQuery],
+  ['the comments', commentsQuery],
+  ['a policy from elsewhere', policyQuery],
 ];
 
 let schema: GraphQLSchema;
@@ -52,7 +74,7 @@ describe("GitHub's own schema", () => {
   });
 
   test('the query without teams asks for nothing of a team, for which some tokens may not even ask', () => {
-    expect(mainQuery(true)).toContain('on Team');
-    expect(mainQuery(false)).not.toContain('on Team');
+    expect(mainQuery({ teams: true, statuses: false })).toContain('on Team');
+    expect(mainQuery({ teams: false, statuses: false })).not.toContain('on Team');
   });
 });

@@ -4,7 +4,6 @@ import { withBaseMerges } from '../../src/github/base-merges.ts';
 import { createClient } from '../../src/github/client.ts';
 import { contributorsOf } from '../../src/people/contributors.ts';
 import type { CommitInput, PullRequestInput } from '../support/github/inputs.ts';
-import type { Permissions } from '../support/github/tokens.ts';
 import { asked, type Given, many, type Read, read } from './reading.ts';
 
 const approvedBy = (...people: string[]) => people.map((author) => ({ author, state: 'APPROVED' as const }));
@@ -240,59 +239,6 @@ describe('who started a coding agent', () => {
     const { change, fake } = await read({ author, events });
     expect(change.author?.startedBy).toBe(expected);
     expect(fake.requests).toHaveLength(2);
-  });
-});
-
-describe('when the gate judged before', () => {
-  const at = (minute: number) => `2026-11-10T15:${String(minute).padStart(2, '0')}:00Z`;
-  const status = (description: string, commit: number, minute: number, more: object = {}) => ({
-    ...{ context: 'change-gate', description, commit, createdAt: at(minute), ...more },
-  });
-  const judged = (statuses: PullRequestInput['statuses'], permissions: Permissions = {}) =>
-    read(
-      { commits: [{}, {}, {}], statuses: statuses ?? [] },
-      { read: { own: { statusContext: 'change-gate' } }, permissions },
-    );
-
-  test('is told by its own statuses: the first of each category', async () => {
-    const { change, fake } = await judged([
-      status('Major. 1 to do', 0, 0, { creator: 'ada' }),
-      status('Standard. Nothing to do', 0, 1),
-      status('Normal. 2 to do', 0, 2),
-      status('Normal. 1 to do', 0, 9),
-      status('Normal. 1 to do', 1, 10),
-      status('Major. Opens Monday', 2, 20),
-      status('Major. 1 to do', 2, 21),
-    ]);
-    expect(change.judged).toEqual([
-      { category: 'standard', at: at(1) },
-      { category: 'normal', at: at(2) },
-      { category: 'major', at: at(20) },
-    ]);
-    expect(asked(fake).filter((one) => one.endsWith('/statuses'))).toHaveLength(2);
-  });
-
-  test.each<[string, PullRequestInput['statuses']]>([
-    ['by somebody else', [status('Major. 1 to do', 0, 1, { creator: 'ada' })]],
-    ['of another context', [status('Major. 1 to do', 0, 1, { context: 'lint' })]],
-    ['that say no category', [status('Majority vote', 0, 1), status('The policy is broken', 1, 2)]],
-    ['that say nothing', [{ context: 'change-gate', description: null }]],
-  ])('is not told by statuses %s', async (_what, statuses) => {
-    const { change } = await judged(statuses);
-    expect(change.judged).toEqual([]);
-  });
-
-  test('is not asked for where the gate has no status', async () => {
-    expect((await read({ statuses: [status('Major. 1 to do', 0, 1)] })).change).not.toHaveProperty('judged');
-  });
-
-  test('is not known where the statuses cannot be read', async () => {
-    const { change, notRead } = await read(
-      { statuses: [status('Major. 1 to do', 0, 1)] },
-      { read: { own: { statusContext: 'change-gate' } }, faults: [[{ path: '/statuses', times: 3 }, { status: 403 }]] },
-    );
-    expect(change.judged).toBeNull();
-    expect(notRead[0]?.error.message).toContain('"statuses: read"');
   });
 });
 

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { BadInput, type Command, common, type Terminal } from './command.ts';
 import { parseInstant } from './instant.ts';
-import { judge, printDecision } from './judge.ts';
+import { printDecision } from './judge.ts';
 import { policyOption } from './policy-option.ts';
 
 const form =
@@ -36,13 +36,13 @@ export const command: Command = {
     const { readLive } = await import('../github/live.ts');
     const baseUrl = terminal.env['GITHUB_API_URL'] ?? '';
     const client = await createClient({ token, ...(baseUrl === '' ? {} : { baseUrl }) });
-    const { change, policy, broken, warnings } = await readLive(client, target, { readAt: terminal.now }, given);
-    for (const warning of warnings) terminal.stderr(`${warning}\n`);
+    const { judgeRead } = await import('../gate/judge.ts');
+    const live = await readLive(client, target, { readAt: terminal.now }, given);
+    for (const warning of live.warnings) terminal.stderr(`${warning}\n`);
     const save = args.value('save');
-    if (save !== undefined) await writeFile(resolve(terminal.cwd, save), `${JSON.stringify(change, null, 2)}\n`);
-    const decision = judge(change, instant, policy, { freeze: args.value('freeze') ?? '' });
-    if (broken !== undefined && decision.lane !== 'install') throw new BadInput(broken);
-    return printDecision(decision, policy.policy, args, terminal);
+    if (save !== undefined) await writeFile(resolve(terminal.cwd, save), `${JSON.stringify(live.change, null, 2)}\n`);
+    const decision = judgeRead(live, instant, args.value('freeze') ?? '');
+    return printDecision(decision, live.policy.policy, args, terminal);
   },
 };
 
@@ -54,7 +54,8 @@ function parseTarget(text: string): { owner: string; repo: string; number: numbe
   return { owner, repo, number: Number(number) };
 }
 
-async function findToken({ env }: Terminal): Promise<string> {
+/** The token of the environment, or what `gh` says. Throws BadInput where there is none. */
+export async function findToken({ env }: Terminal): Promise<string> {
   const given = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
   if (given) return given;
   const { stdout } = await promisify(execFile)('gh', ['auth', 'token'], { encoding: 'utf8' }).catch(() => ({

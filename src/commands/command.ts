@@ -1,10 +1,10 @@
-import { UserError } from '../user-error.ts';
-
 /** What a command may touch of the world: the shell hands it in, tests hand in their own. */
 export interface Terminal {
   stdout(text: string): void;
   stderr(text: string): void;
   color: boolean;
+  /** Whether a person watches stderr, so that progress may be drawn there. Default: no. */
+  interactive?: boolean;
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
   now: Date;
@@ -35,15 +35,14 @@ export interface Command {
   /** How many positional arguments it takes. */
   positionals: { least: number; most: number };
   about: string;
+  /** What its exit codes say, where that is not “0 pass, 1 not pass, 2 wrong use or bad input”. */
+  exits?: string;
   options: Readonly<Record<string, Option>>;
   /** Resolves to the exit code; throws BadInput for what the caller can mend. */
   run(args: Arguments, terminal: Terminal): Promise<ExitCode>;
 }
 
-/** Something the caller can mend: told in one line, without a stack trace, and exit code 2. */
-export class BadInput extends UserError {
-  override name = 'BadInput';
-}
+export { BadInput } from '../user-error.ts';
 
 export const common = {
   json: { type: 'boolean', about: 'print JSON instead of text' },

@@ -5,8 +5,13 @@ import { failureOf, type Headers, headersOf, type Purpose, unreadable } from './
 import { type GraphQLAnswer, graphQLAnswer } from './graphql-answer.ts';
 
 export type Variables = Readonly<Record<string, string | number | null>>;
+/** What a writing carries: plain JSON. */
+export type Values = Readonly<Record<string, unknown>>;
 
-/** Reads from GitHub. Every request is a reading, so each is asked again where that can help. */
+/** What a request can do besides reading. */
+export type Method = 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+
+/** Reads from GitHub and writes to it. Readings are asked again where that can help; a writing only where nothing was written. */
 export interface GitHubClient {
   /**
    * Asks one query. `variables` may depend on the attempt (1, 2, 3), so that a query that took GitHub too long asks for
@@ -20,6 +25,11 @@ export interface GitHubClient {
    * Throws GitHubError.
    */
   pages(route: string, parameters: Variables, of: string): AsyncIterable<readonly Answer[]>;
+  /**
+   * Writes by a REST route; `of` is what is written, as in "the status of acme/shop@1a2b3c4". Asked again only where GitHub
+   * refused for a rate limit, so that nothing was done; whether a writing that failed otherwise was done is not known. Throws GitHubError.
+   */
+  send(method: Method, route: string, parameters: Values, of: string): Promise<Answer>;
   /**
    * Gives up everything that is still under way or waits for its next attempt, so that nothing keeps the process alive
    * once the reading has failed. Requests that begin later are not touched.
@@ -90,6 +100,19 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
     },
     async get(route, parameters, of) {
       return new Answer((await getOnce(route, parameters, of)).body, route);
+    },
+    async send(method, route, parameters, of) {
+      const named = `${method} ${route}`;
+      const { body } = await attempts(async (_attempt, stop) => {
+        const purpose = { route: named, of, writes: true };
+        try {
+          return await once(named, parameters, purpose, stop);
+        } catch (thrown) {
+          if (!(thrown instanceof Failed) || thrown.failure.error.kind === 'rate-limited') throw thrown;
+          throw new Failed({ ...thrown.failure, retryAfter: false });
+        }
+      });
+      return new Answer(body, named);
     },
     async *pages(route, parameters, of) {
       const seen = new Set<string>();

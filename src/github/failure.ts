@@ -14,8 +14,9 @@ export interface Failure {
 export interface Purpose {
   /** The route, without the values of its parameters. */
   route: string;
-  /** What is read, as in "acme/shop#42". */
+  /** What is read, as in "acme/shop#42", or written, as in "the status of acme/shop@1a2b3c4". */
   of: string;
+  writes?: boolean;
 }
 
 export type Headers = Readonly<Record<string, string>>;
@@ -35,7 +36,8 @@ export function failureOf(thrown: unknown, purpose: Purpose): Failure {
   const said = isRecord(body) && typeof body['message'] === 'string' ? oneLine(body['message'], 200) : '';
   if (isRateLimit(status, headers, said)) return rateLimited(headers, purpose);
   if (status >= 500 || status === 408) {
-    const error = new GitHubError('unavailable', `GitHub answered ${status} when asked for ${purpose.of}.`, again);
+    const asked = purpose.writes === true ? 'to write' : 'for';
+    const error = new GitHubError('unavailable', `GitHub answered ${status} when asked ${asked} ${purpose.of}.`, again);
     return { error, retryAfter: seconds(headers['retry-after']) ?? null };
   }
   return { error: refusal(status, headers, said, purpose), retryAfter: false };
@@ -79,22 +81,25 @@ function isRateLimit(status: number, headers: Headers, said: string): boolean {
   );
 }
 
-function refusal(status: number, headers: Headers, said: string, { route, of }: Purpose): GitHubError {
+function refusal(status: number, headers: Headers, said: string, purpose: Purpose): GitHubError {
+  const { route, of } = purpose;
+  const act = purpose.writes === true ? 'write' : 'read';
   if (status === 401) {
     const remedy = 'Hand over a token that is valid and has not expired.';
     return new GitHubError('unauthorized', `GitHub refused the token when asked for ${of}.`, remedy);
   }
   if (status === 403) {
-    const permissions = permissionsOfRoute(route, headers['x-accepted-github-permissions']);
+    const needed = permissionsOfRoute(route, headers['x-accepted-github-permissions']);
+    const permissions = purpose.writes === true ? needed.map((each) => each.replace(/: read$/, ': write')) : needed;
     const sso = headers['x-github-sso'] === undefined ? '' : ' and authorize it for the organisation (SSO)';
     return new GitHubError(
       'forbidden',
-      `The token may not read ${of} (${route}${said === '' ? '' : `: ${said}`}).`,
+      `The token may not ${act} ${of} (${route}${said === '' ? '' : `: ${said}`}).`,
       `${grant(permissions).replace(/\.$/, '')}${sso}.`,
     );
   }
   if (status === 404) return notFound(of);
-  const problem = `GitHub refused to read ${of} (${route}): ${status}${said === '' ? '' : ` ${said}`}.`;
+  const problem = `GitHub refused to ${act} ${of} (${route}): ${status}${said === '' ? '' : ` ${said}`}.`;
   return new GitHubError('refused', problem, 'Check the inputs of the gate, and report it if they are right.');
 }
 

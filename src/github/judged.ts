@@ -1,12 +1,9 @@
 import type { Change } from '../change.ts';
-import type { Answer } from './answer.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './error.ts';
 import type { Target } from './event.ts';
-import { refusalOf } from './graphql-answer.ts';
-import { ask, nameOf, readList } from './lists.ts';
-import { loginOf } from './people.ts';
-import { judgedQuery } from './refine-queries.ts';
+import { nameOf } from './lists.ts';
+import { type OwnStatus, sameAccount } from './own-status.ts';
 
 type Judgement = NonNullable<Change['judged']>[number];
 
@@ -17,39 +14,47 @@ export interface JudgedRead {
 }
 
 /**
- * When the gate first judged this pull request to be of each category, from its own earlier commit statuses, which the
- * server dates: of each category the first status on the oldest commit that was last judged so. Statuses by anybody but
- * the owner of this token do not count. One query for 100 commits, and one list for each category; null: not readable.
+ * When the gate judged a pull request to be of each category, as far as the last status of each commit tells. A status that
+ * was written anew since hides the earlier one, so these instants are never before the first, and may be after it.
  */
-export async function readJudged(client: GitHubClient, target: Target, context: string): Promise<JudgedRead> {
+export function lastJudged(statuses: readonly OwnStatus[]): Judgement[] {
+  return sorted(
+    statuses.flatMap(({ description, createdAt }) => {
+      const category = categoryIn(description);
+      return category === null ? [] : [{ category, at: createdAt }];
+    }),
+  );
+}
+
+/**
+ * When the gate first judged a pull request to be of each category: of each category the first status on the commit that
+ * was first judged so. One list of statuses for each category; the server dates them. Statuses by anybody but `viewer` do
+ * not count. `judged` is null where a list could not be read.
+ */
+export async function firstJudged(
+  client: GitHubClient,
+  target: Target,
+  { context, viewer, statuses }: { context: string; viewer: string; statuses: readonly OwnStatus[] },
+): Promise<JudgedRead> {
   try {
-    const { data, refused } = await ask(client, target, judgedQuery, { context, after: null });
-    const [refusal] = refused;
-    if (refusal) throw refusalOf(refusal, nameOf(target));
-    const viewer = data.path('viewer', 'login').text().toLowerCase();
-    const commitsIn = (page: Answer): Answer => page.path('repository', 'pullRequest', 'commits');
-    const pages = { query: judgedQuery, variables: { context }, list: commitsIn };
-    const { items } = await readList(client, target, commitsIn(data), [], pages);
-    const commits = (items ?? []).map((item) => item.member('commit'));
-    const lists = await Promise.all(
-      oldestByCategory(commits, viewer).map((sha) => statusesOf(client, target, sha, context, viewer)),
-    );
-    return { judged: lists.flat().sort((one, other) => Date.parse(one.at) - Date.parse(other.at)) };
+    const lists = await Promise.all(oldest(statuses).map((sha) => statusesOf(client, target, sha, context, viewer)));
+    return { judged: sorted(lists.flat()) };
   } catch (thrown) {
     if (thrown instanceof GitHubError) return { judged: null, error: thrown };
     throw thrown;
   }
 }
 
-/** The oldest commit that was last judged so, for each category. */
-function oldestByCategory(commits: readonly Answer[], viewer: string): string[] {
-  const oldest = new Map<string, string>();
-  for (const commit of commits) {
-    const status = commit.member('status').orNull((one) => one.member('context'));
-    const category = status?.orNull((one) => (isBy(one, viewer) ? categoryIn(one) : null)) ?? null;
-    if (category !== null && !oldest.has(category)) oldest.set(category, commit.member('oid').sha());
+/** The commit whose status is the oldest, for each category. */
+function oldest(statuses: readonly OwnStatus[]): string[] {
+  const first = new Map<string, OwnStatus>();
+  for (const status of statuses) {
+    const category = categoryIn(status.description);
+    if (category === null) continue;
+    const known = first.get(category);
+    if (known === undefined || Date.parse(status.createdAt) < Date.parse(known.createdAt)) first.set(category, status);
   }
-  return [...new Set(oldest.values())];
+  return [...new Set([...first.values()].map(({ sha }) => sha))];
 }
 
 /** The first status of each category on a commit. */
@@ -66,9 +71,9 @@ async function statusesOf(
   for await (const page of client.pages(route, { owner, repo, ref: sha, per_page: 100 }, nameOf(target))) {
     for (const status of page) {
       if (status.member('context').value !== context) continue;
-      const category = categoryIn(status);
+      const category = categoryIn(status.member('description').orNull((text) => text.text()) ?? '');
       const creator = status.member('creator').orNull((one) => one.member('login').name());
-      if (category === null || creator?.toLowerCase() !== viewer) continue;
+      if (category === null || !sameAccount(creator, viewer)) continue;
       const at = status.member('created_at').instant();
       const known = first.get(category);
       if (known === undefined || Date.parse(at) < Date.parse(known.at)) first.set(category, { category, at });
@@ -77,10 +82,10 @@ async function statusesOf(
   return [...first.values()];
 }
 
-const isBy = (status: Answer, viewer: string): boolean => loginOf(status.member('creator'))?.toLowerCase() === viewer;
+const sorted = (judged: readonly Judgement[]): Judgement[] =>
+  [...judged].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 
 /** A status says its category first: "Normal. 2 to do". */
-function categoryIn(status: Answer): string | null {
-  const said = status.member('description').orNull((description) => description.text()) ?? '';
-  return /^(standard|normal|major)\b/i.exec(said)?.[1]?.toLowerCase() ?? null;
+function categoryIn(description: string): string | null {
+  return /^(standard|normal|major)\b/i.exec(description)?.[1]?.toLowerCase() ?? null;
 }

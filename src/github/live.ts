@@ -2,9 +2,11 @@ import type { Change } from '../change.ts';
 import { namedIn } from '../people/roster.ts';
 import type { PolicyInForce } from '../policy/in-force.ts';
 import type { GitHubClient } from './client.ts';
-import { repositoryPolicy } from './policy-in-force.ts';
-import { type ReadOptions, readChange } from './read-change.ts';
-import { readTeams } from './teams.ts';
+import { firstJudged, lastJudged } from './judged.ts';
+import type { OwnStatus } from './own-status.ts';
+import { type RepositoryPolicy, repositoryPolicy } from './policy-in-force.ts';
+import { type Reading, type ReadOptions, readChange } from './read-change.ts';
+import { readTeams, type TeamsRead } from './teams.ts';
 
 /** A pull request as it is now, with the policy that judges it. */
 export interface Live {
@@ -12,9 +14,28 @@ export interface Live {
   policy: PolicyInForce;
   /** Why the policy on the default branch judges nothing; then `policy` is the built-in one, for the repair alone. */
   broken?: string;
+  /** null: the repository has none. */
+  defaultBranch: string | null;
+  /** When GitHub last changed something about the pull request. ISO 8601. */
+  updatedAt: string;
+  /** What the gate last said of the head; null: nothing, or it publishes no status. */
+  onHead: OwnStatus | null;
   /** Facts that could not be read, and what would make them known. */
   warnings: readonly string[];
+  /**
+   * The same with the exact instants at which the gate first judged each category: `change.judged` has them from the last
+   * statuses alone, which may be later and never earlier. Asks GitHub only where that can matter.
+   */
+  dated(): Promise<Live>;
 }
+
+/** What several readings of one run share, so that each policy is parsed, and each team read, once. */
+export interface Shared {
+  policies: Map<string, Promise<RepositoryPolicy>>;
+  teams: Map<string, Promise<TeamsRead>>;
+}
+
+export const nothingShared = (): Shared => ({ policies: new Map(), teams: new Map() });
 
 /**
  * Reads a pull request, the policy of its repository unless one is given, and the teams that the policy names. Throws
@@ -23,19 +44,55 @@ export interface Live {
 export async function readLive(
   client: GitHubClient,
   target: Parameters<typeof readChange>[1],
-  options: ReadOptions,
+  options: ReadOptions & { shared?: Shared },
   given?: PolicyInForce,
 ): Promise<Live> {
-  const reading = await readChange(client, target, options);
-  const found =
-    given === undefined ? await repositoryPolicy(reading.policyFile) : { policy: given, state: 'valid' as const };
-  const { emergency } = found.policy.policy;
-  const named = [...namedIn(found.policy.policy), ...emergency.declaredBy];
-  const { teams, notRead } = await readTeams(client, named);
-  return {
-    change: { ...reading.change, teams, policyOnDefaultBranch: found.state },
-    policy: found.policy,
-    ...('broken' in found && found.broken !== undefined ? { broken: found.broken } : {}),
-    warnings: [...reading.notRead, ...notRead].map(({ error }) => error.message),
+  const { shared = nothingShared(), ...reading } = options;
+  const read = await readChange(client, target, reading);
+  const { policy, state, broken } = await (given === undefined
+    ? policyOf(read, shared)
+    : { policy: given, state: 'valid' as const, broken: undefined });
+  const named = [...namedIn(policy.policy), ...policy.policy.emergency.declaredBy];
+  const { teams, notRead } = await once(shared.teams, JSON.stringify(named), () => readTeams(client, named));
+  const { said } = read;
+  const judged = said === null ? {} : { judged: lastJudged(said.statuses) };
+  const live: Live = {
+    change: { ...read.change, ...judged, teams, policyOnDefaultBranch: state },
+    policy,
+    ...(broken === undefined ? {} : { broken }),
+    defaultBranch: read.defaultBranch,
+    updatedAt: read.updatedAt,
+    onHead: said?.statuses.find(({ sha }) => sha === read.change.head.sha) ?? null,
+    warnings: [...read.notRead, ...notRead].map(({ error }) => error.message),
+    dated: () => dated(client, target, live, read, options.own?.statusContext),
   };
+  return live;
+}
+
+/** The policy on the default branch, parsed once for each text. */
+async function policyOf({ policyFile }: Reading, { policies }: Shared): Promise<RepositoryPolicy> {
+  if ('error' in policyFile) throw policyFile.error;
+  return once(policies, JSON.stringify([policyFile.commit, policyFile.text]), () => repositoryPolicy(policyFile));
+}
+
+async function dated(
+  client: GitHubClient,
+  target: Parameters<typeof readChange>[1],
+  live: Live,
+  { said }: Reading,
+  context: string | undefined,
+): Promise<Live> {
+  if (said === null || context === undefined || said.statuses.length === 0) return live;
+  const { judged, error } = await firstJudged(client, target, { ...said, context });
+  return {
+    ...live,
+    change: { ...live.change, judged },
+    warnings: error === undefined ? live.warnings : [...live.warnings, error.message],
+  };
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }

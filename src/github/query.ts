@@ -12,14 +12,17 @@ const commitFields = `
   parents(first: 3) { totalCount nodes { oid } }
   authors(first: 20) { totalCount pageInfo { hasNextPage endCursor } nodes { ${gitActor} } }`;
 
+/** The last status of the context `$context` on a commit: what the gate itself said there, if its creator is this token's account. */
+export const lastStatus = `status { context(name: $context) { state description targetUrl createdAt creator { ${actor} } } }`;
+
 // Ids are taken from addresses, of a workflow's run and of a check run: they no longer fit the 32 bits of `databaseId`.
-const contextFields = `
+const contextFields = (number: string): string => `
   __typename
   ... on CheckRun {
-    name permalink status conclusion startedAt completedAt isRequired(pullRequestNumber: $number)
+    name permalink status conclusion startedAt completedAt isRequired(pullRequestNumber: ${number})
     checkSuite { app { slug } workflowRun { url file { path } workflow { name } } }
   }
-  ... on StatusContext { context state createdAt isRequired(pullRequestNumber: $number) }`;
+  ... on StatusContext { context state createdAt isRequired(pullRequestNumber: ${number}) }`;
 
 /** A list of a pull request: how to ask for it, and what of each item. */
 interface Connection {
@@ -39,6 +42,8 @@ const connections = {
   },
   reviewThreads: { field: 'reviewThreads', nodes: 'isResolved path comments(first: 1) { nodes { url } }' },
   commits: { field: 'commits', nodes: `commit { ${commitFields} }` },
+  // The same with what the gate said of each, where it publishes a status.
+  commitsWithStatuses: { field: 'commits', nodes: `commit { ${commitFields} ${lastStatus} }` },
   labelEvents: {
     field: 'timelineItems',
     arguments: 'itemTypes: [LABELED_EVENT, UNLABELED_EVENT]',
@@ -61,14 +66,7 @@ const connections = {
 } satisfies Record<string, Connection>;
 
 export type ListName = keyof typeof connections;
-const names: readonly ListName[] = [
-  'labels',
-  'reviews',
-  'reviewThreads',
-  'commits',
-  'labelEvents',
-  'closingIssuesReferences',
-];
+const names: readonly ListName[] = ['labels', 'reviews', 'reviewThreads', 'labelEvents', 'closingIssuesReferences'];
 
 export const list = (nodes: string): string => `{ totalCount pageInfo { hasNextPage endCursor } nodes { ${nodes} } }`;
 
@@ -78,24 +76,26 @@ function connection(name: ListName, cursor: string): string {
   return `${name}: ${field}(first: $size${cursor}${more}) ${list(nodes)}`;
 }
 
-/**
- * Everything but the files: the pull request, the first page of each list, and the policy on the default branch.
- * `withTeams`: also the names of teams that were asked for review, which some tokens may not ask for at all.
- */
-export function mainQuery(withTeams: boolean): string {
-  const requests: ListName = withTeams ? 'reviewRequestsWithTeams' : 'reviewRequests';
-  const lists = [...names, requests].map((name) => connection(name, '')).join('\n');
-  return `query change(
-  $owner: String!, $repo: String!, $number: Int!, $size: Int!, $policy: String!, $policyFolder: String!
-) {
-  repository(owner: $owner, name: $repo) {
-    nameWithOwner
-    defaultBranchRef { name }
-    defaultCommit: object(expression: "HEAD") { oid }
-    policy: object(expression: $policy) { __typename ... on Blob { isBinary isTruncated text } }
-    policyFolder: object(expression: $policyFolder) { __typename ... on Tree { entries { name type mode } } }
-    pullRequest(number: $number) {
-      number url state title body lastEditedAt isDraft createdAt mergedAt changedFiles
+/** What the main query asks for that not every token, or not every run, needs. */
+export interface Asked {
+  /** Also the names of teams that were asked for review, which some tokens may not ask for at all. */
+  teams: boolean;
+  /** Also what the gate's own status `$context` said of the commits, and of heads that were pushed away. */
+  statuses: boolean;
+}
+
+/** The lists whose form depends on what is asked. */
+export const listsOf = ({ teams, statuses }: Asked): { requests: ListName; commits: ListName } => ({
+  requests: teams ? 'reviewRequestsWithTeams' : 'reviewRequests',
+  commits: statuses ? 'commitsWithStatuses' : 'commits',
+});
+
+/** All about one pull request but its files; `number` is a variable or a literal. */
+function pullRequestFields(asked: Asked, number: string): string {
+  const { requests, commits } = listsOf(asked);
+  const lists = [...names, commits, requests].map((name) => connection(name, '')).join('\n');
+  return `
+      number url state title body lastEditedAt isDraft createdAt updatedAt mergedAt changedFiles
       editor { ${actor} } author { ${actor} } mergedBy { ${actor} } mergeCommit { oid }
       baseRefName baseRefOid headRefName headRefOid headRepository { nameWithOwner }
       readyForReview: timelineItems(last: 1, itemTypes: [READY_FOR_REVIEW_EVENT]) {
@@ -112,19 +112,57 @@ export function mainQuery(withTeams: boolean): string {
       }
       assigned: timelineItems(first: 10, itemTypes: [ASSIGNED_EVENT]) {
         nodes { __typename ... on AssignedEvent { actor { ${actor} } assignee { __typename ... on User { login } } } }
-      }
+      }${asked.statuses ? pushedAway : ''}
       head: commits(last: 1) {
-        nodes { commit { oid statusCheckRollup { contexts(first: $size) ${list(contextFields)} } } }
+        nodes {
+          commit { oid ${asked.statuses ? lastStatus : ''} statusCheckRollup { contexts(first: $size) ${list(contextFields(number))} } }
+        }
       }
-      ${lists}
+      ${lists}`;
+}
+
+/** Heads that a force push replaced: what the gate said of them still dates a category. */
+const pushedAway = `
+      pushedAway: timelineItems(last: 50, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) {
+        nodes { __typename ... on HeadRefForcePushedEvent { beforeCommit { oid ${lastStatus} } } }
+      }`;
+
+const repositoryFields = `
+    nameWithOwner
+    defaultBranchRef { name }
+    defaultCommit: object(expression: "HEAD") { oid }
+    policy: object(expression: $policy) { __typename ... on Blob { isBinary isTruncated text } }
+    policyFolder: object(expression: $policyFolder) { __typename ... on Tree { entries { name type mode } } }`;
+
+const common = '$owner: String!, $repo: String!, $size: Int!, $policy: String!, $policyFolder: String!';
+const forStatuses = ({ statuses }: Asked): string => (statuses ? ', $context: String!' : '');
+
+/** Everything but the files: the pull request, the first page of each list, and the policy on the default branch. */
+export function mainQuery(asked: Asked): string {
+  return `query change(${common}, $number: Int!${forStatuses(asked)}) {${asked.statuses ? ' viewer { login }' : ''}
+  repository(owner: $owner, name: $repo) {${repositoryFields}
+    pullRequest(number: $number) {${pullRequestFields(asked, '$number')}
     }
+  }
+}`;
+}
+
+/** The main query for several pull requests at once, each under the name `p` and its number. */
+export function batchQuery(asked: Asked, numbers: readonly number[]): string {
+  const pullRequests = numbers.map(
+    (number) => `
+    p${number}: pullRequest(number: ${number}) {${pullRequestFields(asked, String(number))}
+    }`,
+  );
+  return `query changes(${common}${forStatuses(asked)}) {${asked.statuses ? ' viewer { login }' : ''}
+  repository(owner: $owner, name: $repo) {${repositoryFields}${pullRequests.join('')}
   }
 }`;
 }
 
 /** One further page of a list, with the head for which it holds. */
 export const pageQuery = (name: ListName): string => `query page(
-  $owner: String!, $repo: String!, $number: Int!, $size: Int!, $after: String
+  $owner: String!, $repo: String!, $number: Int!, $size: Int!, $after: String${forStatuses({ teams: false, statuses: name === 'commitsWithStatuses' })}
 ) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) { headRefOid ${connection(name, ', after: $after')} }
@@ -137,7 +175,7 @@ export const checksQuery = `query checks(
 ) {
   repository(owner: $owner, name: $repo) {
     object(oid: $oid) {
-      ... on Commit { statusCheckRollup { contexts(first: $size, after: $after) ${list(contextFields)} } }
+      ... on Commit { statusCheckRollup { contexts(first: $size, after: $after) ${list(contextFields('$number'))} } }
     }
   }
 }`;

@@ -1,15 +1,16 @@
 import type { Change, ChangedFile } from '../change.ts';
 import { policyPath as usualPath } from '../policy/path.ts';
 import type { OwnRun } from './checks.ts';
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient, Variables } from './client.ts';
 import { GitHubError } from './error.ts';
 import type { Target } from './event.ts';
 import { consistent, type FileRow, listedFiles, readFiles } from './files.ts';
 import type { GraphQLAnswer } from './graphql-answer.ts';
 import { ask, moved } from './lists.ts';
+import type { OwnStatus } from './own-status.ts';
 import { folderOf, type PolicyFile, policyFile } from './policy-file.ts';
 import { identity, pullRequestIn } from './pull-request.ts';
-import { headQuery, type ListName, mainQuery } from './query.ts';
+import { type Asked, headQuery, listsOf, mainQuery } from './query.ts';
 import { type NotRead, readLists } from './read-lists.ts';
 import { refine } from './refine.ts';
 
@@ -20,6 +21,14 @@ export interface ReadOptions {
   own?: OwnRun;
   /** The policy's path on the default branch. Default: .github/change-gate.yml. */
   policyPath?: string;
+  /** The answer to the main query, where it was asked for several pull requests at once. */
+  main?: MainAnswer;
+}
+
+/** An answer to the main query, and what was asked. */
+export interface MainAnswer {
+  answer: GraphQLAnswer;
+  asked: Asked;
 }
 
 /** What was read of a pull request. */
@@ -28,6 +37,10 @@ export interface Reading {
   policyFile: PolicyFile;
   /** null: the repository has none. */
   defaultBranch: string | null;
+  /** When GitHub last changed something about the pull request; statuses, checks and resolved threads do not count. ISO 8601. */
+  updatedAt: string;
+  /** Whose token this is, and what the gate said earlier, where its status context is known. */
+  said: { viewer: string; statuses: readonly OwnStatus[] } | null;
   /** Facts that are absent from the change because the token may not see them, and what would make them known. */
   notRead: readonly NotRead[];
 }
@@ -59,10 +72,12 @@ export async function readChange(client: GitHubClient, target: ReadTarget, optio
 async function readOnce(
   client: GitHubClient,
   target: ReadTarget,
-  { readAt, own = {}, policyPath = usualPath }: ReadOptions,
+  { readAt, own = {}, policyPath = usualPath, main: given }: ReadOptions,
   carefully: boolean,
 ): Promise<Reading> {
-  const main = askMain(client, target, policyPath);
+  const context = own.statusContext;
+  // What was asked earlier for several is read once; a second reading asks for itself.
+  const main = given === undefined || carefully ? askMain(client, target, policyPath, context) : Promise.resolve(given);
   const changedFiles = main.then(({ answer }) =>
     pullRequestIn(answer, target).pullRequest.member('changedFiles').count(),
   );
@@ -70,7 +85,7 @@ async function readOnce(
   const [{ answer }, rows, lists, counted] = await Promise.all([
     main,
     readFiles(client, target, early, changedFiles),
-    main.then((found) => readLists(client, target, found.answer, found.requests, own)),
+    main.then((found) => readLists(client, target, found.answer, { ...listsOf(found.asked), own })),
     changedFiles,
   ]);
   const { repository, pullRequest } = pullRequestIn(answer, target);
@@ -90,8 +105,16 @@ async function readOnce(
     ...policyOnDefaultBranch(policy),
   };
   const defaultBranch = repository.member('defaultBranchRef').orNull((branch) => branch.member('name').text());
-  const refined = await refine(client, target, change, { readAt, own });
-  return { ...refined, policyFile: policy, defaultBranch, notRead: [...lists.notRead, ...refined.notRead] };
+  const refined = await refine(client, target, change, { readAt });
+  return {
+    ...refined,
+    policyFile: policy,
+    defaultBranch,
+    updatedAt: pullRequest.member('updatedAt').instant(),
+    said:
+      context === undefined ? null : { viewer: answer.data.path('viewer', 'login').text(), statuses: lists.statuses },
+    notRead: [...lists.notRead, ...refined.notRead],
+  };
 }
 
 /** The main query; without the names of teams where the token's scopes do not even let it ask for them. */
@@ -99,15 +122,28 @@ async function askMain(
   client: GitHubClient,
   target: Target,
   path: string,
-): Promise<{ answer: GraphQLAnswer; requests: ListName }> {
-  const variables = { policy: `HEAD:${path}`, policyFolder: `HEAD:${folderOf(path)}` };
+  context: string | undefined,
+): Promise<MainAnswer> {
+  const asking = async (asked: Asked): Promise<MainAnswer> => ({
+    answer: await ask(client, target, mainQuery(asked), mainVariables(path, context)),
+    asked,
+  });
+  const statuses = context !== undefined;
   try {
-    const answer = await ask(client, target, mainQuery(true), variables);
-    return { answer, requests: 'reviewRequestsWithTeams' };
+    return await asking({ teams: true, statuses });
   } catch (thrown) {
     if (!(thrown instanceof GitHubError) || thrown.kind !== 'insufficient-scopes') throw thrown;
-    return { answer: await ask(client, target, mainQuery(false), variables), requests: 'reviewRequests' };
+    return asking({ teams: false, statuses });
   }
+}
+
+/** The variables of the main query besides owner, repository, number and page size. */
+export function mainVariables(path: string, context: string | undefined): Variables {
+  return {
+    policy: `HEAD:${path}`,
+    policyFolder: `HEAD:${folderOf(path)}`,
+    ...(context === undefined ? {} : { context }),
+  };
 }
 
 /** Throws GitHubError where the head is no longer the one that was read. */

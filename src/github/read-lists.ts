@@ -8,6 +8,7 @@ import type { Target } from './event.ts';
 import { labelEvent, linkedIssue, requestedReviewers, review, reviewRequest, thread } from './facts.ts';
 import { type GraphQLAnswer, refusalOf } from './graphql-answer.ts';
 import { ask, type List, moved, nameOf, readList } from './lists.ts';
+import { type OwnStatus, ownStatus } from './own-status.ts';
 import { pullRequestIn } from './pull-request.ts';
 import { checksQuery, type ListName, pageQuery } from './query.ts';
 
@@ -25,6 +26,15 @@ export interface Lists {
   >;
   totals: Partial<Record<ListFact, number>>;
   notRead: readonly NotRead[];
+  /** What the gate last said of each commit, and of heads that were pushed away, where that was asked. */
+  statuses: readonly OwnStatus[];
+}
+
+/** What was asked for the lists, and in which form. */
+export interface ListsAsked {
+  requests: ListName;
+  commits: ListName;
+  own: OwnRun;
 }
 
 type ReviewRequests = NonNullable<Change['reviewRequests']> | null;
@@ -38,24 +48,24 @@ interface Source {
   head: string;
 }
 
-/** Reads every list to its end, all at the same time. `requests` is the name under which review requests were asked. */
+/** Reads every list to its end, all at the same time. `requests` and `commits` are the names under which those lists were asked. */
 export async function readLists(
   client: GitHubClient,
   target: Target,
   answer: GraphQLAnswer,
-  requests: ListName,
-  own: OwnRun,
+  { requests, commits: commitsName, own }: ListsAsked,
 ): Promise<Lists> {
   const { pullRequest } = pullRequestIn(answer, target);
   const source: Source = { client, target, answer, pullRequest, head: pullRequest.member('headRefOid').sha() };
   const { head } = source;
+  const commitList = connection(source, commitsName, own.statusContext);
   const [labels, reviews, threads, commits, checks, labelEvents, linkedIssues, reviewRequests] = await Promise.all([
     connection(source, 'labels').then((list) => labelNames(list, target)),
     connection(source, 'reviews').then((list) =>
       fact('reviews', list, target, (items) => items.map((item) => review(item, head))),
     ),
     connection(source, 'reviewThreads').then((list) => fact('threads', list, target, (items) => items.map(thread))),
-    connection(source, 'commits').then((list) => commitFact(source, list)),
+    commitList.then((list) => commitFact(source, list)),
     checkList(source).then((list) => fact('checks', list, target, (items) => checksOf(items, own))),
     // GitHub does not say whether `totalCount` of a timeline counts the other kinds of events too.
     connection(source, 'labelEvents').then((list) =>
@@ -78,14 +88,34 @@ export async function readLists(
     },
     totals: Object.fromEntries(all.flatMap(({ name, values, total }) => (values ? [[name, total]] : []))),
     notRead: all.flatMap(({ name, error }) => (error ? [{ fact: name, error }] : [])),
+    statuses: own.statusContext === undefined ? [] : statusesIn(answer, pullRequest, (await commitList).items ?? []),
   };
 }
 
+/** What the gate last said of the commits, of heads that were pushed away, and of the head, each commit once. */
+function statusesIn({ data }: GraphQLAnswer, pullRequest: Answer, commits: readonly Answer[]): OwnStatus[] {
+  const viewer = data.path('viewer', 'login').text();
+  const away = pullRequest
+    .member('pushedAway')
+    .member('nodes')
+    .items()
+    .flatMap((event) => event.orNull((one) => one.optional('beforeCommit')) ?? []);
+  const heads = pullRequest.path('head', 'nodes').items();
+  const all = [...away, ...[...commits, ...heads].map((item) => item.member('commit'))];
+  const found = all.flatMap((commit) => ownStatus(commit, viewer) ?? []);
+  return [...new Map(found.map((status) => [status.sha, status])).values()];
+}
+
 /** A list that stands directly in the pull request. */
-function connection({ client, target, answer, pullRequest, head }: Source, name: ListName): Promise<List> {
+function connection(
+  { client, target, answer, pullRequest, head }: Source,
+  name: ListName,
+  context?: string,
+): Promise<List> {
   const refused = answer.refused.filter(({ path }) => path[2] === name);
   return readList(client, target, pullRequest.member(name), refused, {
     query: pageQuery(name),
+    ...(context === undefined ? {} : { variables: { context } }),
     list: (data, parts) => {
       const page = pullRequestIn({ data, refused: parts }, target).pullRequest;
       if (page.member('headRefOid').sha() !== head) throw moved(target);

@@ -1,20 +1,4 @@
 /** The queries for what only some pull requests need. Field names are checked against GitHub's schema by a test. */
-import { actor, list } from './query.ts';
-
-/** One page of the commits with the last status of a context, and whose the token is. */
-export const judgedQuery = `query judged(
-  $owner: String!, $repo: String!, $number: Int!, $size: Int!, $context: String!, $after: String
-) {
-  viewer { login }
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      commits(first: $size, after: $after) ${list(
-        `commit { oid status { context(name: $context) { description creator { ${actor} } } } }`,
-      )}
-    }
-  }
-}`;
-
 /** What stands at some paths of some commits; the names of both are handed over as `c0`, `c1` … and `p0`, `p1` … */
 export function entriesQuery(commits: number, paths: number): string {
   const files = named('p', paths).map((name) => `${name}: file(path: $${name}) { oid mode }`);

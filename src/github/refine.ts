@@ -2,12 +2,10 @@ import type { Change } from '../change.ts';
 import { missing } from '../change.ts';
 import { completeFiles } from './all-files.ts';
 import { withBaseMerges } from './base-merges.ts';
-import type { OwnRun } from './checks.ts';
 import type { GitHubClient } from './client.ts';
 import { type Compare, comparisonsWith } from './comparison.ts';
 import type { Target } from './event.ts';
 import { isCut } from './files.ts';
-import { readJudged } from './judged.ts';
 import { readPushes } from './pushes.ts';
 import type { NotRead } from './read-lists.ts';
 import { withReviewedDiffs } from './reviewed-diffs.ts';
@@ -35,21 +33,20 @@ interface Source {
 /**
  * Reads what only some pull requests need, all at the same time: the files beyond the 3,000 that GitHub lists; who
  * pushed, once somebody has approved; whether approvals of earlier commits still show the same diff, and merges of the
- * base nothing else; what is being reverted; and the gate's earlier judgements, where its status is named. Asks nothing
- * where there is no such need. What cannot be read stays unknown; never throws GitHubError.
+ * base nothing else; and what is being reverted. Asks nothing where there is no such need. What cannot be read stays unknown; never throws GitHubError.
  */
 export async function refine(
   client: GitHubClient,
   target: Target,
   change: Change,
-  { readAt, own }: { readAt: Date; own: OwnRun },
+  { readAt }: { readAt: Date },
 ): Promise<Refined> {
   const source = { client, target, change, readAt, compare: comparisonsWith(client, target, change.base.sha) };
-  const parts = [filesAndRollback(source), reviews(source), people(source), judgements(source, own)] as const;
-  const [files, reviewed, pushed, judged] = await Promise.all(parts);
+  const parts = [filesAndRollback(source), reviews(source), people(source)] as const;
+  const [files, reviewed, pushed] = await Promise.all(parts);
   return {
-    change: { ...change, ...files.facts, ...reviewed.facts, ...pushed.facts, ...judged.facts },
-    notRead: [...(pushed.notRead ?? []), ...(judged.notRead ?? [])],
+    change: { ...change, ...files.facts, ...reviewed.facts, ...pushed.facts },
+    notRead: pushed.notRead ?? [],
   };
 }
 
@@ -106,10 +103,4 @@ function isLabelledByOthers({ labels, labelEvents = [], author }: Change): boole
     ({ label, actor, added }) =>
       added && labels.includes(label) && actor !== null && actor !== author?.login && !actor.endsWith('[bot]'),
   );
-}
-
-async function judgements({ client, target }: Source, { statusContext }: OwnRun): Promise<Part> {
-  if (statusContext === undefined) return { facts: {} };
-  const { judged, error } = await readJudged(client, target, statusContext);
-  return { facts: { judged }, ...(error === undefined ? {} : { notRead: [{ fact: 'judged', error }] }) };
 }

@@ -32,7 +32,8 @@ function until({ validUntil, at }: Decision, timezone: string): string {
 
 const counted = (toDo: readonly Finding[]) => (toDo.length === 0 ? '' : ` — ${plural(toDo.length, 'thing')} to do`);
 
-const awaited: Readonly<Record<Actor, string>> = {
+/** Who is waited for, in words. */
+export const awaited: Readonly<Record<Actor, string>> = {
   author: 'the author',
   reviewer: 'a review',
   checks: 'checks',
@@ -52,8 +53,12 @@ function waiting({ findings, earliestMerge, at }: Decision, timezone: string): s
     const ends = waits.length > 0 && waits.every(({ rule }) => rule === 'lead-time');
     return ends ? `Waiting: may be merged from ${times.absolute(opens)}` : `Waiting: opens ${times.both(opens)}`;
   }
-  const names = [...actors].map((actor) => awaited[actor]);
-  const last = names.at(-1) ?? '';
-  const all = names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  const all = listed([...actors].map((actor) => awaited[actor]));
   return `Waiting for ${all}${opens === null ? '' : `; opens ${times.both(opens)}`}`;
+}
+
+/** "a, b and c". */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -68,6 +68,13 @@ export function code(value: string, limit = 300): Markdown {
   return new SafeMarkdown(`${fence}${padding}${shown}${padding}${fence}`);
 }
 
+/** A block of code as it stands, such as a chart; nothing in it can end it. `language` is a word of our own. */
+export function fenced(language: 'mermaid', value: string): Markdown {
+  const longest = Math.max(2, ...(value.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return new SafeMarkdown(`${fence}${language}\n${value}\n${fence}`);
+}
+
 /** The path of a file as a code span; of a long one, both ends stay. */
 export function path(value: string, limit = 160): Markdown {
   return code(shortenMiddle(visible(value), limit), limit);

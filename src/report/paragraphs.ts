@@ -18,6 +18,11 @@ export class Paragraphs {
     if (content !== '') this.#lines.push(...wrap(content, this.#width).map(style));
   }
 
+  /** A line that is laid out already, such as a row of a table: not wrapped. */
+  row(content: string): void {
+    this.#lines.push(content);
+  }
+
   gap(): void {
     this.#lines.push('');
   }

@@ -15,6 +15,8 @@ export interface SummaryOptions {
   runUrl?: string;
   /** The page that describes the rules, with an anchor for each rule's id. */
   docsUrl?: string;
+  /** Whether the verdict is only shown, and holds nothing up. */
+  reportOnly?: boolean;
   /** In bytes. Default: what GitHub takes, with a margin. */
   sizeLimit?: number;
 }
@@ -30,6 +32,7 @@ export function summary(decision: Decision, options: SummaryOptions): string {
   const blocks = [
     section(0, '', [heading(decision, options.timezone)]),
     section(2, '', [introduction(decision, times)]),
+    section(1, '', options.reportOnly === true ? [reportOnlyNote] : []),
     ...(decision.verdict === 'unknown' ? [unknown] : []),
     section(1, 'To do', sorted.toDo.map(task)),
     section(
@@ -53,6 +56,9 @@ export function summary(decision: Decision, options: SummaryOptions): string {
   ];
   return `${fitWithin(blocks, (options.sizeLimit ?? defaultSizeLimit) - 1, shortenedNote)}\n`;
 }
+
+const reportOnlyNote = md`> [!NOTE]
+> Report only: this is what the gate would say. Nothing is held up yet.`;
 
 const shortenedNote = md`_Shortened to fit. The whole decision is in the output ${code('decision')}._`;
 

@@ -1,0 +1,34 @@
+import * as core from '@actions/core';
+import type { Decision } from '../decision.ts';
+import { annotations } from '../report/annotations.ts';
+import { safeLog, safeLogLines } from '../report/log.ts';
+import { outputs } from '../report/outputs.ts';
+import { terminal } from '../report/terminal.ts';
+
+/** Writes a decision where a runner shows it: outputs, log and annotations. */
+export function printDecision(decision: Decision, timezone: string): void {
+  for (const [name, value] of Object.entries(outputs(decision))) core.setOutput(name, value);
+  printLines(terminal(decision, { color: false, timezone }));
+  for (const { level, message, file, line } of annotations(decision)) {
+    const remark = { error: core.error, warning: core.warning, notice: core.notice }[level];
+    remark(message, { file, startLine: line });
+  }
+}
+
+/** Writes text into the log, where none of its lines is a command to the runner. */
+export function printLines(text: string): void {
+  for (const line of safeLogLines(text)) core.info(line);
+}
+
+/** Shows a remark on the run's page. */
+export const warn = (message: string): void => core.warning(safeLog(message));
+export const notice = (message: string): void => core.notice(safeLog(message));
+
+/** Turns the run red, with the reason. */
+export const fail = (message: string): void => core.setFailed(safeLog(message));
+
+/** Puts Markdown onto the run's page, in place of what this step wrote there before. */
+export async function writeSummary(markdown: string): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
+  await core.summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
+}

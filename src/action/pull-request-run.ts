@@ -1,0 +1,80 @@
+import { keepComment } from '../gate/comment.ts';
+import type { Gate } from '../gate/gate.ts';
+import { isGated, type Judged } from '../gate/judge.ts';
+import { mayNotWrite, publish, unjudged } from '../gate/publish.ts';
+import { gatePullRequest, type Outcome } from '../gate/pull-request.ts';
+import { GitHubError } from '../github/error.ts';
+import type { Occasion } from '../github/event.ts';
+import { UserError } from '../user-error.ts';
+import { fail, notice, warn } from './output.ts';
+import { tell } from './tell.ts';
+
+type OnPullRequest = Partial<Omit<Occasion & { kind: 'pull-request' }, 'number'>>;
+
+/** Judges one pull request and publishes what it found. */
+export async function runOnPullRequest(gate: Gate, number: number, event: OnPullRequest = {}): Promise<void> {
+  const { changedFiles, readOnly } = event;
+  const hints = { ...(changedFiles === undefined ? {} : { changedFiles }), readOnly: readOnly === true };
+  const outcome = await gatePullRequest(gate, number, hints).catch(async (thrown: unknown) => {
+    await sayUnjudged(gate, event, thrown);
+    throw thrown;
+  });
+  const { change } = outcome.live;
+  if (change.state !== 'open') {
+    notice(`${change.repository}#${change.number} is ${change.state}: there is nothing left to judge.`);
+    return;
+  }
+  if (!outcome.gated) {
+    notGated(gate, outcome);
+    return;
+  }
+  await tell(gate, outcome);
+  await comment(gate, outcome, readOnly === true);
+  await warnOfDrift(gate, outcome);
+}
+
+/** Of other branches nothing is published; a green job would be a verdict, so there it is red. */
+function notGated({ settings }: Gate, { live: { change, defaultBranch } }: Outcome): void {
+  const gated = settings.branches?.join(', ') ?? defaultBranch ?? 'the default branch';
+  const message = `${change.repository}#${change.number} goes to ${change.base.ref}, which is not gated (${gated} is): nothing is published.`;
+  if (settings.verdict === 'status') notice(message);
+  else
+    fail(
+      `${message} A green job would count as the verdict on this commit: let the workflow run for gated branches only (“branches:” under the event).`,
+    );
+}
+
+/** A verdict that stands must not outlive what it was based on: where nothing could be judged, the status says so. */
+async function sayUnjudged(
+  gate: Gate,
+  { head, base, defaultBranch, readOnly }: OnPullRequest,
+  thrown: unknown,
+): Promise<void> {
+  if (gate.settings.verdict === 'job' || readOnly === true || !(thrown instanceof UserError)) return;
+  if (!head || !base || !isGated(gate, base, defaultBranch ?? null)) return;
+  const why = thrown instanceof GitHubError ? 'GitHub could not be read; see the run' : 'see the run';
+  await publish(gate, head, unjudged(why), null).catch(() => undefined);
+}
+
+/** A comment that cannot be written takes nothing from the verdict. */
+async function comment(gate: Gate, judged: Judged, readOnly: boolean): Promise<void> {
+  try {
+    await keepComment(gate, judged);
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    if (!readOnly || !mayNotWrite(thrown)) warn(`The comment could not be kept: ${thrown.message}`);
+  }
+}
+
+/** What GitHub told on the way about the set-up of the gate. */
+async function warnOfDrift(gate: Gate, { live: { change } }: Judged): Promise<void> {
+  if (gate.settings.verdict === 'job') return;
+  const own = change.checks?.find((check) => check.own && check.kind === 'status');
+  if (own?.required === false) {
+    warn(
+      `The status “${own.name}” is not required on ${change.base.ref}: this pull request can be merged whatever it says. Make it a required status check (docs/setup.md says how).`,
+    );
+  }
+  const { sweepsMissing } = await import('../gate/drift.ts');
+  for (const warning of await sweepsMissing(gate)) warn(warning);
+}

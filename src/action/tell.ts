@@ -1,0 +1,31 @@
+import type { Decision } from '../decision.ts';
+import type { Gate } from '../gate/gate.ts';
+import { type Outcome, worse } from '../gate/pull-request.ts';
+import { docsUrl } from '../report/docs-url.ts';
+import { summary } from '../report/summary.ts';
+import { fail, notice, printDecision, warn, writeSummary } from './output.ts';
+
+/** Tells what became of one pull request: log, outputs, annotations, summary, and the colour of the job. */
+export async function tell(gate: Gate, outcome: Outcome): Promise<void> {
+  const { live, decision, sharedWith, notWritten } = outcome;
+  const { timezone } = live.policy.policy.calendar;
+  for (const warning of live.warnings) warn(warning);
+  printDecision(decision, timezone);
+  await writeSummary(
+    summary(decision, { timezone, docsUrl, runUrl: gate.runUrl, reportOnly: gate.settings.reportOnly }),
+  );
+  if (sharedWith !== null) {
+    warn(
+      `#${sharedWith.change.number} has the same head commit, and its verdict is ${sharedWith.verdict}: the status of the commit says so for both.`,
+    );
+  }
+  if (notWritten !== null) notice(`${notWritten} The next sweep publishes the verdict.`);
+  const worst = sharedWith === null ? outcome : worse<{ decision: Decision }>(outcome, { decision: sharedWith });
+  turnRed(gate, worst.decision.verdict);
+}
+
+/** Where a status is the verdict, the job is red only for what somebody has to mend; a closed window sends no mail at night. */
+export function turnRed({ settings: { reportOnly, verdict: published } }: Gate, verdict: Decision['verdict']): void {
+  const red = published === 'job' ? verdict !== 'pass' : verdict === 'fail' || verdict === 'unknown';
+  if (red && !reportOnly) fail(`Verdict: ${verdict}. The job summary says what to do.`);
+}

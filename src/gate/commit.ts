@@ -1,0 +1,42 @@
+import { mergeGroupIn } from '../github/event.ts';
+import { readHeads } from '../github/heads.ts';
+import { readMergeQueue } from '../github/merge-queue.ts';
+import { BadInput } from '../user-error.ts';
+import type { Gate } from './gate.ts';
+import { type GroupOutcome, gateMergeGroup } from './merge-group.ts';
+import { gatePullRequest, type Outcome } from './pull-request.ts';
+
+/**
+ * Judges what has a commit as its head: open pull requests, those of forks too, which are found by their heads since GitHub
+ * lists none for a fork's commit; and the groups of merge queues. Throws GitHubError and BadInput.
+ */
+export async function gateCommit(
+  gate: Gate,
+  { head, headRef }: { head: string; headRef: string | null },
+): Promise<{ pullRequests: readonly Outcome[]; groups: readonly GroupOutcome[] }> {
+  const queued = headRef === null ? null : mergeGroupIn(headRef);
+  if (queued !== null) return { pullRequests: [], groups: await groupsAt(gate, head, [queued.base]) };
+  const heads = await readHeads(gate.client, gate.repository);
+  const numbers = heads.filter((one) => one.head === head).map(({ number }) => number);
+  const found = await Promise.all(numbers.map((number) => gatePullRequest(gate, number)));
+  const pullRequests = found.filter(({ gated, live }) => gated && live.change.state === 'open');
+  // An external check says nothing of branches: its commit may be that of a group.
+  const bases = headRef === null && numbers.length === 0 ? [...new Set(heads.map(({ base }) => base))] : [];
+  return { pullRequests, groups: await groupsAt(gate, head, bases) };
+}
+
+async function groupsAt(gate: Gate, head: string, bases: readonly string[]): Promise<GroupOutcome[]> {
+  const { client, repository, settings } = gate;
+  const groups: GroupOutcome[] = [];
+  for (const base of bases) {
+    const queue = await readMergeQueue(client, repository, base, settings.statusName);
+    if (!queue.some((entry) => entry.head === head)) continue;
+    try {
+      groups.push(await gateMergeGroup(gate, { head, base, number: null }, { queue, keepTarget: true }));
+    } catch (thrown) {
+      // Gone from the queue meanwhile.
+      if (!(thrown instanceof BadInput)) throw thrown;
+    }
+  }
+  return groups;
+}

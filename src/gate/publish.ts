@@ -1,0 +1,108 @@
+import { GitHubError } from '../github/error.ts';
+import { openPullRequestNow } from '../github/open-pull-requests.ts';
+import type { OwnStatus } from '../github/own-status.ts';
+import { writeStatus } from '../github/write-status.ts';
+import {
+  basisOf,
+  memoryIn,
+  notJudged,
+  type StatusMemory,
+  type StatusText,
+  statusText,
+  withMemory,
+} from '../report/status.ts';
+import { version } from '../version.ts';
+import type { Gate } from './gate.ts';
+import type { Judged } from './judge.ts';
+
+/** What a judgement rests on besides the pull request. A status of another basis has to be judged again. */
+export const basisNow = ({ settings: { freeze, reportOnly } }: Gate, policySha256: string): string =>
+  basisOf([version, policySha256, freeze, String(reportOnly)]);
+
+/** A verdict as it is to stand on a commit. */
+export interface Verdict extends StatusText {
+  memory: StatusMemory;
+}
+
+/** What the commit status has to say of a judgement. */
+export function verdictOf(gate: Gate, { decision, live }: Judged, suffix = ''): Verdict {
+  const { timezone } = live.policy.policy.calendar;
+  const text = statusText(decision, timezone, suffix);
+  return {
+    ...(gate.settings.reportOnly ? onlyReported(text) : text),
+    memory: {
+      until: decision.validUntil,
+      basis: basisNow(gate, decision.policy.sha256),
+      threads: live.change.threads?.filter(({ resolved }) => !resolved).length ?? null,
+    },
+  };
+}
+
+/** Never red and never in the way: what would have been said is in the description. */
+const onlyReported = ({ state, description }: StatusText): StatusText =>
+  state === 'success' ? { state, description } : { state: 'success', description };
+
+/** What the commit status has to say where nothing could be judged. */
+export const unjudged = (why: string): Verdict => ({
+  ...notJudged(why),
+  memory: { until: null, basis: 'none', threads: null },
+});
+
+/** What a sweep says of a commit that it could not judge. */
+export const unreadable = unjudged('the gate could not read it; see the run of the sweep');
+
+/**
+ * Writes a verdict where it says something else than what stands there, or where what stands there would be taken for valid
+ * too long. Returns whether it wrote. `keepTarget`: the status goes on to point at the run that explains the pull request.
+ * Throws GitHubError.
+ */
+export async function publish(
+  gate: Gate,
+  head: string,
+  verdict: Verdict,
+  standing: OwnStatus | null,
+  { keepTarget = false }: { keepTarget?: boolean } = {},
+): Promise<boolean> {
+  if (standing !== null && says(standing, verdict)) return false;
+  const { client, repository, settings, runUrl } = gate;
+  const explained = keepTarget && standing !== null && standing.targetUrl !== '' ? standing.targetUrl : runUrl;
+  await writeStatus(client, repository, head, {
+    context: settings.statusName,
+    state: verdict.state,
+    description: verdict.description,
+    targetUrl: withMemory(explained, verdict.memory),
+  });
+  return true;
+}
+
+function says(standing: OwnStatus, { state, description, memory }: Verdict): boolean {
+  if (standing.state !== state || standing.description !== description) return false;
+  const known = memoryIn(standing.targetUrl)?.until ?? null;
+  // A standing status that is not looked at again before it expires would stand too long.
+  return memory.until === null || (known !== null && Date.parse(known) <= Date.parse(memory.until));
+}
+
+/**
+ * Whether a pull request moved since it was read: was pushed to, edited, labelled, reviewed, retargeted or closed, or a
+ * thread of it was opened again. Then what was written about it may be wrong already. Throws GitHubError.
+ */
+export async function hasMoved(gate: Gate, { live }: Judged): Promise<boolean> {
+  const { change, updatedAt } = live;
+  const now = await openPullRequestNow(
+    gate.client,
+    { ...gate.repository, number: change.number },
+    gate.settings.statusName,
+  );
+  if (now === null) return false;
+  const threads = change.threads?.filter(({ resolved }) => !resolved).length ?? null;
+  return (
+    now.updatedAt !== updatedAt ||
+    now.head !== change.head.sha ||
+    now.base !== change.base.ref ||
+    (now.openThreads !== null && now.openThreads !== threads)
+  );
+}
+
+/** Whether a token may not write statuses, which is no fault for reviews on forks: their token can only read. */
+export const mayNotWrite = (thrown: unknown): boolean =>
+  thrown instanceof GitHubError && (thrown.kind === 'forbidden' || thrown.kind === 'not-found');

@@ -1,0 +1,95 @@
+import type { Decision } from '../decision.ts';
+import { readHeads } from '../github/heads.ts';
+import type { OwnStatus } from '../github/own-status.ts';
+import type { Gate } from './gate.ts';
+import { isGated, type Judged, judgePullRequest } from './judge.ts';
+import { hasMoved, mayNotWrite, publish, verdictOf } from './publish.ts';
+
+/** What became of one pull request. */
+export interface Outcome extends Judged {
+  /** Whether its base branch is gated; of others nothing is published. */
+  gated: boolean;
+  /** Another open pull request with the same head commit that is judged worse; the status is theirs in common. */
+  sharedWith: Decision | null;
+  /** Why the status could not be written; null: it was, or it says so already. */
+  notWritten: string | null;
+}
+
+const weight: Readonly<Record<Decision['verdict'], number>> = { pass: 0, wait: 1, fail: 2, unknown: 3 };
+
+/** The worse of two decisions; of two that are as bad, the first. */
+export const worse = <T extends { decision: Decision }>(one: T, other: T): T =>
+  weight[other.decision.verdict] > weight[one.decision.verdict] ? other : one;
+
+interface Occasion {
+  changedFiles?: number;
+  /** Whether this run's token can only read: then a status that cannot be written is left to the sweep. */
+  readOnly?: boolean;
+}
+
+/**
+ * Judges one pull request now, and publishes its verdict as the commit status where that is the required check. A status
+ * belongs to a commit: where several open pull requests share the head, the worst verdict is published. After a success was
+ * written the pull request is looked at again, and judged once more if it moved. Throws GitHubError and BadInput.
+ */
+export async function gatePullRequest(gate: Gate, number: number, occasion: Occasion = {}): Promise<Outcome> {
+  const { readOnly = false, ...hints } = occasion;
+  const publishes = gate.settings.verdict === 'status';
+  const [judged, heads] = await Promise.all([
+    judgePullRequest(gate, number, hints),
+    publishes ? readHeads(gate.client, gate.repository) : [],
+  ]);
+  const outcome = { ...judged, gated: isGatedHere(gate, judged), sharedWith: null, notWritten: null };
+  if (!publishes || !outcome.gated || judged.live.change.state !== 'open') return outcome;
+  try {
+    const common = await worstOf(gate, judged, heads);
+    const wrote = await publish(gate, judged.live.change.head.sha, common.verdict, judged.live.onHead);
+    if (!wrote || common.verdict.state !== 'success' || !(await hasMoved(gate, judged)))
+      return { ...outcome, sharedWith: common.other };
+    return await again(gate, number);
+  } catch (thrown) {
+    if (!readOnly || !mayNotWrite(thrown)) throw thrown;
+    return { ...outcome, notWritten: 'The token of a review on a fork can only read.' };
+  }
+}
+
+/** Once more, for a pull request that moved while its verdict was being written. */
+async function again(gate: Gate, number: number): Promise<Outcome> {
+  gate.log(`#${number} moved while its status was being written: judging it once more.`);
+  const [judged, heads] = await Promise.all([judgePullRequest(gate, number), readHeads(gate.client, gate.repository)]);
+  const gated = isGatedHere(gate, judged);
+  const outcome = { ...judged, gated, sharedWith: null, notWritten: null };
+  if (!gated || judged.live.change.state !== 'open') return outcome;
+  const common = await worstOf(gate, judged, heads);
+  await publish(gate, judged.live.change.head.sha, common.verdict, judged.live.onHead);
+  return { ...outcome, sharedWith: common.other };
+}
+
+const isGatedHere = (gate: Gate, { live }: Judged): boolean => isGated(gate, live.change.base.ref, live.defaultBranch);
+
+/** The verdict for a commit that is the head of several open pull requests. */
+async function worstOf(gate: Gate, judged: Judged, heads: readonly { number: number; base: string; head: string }[]) {
+  const { change, defaultBranch } = judged.live;
+  const others = heads.filter(
+    ({ number, base, head }) =>
+      number !== change.number && head === change.head.sha && isGated(gate, base, defaultBranch),
+  );
+  const all = [judged, ...(await Promise.all(others.map(({ number }) => judgePullRequest(gate, number))))];
+  return { ...common(gate, all), other: otherThan(judged, all.reduce(worse, judged)) };
+}
+
+const otherThan = (judged: Judged, worst: Judged): Decision | null => (worst === judged ? null : worst.decision);
+
+/** The verdict that several pull requests with one head have in common: the worst. It expires when the first of them does. */
+export function common(gate: Gate, all: readonly [Judged, ...Judged[]] | readonly Judged[]) {
+  const [first, ...rest] = all;
+  if (first === undefined) throw new RangeError('no pull request to publish a verdict of');
+  const worst = rest.reduce(worse, first);
+  const verdict = verdictOf(gate, worst, worst === first ? '' : ` (#${worst.live.change.number})`);
+  const ends = all.flatMap(({ decision: { validUntil } }) => (validUntil === null ? [] : [Date.parse(validUntil)]));
+  const until = ends.length === 0 ? null : new Date(Math.min(...ends)).toISOString();
+  return { verdict: { ...verdict, memory: { ...verdict.memory, until } } };
+}
+
+/** Whether a status already stands that this run would have to write anew. */
+export type Standing = OwnStatus | null;

@@ -1,0 +1,114 @@
+import { type QueueEntry, readMergeQueue } from '../github/merge-queue.ts';
+import { type Listing, type OpenPullRequest, openPullRequests } from '../github/open-pull-requests.ts';
+import { type RateLimit, readRateLimit } from '../github/rate-limit.ts';
+import { readRepositoryPolicy } from '../github/read-policy.ts';
+import { policyPath as usualPath } from '../policy/path.ts';
+import { UserError } from '../user-error.ts';
+import { byUrgency, type Due, due } from './due.ts';
+import type { Gate } from './gate.ts';
+import { isGated, type Judged } from './judge.ts';
+import { gateMergeGroup } from './merge-group.ts';
+import { basisNow, publish, unreadable } from './publish.ts';
+import { type HeadGroup, SweepWork, type Swept } from './sweep-work.ts';
+
+export interface SweepOutcome {
+  /** Open pull requests into gated branches. */
+  open: number;
+  /** Their base branches. */
+  bases: readonly string[];
+  swept: readonly Swept[];
+  /** The next instant at which a standing verdict expires by time alone; null: none does. */
+  next: Date | null;
+  /** Whether everything that had to be judged was. */
+  complete: boolean;
+  rateLimit: RateLimit;
+}
+
+/** How many pull requests one query asks for. */
+const batchSize = 8;
+/**
+ * Goes through all open pull requests into gated branches by a light listing, judges those again whose verdict may have
+ * changed, by an event that was missed or by time, and writes what changed; then the heads of the merge queues. What
+ * cannot be read does not stop the rest. Throws GitHubError where the listing itself cannot be read.
+ */
+export async function sweep(
+  gate: Gate,
+  { all = false, lastSweep = null }: { all?: boolean; lastSweep?: Date | null } = {},
+): Promise<SweepOutcome> {
+  const { client, repository, settings } = gate;
+  const now = gate.now();
+  const [rateLimit, listing, policy] = await Promise.all([
+    readRateLimit(client),
+    openPullRequests(client, repository, { context: settings.statusName }),
+    gate.policy ?? readRepositoryPolicy(client, repository, gate.policyPath ?? usualPath),
+  ]);
+  const rows = listing.pullRequests.filter(({ base }) => isGated(gate, base, listing.defaultBranch));
+  const known = { now, basis: basisNow(gate, policy.sha256), lastSweep };
+  const found = rows.flatMap((row) => {
+    const one =
+      due(row, known) ?? (all ? { row, reason: 'all were asked for' as const, urgency: now.getTime() } : null);
+    return one === null ? [] : [one];
+  });
+  const heads = byHead(found.sort(byUrgency), rows);
+  gate.log(`${rows.length} open pull requests into gated branches, ${found.length} of them to be judged again.`);
+  const work = new SweepWork(gate, rateLimit);
+  for (let at = 0; at < heads.length; at += batchSize) {
+    await work.judge(heads.slice(at, at + batchSize));
+    gate.log(`Judged ${Math.min(at + batchSize, heads.length)} of ${heads.length}.`);
+  }
+  await sweepQueues(gate, listing, rows, work);
+  return {
+    open: rows.length,
+    bases: [...new Set(rows.map(({ base }) => base))],
+    rateLimit,
+    ...work.outcome(rows, now),
+  };
+}
+
+function byHead(found: readonly Due[], rows: readonly OpenPullRequest[]): HeadGroup[] {
+  const reasons = new Map(found.map(({ row, reason }) => [row.number, reason]));
+  const heads = [...new Set(found.map(({ row }) => row.head))];
+  return heads.map((head) => ({ head, rows: rows.filter((row) => row.head === head), reasons }));
+}
+
+/** Judges the groups of the merge queues again, since a queue can take longer than it thought. */
+async function sweepQueues(
+  gate: Gate,
+  listing: Listing,
+  rows: readonly OpenPullRequest[],
+  work: SweepWork,
+): Promise<void> {
+  const { client, repository, settings } = gate;
+  const bases = [...new Set(rows.map(({ base }) => base))];
+  const queues = await Promise.all(
+    bases.map(async (base) => ({ base, queue: await readMergeQueue(client, repository, base, settings.statusName) })),
+  );
+  const addresses = new Map(listing.pullRequests.map(({ number, url }) => [number, url]));
+  for (const { base, queue } of queues) {
+    for (const entry of queue) await sweepGroup(gate, { base, queue, entry, url: addresses.get(entry.number) }, work);
+  }
+}
+
+interface QueuedGroup {
+  base: string;
+  queue: readonly QueueEntry[];
+  entry: QueueEntry;
+  url: string | undefined;
+}
+
+/** Judges the group that ends in one entry of a queue, as soon as GitHub has made its commit. */
+async function sweepGroup(gate: Gate, { base, queue, entry, url = '' }: QueuedGroup, work: SweepWork): Promise<void> {
+  const { head, number, status } = entry;
+  if (head === null) return;
+  const told = { number, url, before: status?.description ?? '', reason: `in the merge queue of ${base}` };
+  try {
+    const judgeOne = (one: number): Promise<Judged> => work.judgeOne(one);
+    const group = { head, base, number };
+    const { verdict, wrote } = await gateMergeGroup(gate, group, { queue, judgeOne, keepTarget: true });
+    work.add({ ...told, after: verdict.description, result: wrote ? 'changed' : 'unchanged' });
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    if (status?.state === 'success') await publish(gate, head, unreadable, status).catch(() => undefined);
+    work.add({ ...told, after: 'Not judged', result: 'unreadable', problem: thrown.message });
+  }
+}

@@ -1,0 +1,80 @@
+import type { Answer } from './answer.ts';
+import type { GitHubClient } from './client.ts';
+import { refusalOf } from './graphql-answer.ts';
+import { pageSize } from './lists.ts';
+import { type OwnStatus, ownStatus } from './own-status.ts';
+import { lastStatus, list } from './query.ts';
+import { fullName, type Repository } from './repository.ts';
+
+/** A pull request in a merge queue. */
+export interface QueueEntry {
+  number: number;
+  /** Its place, from the front. A group holds the pull requests of all places before it as well. */
+  position: number;
+  /** The head commit of its merge group, on which required statuses are looked for; null: GitHub has not made it yet. */
+  head: string | null;
+  /** In seconds, as GitHub estimates it; null: not known. */
+  untilMerge: number | null;
+  /** What the gate last said of the group. */
+  status: OwnStatus | null;
+}
+
+export const queueQuery = `query queue(
+  $owner: String!, $repo: String!, $branch: String!, $size: Int!, $after: String, $context: String!
+) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    mergeQueue(branch: $branch) {
+      configuration { checkResponseTimeout }
+      entries(first: $size, after: $after) ${list(
+        `position estimatedTimeToMerge pullRequest { number } headCommit { oid ${lastStatus} }`,
+      )}
+    }
+  }
+}`;
+
+/** The entries of the merge queue of a branch, from the front; empty where there is no queue. Throws GitHubError. */
+export async function readMergeQueue(
+  client: GitHubClient,
+  repository: Repository,
+  branch: string,
+  context: string,
+): Promise<QueueEntry[]> {
+  const of = `the merge queue of ${fullName(repository)}, branch ${branch}`;
+  const entries: QueueEntry[] = [];
+  for (let after: string | null = null; ; ) {
+    const cursor: string | null = after;
+    const asked = (attempt: number) => ({ ...repository, branch, size: pageSize(attempt), after: cursor, context });
+    const { data, refused } = await client.graphql(queueQuery, asked, of);
+    if (refused[0] !== undefined) throw refusalOf(refused[0], of);
+    const queue = data.path('repository', 'mergeQueue');
+    const page = queue.value === null ? queue : queue.member('entries');
+    if (page.value === null) break;
+    // Where GitHub estimates nothing, the longest that it waits for a check is the latest instant it can tell.
+    const longest = queue.member('configuration').orNull((one) => one.member('checkResponseTimeout').orNull(minutes));
+    const viewer = data.path('viewer', 'login').text();
+    for (const node of page.member('nodes').items()) {
+      const one = node.orNull((found) => entry(found, longest, viewer));
+      if (one !== null) entries.push(one);
+    }
+    const pageInfo = page.member('pageInfo');
+    const next = pageInfo.member('hasNextPage').flag() ? pageInfo.member('endCursor').text() : null;
+    if (next === null || next === after) break;
+    after = next;
+  }
+  return entries.sort((one, other) => one.position - other.position);
+}
+
+const minutes = (value: Answer): number => value.count() * 60;
+
+function entry(found: Answer, longest: number | null, viewer: string): QueueEntry | null {
+  const number = found.member('pullRequest').orNull((pull) => pull.member('number').count());
+  if (number === null) return null;
+  return {
+    number,
+    position: found.member('position').count(),
+    head: found.member('headCommit').orNull((commit) => commit.member('oid').sha()),
+    untilMerge: found.member('estimatedTimeToMerge').orNull((seconds) => seconds.count()) ?? longest,
+    status: found.member('headCommit').orNull((commit) => ownStatus(commit, viewer)),
+  };
+}

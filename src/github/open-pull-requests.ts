@@ -1,0 +1,152 @@
+import type { Answer } from './answer.ts';
+import type { GitHubClient } from './client.ts';
+import { refusalOf } from './graphql-answer.ts';
+import { pageSize } from './lists.ts';
+import { type OwnStatus, ownStatus } from './own-status.ts';
+import { lastStatus, list } from './query.ts';
+import { fullName, type Repository } from './repository.ts';
+
+/** What a listing of open pull requests tells of each: enough to see whether one has to be judged again. */
+export interface OpenPullRequest {
+  number: number;
+  url: string;
+  base: string;
+  /** The head commit. */
+  head: string;
+  /** When GitHub last changed something about it; statuses, checks and resolved threads do not count. ISO 8601. */
+  updatedAt: string;
+  /** Unresolved review threads; null: there are more threads than the listing shows. */
+  openThreads: number | null;
+  /** When a check of the head last moved, ISO 8601; null: there is none. */
+  checkedAt: string | null;
+  /** What the gate last said of the head. */
+  status: OwnStatus | null;
+}
+
+export interface Listing {
+  viewer: string;
+  defaultBranch: string | null;
+  pullRequests: readonly OpenPullRequest[];
+}
+
+/** The suites and statuses of a commit carry instants; single check runs need not be listed. */
+const row = `
+  number url baseRefName headRefOid updatedAt
+  reviewThreads(first: 100) { totalCount nodes { isResolved } }
+  head: commits(last: 1) {
+    nodes {
+      commit {
+        oid ${lastStatus}
+        statuses: status { contexts { context createdAt } }
+        checkSuites(first: 50) { nodes { updatedAt } }
+      }
+    }
+  }`;
+
+export const openQuery = `query open(
+  $owner: String!, $repo: String!, $size: Int!, $after: String, $context: String!, $headRef: String
+) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    defaultBranchRef { name }
+    pullRequests(
+      states: OPEN, first: $size, after: $after, headRefName: $headRef, orderBy: { field: CREATED_AT, direction: ASC }
+    ) ${list(row)}
+  }
+}`;
+
+export const rowQuery = `query row($owner: String!, $repo: String!, $number: Int!, $context: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { state ${row} } }
+}`;
+
+/**
+ * Lists the open pull requests, oldest first, 100 a request; `headRef` restricts them to heads of that branch name, in
+ * whatever repository. `context` is the gate's own. Throws GitHubError.
+ */
+export async function openPullRequests(
+  client: GitHubClient,
+  repository: Repository,
+  { context, headRef = null }: { context: string; headRef?: string | null },
+): Promise<Listing> {
+  const of = `the open pull requests of ${fullName(repository)}`;
+  const found = new Map<number, OpenPullRequest>();
+  for (let after: string | null = null; ; ) {
+    const cursor: string | null = after;
+    const asked = (attempt: number) => ({
+      ...repository,
+      size: pageSize(attempt),
+      after: cursor,
+      context,
+      headRef,
+    });
+    const { data, refused } = await client.graphql(openQuery, asked, of);
+    if (refused[0] !== undefined) throw refusalOf(refused[0], of);
+    const viewer = data.path('viewer', 'login').text();
+    const answer = data.member('repository');
+    const page = answer.member('pullRequests');
+    for (const node of page.member('nodes').items()) {
+      const one = openPullRequest(node, context, viewer);
+      found.set(one.number, one);
+    }
+    const pageInfo = page.member('pageInfo');
+    const next = pageInfo.member('hasNextPage').flag() ? pageInfo.member('endCursor').text() : null;
+    if (next === null || next === after) {
+      const defaultBranch = answer.member('defaultBranchRef').orNull((branch) => branch.member('name').text());
+      return { viewer, defaultBranch, pullRequests: [...found.values()] };
+    }
+    after = next;
+  }
+}
+
+/** One pull request as the listing shows it now; null: it is no longer open. Throws GitHubError. */
+export async function openPullRequestNow(
+  client: GitHubClient,
+  { number, ...repository }: Repository & { number: number },
+  context: string,
+): Promise<OpenPullRequest | null> {
+  const of = `${fullName(repository)}#${number}`;
+  const { owner, repo } = repository;
+  const { data, refused } = await client.graphql(rowQuery, () => ({ owner, repo, number, context }), of);
+  if (refused[0] !== undefined) throw refusalOf(refused[0], of);
+  const pullRequest = data.path('repository', 'pullRequest');
+  if (pullRequest.value === null || pullRequest.member('state').value !== 'OPEN') return null;
+  return openPullRequest(pullRequest, context, data.path('viewer', 'login').text());
+}
+
+function openPullRequest(found: Answer, context: string, viewer: string): OpenPullRequest {
+  const head = found.member('headRefOid').sha();
+  const threads = found.member('reviewThreads');
+  const nodes = threads.member('nodes').items();
+  const commit = found.path('head', 'nodes').items().at(-1)?.member('commit');
+  const known = commit !== undefined && commit.member('oid').value === head ? commit : undefined;
+  return {
+    number: found.member('number').count(),
+    url: found.member('url').text(),
+    base: found.member('baseRefName').name(),
+    head,
+    updatedAt: found.member('updatedAt').instant(),
+    openThreads:
+      nodes.length < threads.member('totalCount').count()
+        ? null
+        : nodes.filter((thread) => !thread.member('isResolved').flag()).length,
+    checkedAt: known === undefined ? null : latest(checkTimes(known, context)),
+    status: known === undefined ? null : ownStatus(known, viewer),
+  };
+}
+
+/** When the checks of a commit moved; the gate's own statuses do not count. */
+function checkTimes(commit: Answer, own: string): string[] {
+  const statuses = commit.member('statuses').orNull((status) => status.member('contexts').items()) ?? [];
+  const suites = commit.member('checkSuites').orNull((all) => all.member('nodes').items()) ?? [];
+  return [
+    ...statuses.flatMap((one) => (one.member('context').value === own ? [] : [one.member('createdAt').instant()])),
+    ...suites.flatMap((suite) => suite.orNull((one) => one.member('updatedAt').instant()) ?? []),
+  ];
+}
+
+const latest = (instants: readonly string[]): string | null =>
+  instants.reduce<string | null>(
+    (last, next) => (last === null || Date.parse(next) > Date.parse(last) ? next : last),
+    null,
+  );

@@ -1,0 +1,93 @@
+import type { Settings } from './gate/gate.ts';
+import { pullRequestNumber } from './github/event.ts';
+import { type PolicyPlace, policyPlace } from './github/read-policy.ts';
+import { parseRepository, type Repository } from './github/repository.ts';
+import { nearest } from './nearest.ts';
+import { BadInput } from './user-error.ts';
+
+/** The inputs of the action, read. */
+export interface Inputs {
+  token: string;
+  settings: Settings;
+  /** Whether to sweep, whatever the event. */
+  sweep: boolean;
+  policy: { path: string } | PolicyPlace | null;
+  /** The pull request to judge, instead of that of the event. */
+  pullRequest: number | null;
+  /** The repository to judge, instead of that of the event. */
+  repository: Repository | null;
+  checkRunId: string | null;
+}
+
+const modes = ['gate', 'sweep', 'report-only'] as const;
+
+/** Reads the inputs; `get` gives one by its name, empty where it is not set. Throws BadInput that names the input. */
+export function readInputs(get: (name: string) => string): Inputs {
+  const token = get('token');
+  if (token === '') {
+    throw new BadInput(
+      'The input “token” is empty. Leave it out, so that it is the token of the job, or give one that can read pull requests.',
+    );
+  }
+  const mode = choice(get, 'mode', modes);
+  const [policy, repository, number] = ['policy', 'repository', 'pull-request'].map((name) => get(name).trim());
+  return {
+    token,
+    settings: {
+      verdict: choice(get, 'verdict', ['status', 'job']),
+      statusName: statusName(get('status-name')),
+      branches: branches(get('branches')),
+      freeze: get('freeze'),
+      hold: duration(get('hold')),
+      comment: choice(get, 'comment', ['off', 'on-failure', 'always']),
+      reportOnly: mode === 'report-only',
+    },
+    sweep: mode === 'sweep',
+    policy: policy ? policyPlace(policy) : null,
+    repository: repository ? parseRepository(repository, 'The input “repository”') : null,
+    pullRequest: number ? pullRequestNumber(number, 'the input “pull-request”') : null,
+    checkRunId: get('check-run-id').trim() || null,
+  };
+}
+
+/** One of some words, the first where nothing is given. */
+function choice<const T extends string>(
+  get: (name: string) => string,
+  name: string,
+  [first, ...others]: readonly [T, ...T[]],
+): T {
+  const given = get(name).trim();
+  if (given === '') return first;
+  const found = [first, ...others].find((one) => one === given);
+  if (found !== undefined) return found;
+  const meant = nearest(given, [first, ...others]);
+  const suggestion = meant === undefined || meant === null ? '' : ` Did you mean “${meant}”?`;
+  throw new BadInput(
+    `The input “${name}” is ${JSON.stringify(given)}. Write ${[first, ...others].map((one) => `“${one}”`).join(' or ')}.${suggestion}`,
+  );
+}
+
+/** GitHub compares contexts without regard to case; a line break or nothing is no name. */
+function statusName(given: string): string {
+  const name = given.trim() === '' ? 'change-gate' : given.trim();
+  if (/^[\x20-\x7e]{1,100}$/.test(name)) return name;
+  throw new BadInput(`The input “status-name” is ${JSON.stringify(given)}. Write up to 100 plain letters on one line.`);
+}
+
+/** Globs, divided by line breaks or commas. */
+function branches(given: string): string[] | null {
+  const globs = given.split(/[\n,]/).flatMap((one) => one.trim() || []);
+  return globs.length === 0 ? null : globs;
+}
+
+const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
+
+/** `30m`, `90s` or `1h`, in milliseconds; nothing is 0. At most what a job of GitHub may take. */
+function duration(given: string): number {
+  const text = given.trim();
+  if (text === '' || text === '0') return 0;
+  const [, count = '', unit = ''] = /^(\d{1,4})\s*([smh])$/.exec(text) ?? [];
+  const milliseconds = Number(count) * (units[unit] ?? Number.NaN);
+  if (milliseconds <= 5 * 3_600_000) return milliseconds;
+  throw new BadInput(`The input “hold” is ${JSON.stringify(given)}. Write a time of at most 5 hours, e.g. 30m.`);
+}

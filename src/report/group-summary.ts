@@ -1,0 +1,28 @@
+import type { GroupOutcome } from '../gate/merge-group.ts';
+import { categoryNames } from './findings.ts';
+import { headline } from './headline.ts';
+import { link, md, text } from './markdown.ts';
+import { moments } from './moments.ts';
+import { type SummaryOptions, summary } from './summary.ts';
+
+/** What a merge group is judged to be: a table of its pull requests, and in full the first that may not be merged. */
+export function groupSummary({ members, mergesAt, passes }: GroupOutcome, options: SummaryOptions): string {
+  const title = passes ? '✅ The merge group may be merged' : '❌ The merge group may not be merged';
+  const rows = members.map(({ decision, atMerge }) => {
+    const late = decision.verdict === 'pass' && atMerge.verdict !== 'pass';
+    const { icon, words } = headline(late ? atMerge : decision, options.timezone);
+    const when = late ? ' when the queue would merge it' : '';
+    const { number, url, title: subject } = decision.change;
+    return md`| ${link(`#${number}`, url)} ${text(subject, 120)} | ${categoryNames[decision.category]} | ${icon} ${words}${when} |`;
+  });
+  const [first] = members;
+  const times = first === undefined ? null : moments(first.decision.at, options.timezone);
+  const expected = times === null ? md`` : md`The queue expects to merge it ${times.absolute(mergesAt.toISOString())}.`;
+  const stopped = members.find(({ decision, atMerge }) => decision.verdict !== 'pass' || atMerge.verdict !== 'pass');
+  const details =
+    stopped === undefined
+      ? ''
+      : `\n${summary(stopped.decision.verdict === 'pass' ? stopped.atMerge : stopped.decision, options)}`;
+  const table = rows.map(String).join('\n');
+  return `${md`### ${title}`}\n\n${expected}\n\n| Pull request | Category | Verdict |\n|---|---|---|\n${table}\n${details}`;
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { formatShort } from '../calendar/format.ts';
+import { categoryTitles } from '../classify/classify.ts';
+import type { Decision, Finding } from '../decision.ts';
+import { byReader } from './findings.ts';
+import { awaited, listed } from './headline.ts';
+import { moments } from './moments.ts';
+
+/** GitHub takes no longer description of a commit status. Source: docs.github.com, "REST API endpoints for commit statuses". */
+export const longestDescription = 140;
+
+const states = { pass: 'success', wait: 'pending', fail: 'failure', unknown: 'error' } as const;
+
+/** What a commit status says of a decision. */
+export interface StatusText {
+  state: (typeof states)[keyof typeof states];
+  /** The category, from which the gate later reads when it first judged it to be so, and the one next thing. */
+  description: string;
+}
+
+/** A decision as a commit status. `prefix` comes first, where the commit is that of several pull requests. */
+export function statusText(decision: Decision, timezone: string, suffix = ''): StatusText {
+  return { state: states[decision.verdict], description: shortened(`${nextThing(decision, timezone)}${suffix}`) };
+}
+
+/** What a status says where nothing could be judged. */
+export const notJudged = (why: string): StatusText => ({
+  state: 'error',
+  description: shortened(`Not judged: ${why}`),
+});
+
+function nextThing(decision: Decision, timezone: string): string {
+  const { verdict, findings, lane } = decision;
+  const { toDo, unknown } = byReader(findings);
+  // Without its category: what could not be read might have shown another.
+  if (verdict === 'unknown') return `Not judged: ${fitted('', unknown.map(nameOf))}`;
+  const kind = lane === 'emergency' || lane === 'rollback' ? `, ${lane}` : '';
+  const category = `${categoryTitles[decision.category]}${kind}. `;
+  if (verdict === 'fail') return fitted(`${category}${toDo.length} to do: `, toDo.map(nameOf));
+  return `${category}${verdict === 'pass' ? passing(decision, timezone) : waiting(decision, timezone)}`;
+}
+
+function passing({ validUntil, at }: Decision, timezone: string): string {
+  return validUntil === null ? 'May be merged' : `May be merged until ${shortInstant(validUntil, at, timezone)}`;
+}
+
+function waiting({ findings, earliestMerge, at }: Decision, timezone: string): string {
+  const { waits } = byReader(findings);
+  const times = moments(at, timezone);
+  const opens = earliestMerge !== null && times.isAhead(earliestMerge) ? earliestMerge : null;
+  const actors = new Set(waits.map((finding) => finding.actor ?? 'author'));
+  if (opens !== null) actors.delete('clock');
+  const when = opens === null ? '' : `pens ${shortInstant(opens, at, timezone)}`;
+  if (actors.size === 0) return when === '' ? 'Waiting' : `O${when}`;
+  return `Waits for ${listed([...actors].map((actor) => awaited[actor]))}${when === '' ? '' : `; o${when}`}`;
+}
+
+/** "Mon 09:00 CT", with the date where it is not within six days. */
+function shortInstant(instant: string, at: string, timezone: string): string {
+  const text = formatShort(new Date(instant), timezone);
+  const near = Math.abs(Date.parse(instant) - Date.parse(at)) < 6 * 86_400_000;
+  return near ? text.replace(/^(\w{3}) \d{1,2} \w{3} /, '$1 ') : text;
+}
+
+/** A rule in words: its name. */
+const nameOf = ({ rule }: Finding): string => rule.replaceAll('-', ' ');
+
+/** As many names as there is room for. */
+function fitted(start: string, names: readonly string[]): string {
+  for (let shown = names.length; shown > 1; shown--) {
+    const more = names.length > shown ? ` and ${names.length - shown} more` : '';
+    const text = `${start}${names.slice(0, shown).join(', ')}${more}`;
+    if (text.length <= 110) return text;
+  }
+  return `${start}${names[0] ?? ''}${names.length > 1 ? ` and ${names.length - 1} more` : ''}`;
+}
+
+const shortened = (text: string): string => {
+  const letters = [...text];
+  return letters.length <= longestDescription ? text : `${letters.slice(0, longestDescription - 1).join('')}…`;
+};
+
+/**
+ * What the next sweep has to know of a judgement, kept in the fragment of the status's target address: a browser ignores it,
+ * and only statuses of the gate's own account are read.
+ */
+export interface StatusMemory {
+  /** The decision's `validUntil`. */
+  until: string | null;
+  /** What the judgement rested on besides the pull request: policy, freeze and version. */
+  basis: string;
+  /** Unresolved review threads; null: not known. */
+  threads: number | null;
+}
+
+const mark = 'change-gate';
+
+/** An address with the memory of a judgement. */
+export function withMemory(address: string, { until, basis, threads }: StatusMemory): string {
+  const parts = [mark, `basis=${basis}`, `until=${until ?? ''}`, `threads=${threads ?? ''}`];
+  return `${address.split('#')[0] ?? ''}#${parts.join('&')}`;
+}
+
+/** The memory in an address; null: there is none. */
+export function memoryIn(address: string): StatusMemory | null {
+  const fragment = address.split('#')[1] ?? '';
+  const [first, ...parts] = fragment.split('&');
+  if (first !== mark) return null;
+  const values = new Map(parts.map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]));
+  const [basis, until, threads] = [values.get('basis'), values.get('until'), values.get('threads')];
+  if (basis === undefined || until === undefined || (until !== '' && Number.isNaN(Date.parse(until)))) return null;
+  return {
+    basis,
+    until: until === '' ? null : until,
+    threads: threads !== undefined && /^\d{1,6}$/.test(threads) ? Number(threads) : null,
+  };
+}
+
+/** A short name for everything that a judgement rests on besides the pull request. */
+export const basisOf = (parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
