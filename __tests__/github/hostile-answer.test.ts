@@ -77,6 +77,9 @@ const answering = (graph: unknown, files: unknown): GitHubClient => ({
     throw new Error(`${method} ${route} writes`);
   },
   stop() {},
+  scoped() {
+    return this;
+  },
 });
 
 describe('an answer in which one value is not what GitHub documents', () => {

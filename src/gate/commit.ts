@@ -1,6 +1,6 @@
 import { mergeGroupIn } from '../github/event.ts';
 import { readHeads } from '../github/heads.ts';
-import { readMergeQueue } from '../github/merge-queue.ts';
+import { readMergeGroups } from '../github/merge-groups.ts';
 import { BadInput } from '../user-error.ts';
 import type { Gate } from './gate.ts';
 import { type GroupOutcome, gateMergeGroup } from './merge-group.ts';
@@ -29,10 +29,10 @@ async function groupsAt(gate: Gate, head: string, bases: readonly string[]): Pro
   const { client, repository, settings } = gate;
   const groups: GroupOutcome[] = [];
   for (const base of bases) {
-    const queue = await readMergeQueue(client, repository, base, settings.statusName);
-    if (!queue.some((entry) => entry.head === head)) continue;
+    const known = await readMergeGroups(client, repository, base, settings.statusName);
+    if (!known.some((group) => group.head === head)) continue;
     try {
-      groups.push(await gateMergeGroup(gate, { head, base, number: null }, { queue, keepTarget: true }));
+      groups.push(await gateMergeGroup(gate, { head, base }, { groups: known, keepTarget: true }));
     } catch (thrown) {
       // Gone from the queue meanwhile.
       if (!(thrown instanceof BadInput)) throw thrown;

@@ -2,8 +2,8 @@ import { isRequired } from '../github/required-checks.ts';
 import { type ScheduledRun, scheduledRuns, workflowFile } from '../github/schedule.ts';
 import type { Gate } from './gate.ts';
 
-/** After so long without a sweep its verdicts can no longer be trusted to be of today, in milliseconds. */
-const longestGap = 24 * 3_600_000;
+/** A schedule of business hours pauses from Friday to Monday, and over a holiday more; a longer gap is none of those. In milliseconds. */
+const longestGap = 4 * 24 * 3_600_000;
 
 /**
  * Whether what keeps the gate true has drifted away: the status is required on the branches that people merge into, and

@@ -38,14 +38,24 @@ export async function judgePullRequest(
     ...(policyPath === undefined ? {} : { policyPath }),
     ...(main === undefined ? {} : { main }),
   };
-  const live = await readLive(client, { ...repository, number, ...hint }, options, policy);
+  const live = await readLive(client.scoped(), { ...repository, number, ...hint }, options, policy);
   const decision = judgeRead(live, at, settings.freeze);
-  // The last statuses may date a category too late; whether it matters shows only now.
-  if (!decision.findings.some(({ rule, outcome }) => rule === 'lead-time' && outcome === 'wait'))
-    return { live, decision };
+  if (!mattersWhen(live, decision)) return { live, decision };
+  // The last statuses may date a category too late, or not at all.
   const dated = await live.dated();
-  return { live: dated, decision: judgeRead(dated, at, settings.freeze) };
+  const known = dated.change.judged;
+  // Where it never judged this change, it does so now for the first time: lead time must not begin only with the next run.
+  const judged =
+    known?.length === 0 && decision.verdict !== 'unknown'
+      ? [{ category: decision.category, at: at.toISOString() }]
+      : known;
+  const exact = judged === known ? dated : { ...dated, change: { ...dated.change, judged } };
+  return { live: exact, decision: judgeRead(exact, at, settings.freeze) };
 }
+
+/** Whether it makes a difference when exactly the gate first judged the change to be of its category. */
+const mattersWhen = ({ change: { judged } }: Live, { findings }: Decision): boolean =>
+  judged?.length === 0 || findings.some(({ rule, outcome }) => rule === 'lead-time' && outcome === 'wait');
 
 /** Whether pull requests into a branch are judged: those that the input `branches` names, or the default branch. */
 export function isGated({ settings: { branches } }: Gate, base: string, defaultBranch: string | null): boolean {

@@ -1,7 +1,7 @@
 import { formatShort } from '../calendar/format.ts';
 import { categoryTitles } from '../classify/classify.ts';
 import type { Decision } from '../decision.ts';
-import { type QueueEntry, readMergeQueue } from '../github/merge-queue.ts';
+import { type MergeGroup, readGroupsByBranch, readMergeGroups } from '../github/merge-groups.ts';
 import { BadInput } from '../user-error.ts';
 import type { Gate } from './gate.ts';
 import { type Judged, judgePullRequest, judgeRead } from './judge.ts';
@@ -22,52 +22,58 @@ export interface GroupOutcome {
   wrote: boolean;
 }
 
-interface Group {
+interface Wanted {
   /** The head commit of the group. */
   head: string;
   base: string;
-  /** The last pull request in it, as its branch names it; null: not known. */
-  number: number | null;
 }
+
+/** How long a queue may take that does not tell, in seconds: it merges when the slowest check ends. */
+const unknownQueue = 30 * 60;
 
 /**
  * Judges every pull request of a merge group, now and as of the instant at which the queue is expected to merge it, and
  * publishes one status on the group's head commit. What has to wait fails: a pending status would hold the queue until its
- * time-out. Throws GitHubError, and BadInput where the queue does not hold the group.
+ * time-out. Throws GitHubError, and BadInput where the queue does not hold the group, or not so that its pull requests are known.
  */
 export async function gateMergeGroup(
   gate: Gate,
-  group: Group,
+  { head, base }: Wanted,
   {
-    queue,
+    groups,
     judgeOne = (number) => judgePullRequest(gate, number),
     keepTarget = false,
-  }: { queue?: readonly QueueEntry[]; judgeOne?: (number: number) => Promise<Judged>; keepTarget?: boolean } = {},
+  }: { groups?: readonly MergeGroup[]; judgeOne?: (number: number) => Promise<Judged>; keepTarget?: boolean } = {},
 ): Promise<GroupOutcome> {
   const { client, repository, settings } = gate;
-  const entries = queue ?? (await readMergeQueue(client, repository, group.base, settings.statusName));
-  const last =
-    entries.find(({ head }) => head === group.head) ??
-    entries.find(({ number, head }) => number === group.number && head === null);
-  if (last === undefined) {
-    throw new BadInput(
-      `The merge queue of ${group.base} does not hold the group ${group.head.slice(0, 7)} any more. There is nothing to judge; the queue asks anew for the group that replaces it.`,
-    );
-  }
-  const mergesAt = new Date(gate.now().getTime() + (last.untilMerge ?? 0) * 1000);
+  const known = groups ?? (await readMergeGroups(client, repository, base, settings.statusName));
+  // An entry shows its group only once GitHub has put both together.
+  const group =
+    known.find((one) => one.head === head) ??
+    (await readGroupsByBranch(client, repository, base, settings.statusName)).find((one) => one.head === head);
+  if (group === undefined) throw gone(base, head);
+  if (group.members === null) throw unclear(base, head);
+  const mergesAt = new Date(gate.now().getTime() + (group.untilMerge ?? unknownQueue) * 1000);
   const members = await Promise.all(
-    entries
-      .filter(({ position }) => position <= last.position)
-      .map(async ({ number }): Promise<GroupMember> => {
-        const judged = await judgeOne(number);
-        return { ...judged, atMerge: judgeRead(judged.live, mergesAt, settings.freeze) };
-      }),
+    group.members.map(async (number): Promise<GroupMember> => {
+      const judged = await judgeOne(number);
+      return { ...judged, atMerge: judgeRead(judged.live, mergesAt, settings.freeze) };
+    }),
   );
   const verdict = groupVerdict(gate, members, mergesAt);
-  const wrote =
-    settings.verdict === 'status' && (await publish(gate, group.head, verdict, last.status, { keepTarget }));
+  const wrote = settings.verdict === 'status' && (await publish(gate, head, verdict, group.status, { keepTarget }));
   return { members, mergesAt, verdict, passes: verdict.state === 'success', wrote };
 }
+
+const gone = (base: string, head: string): BadInput =>
+  new BadInput(
+    `The merge queue of ${base} does not hold the group ${head.slice(0, 7)} any more. There is nothing to judge; the queue asks anew for the group that replaces it.`,
+  );
+
+const unclear = (base: string, head: string): BadInput =>
+  new BadInput(
+    `Which pull requests are in the merge group ${head.slice(0, 7)} of ${base} cannot be told from its commits. Give the gate the token of a GitHub App that may read merge queues (docs/setup.md).`,
+  );
 
 function groupVerdict(gate: Gate, members: readonly GroupMember[], mergesAt: Date): Verdict {
   const [first] = members;
@@ -80,13 +86,13 @@ function groupVerdict(gate: Gate, members: readonly GroupMember[], mergesAt: Dat
   }
   const late = members.find(({ atMerge }) => atMerge.verdict !== 'pass');
   const ends = members.flatMap(({ decision }) => decision.validUntil ?? []).sort();
-  const threads = null;
+  const nothing = { threads: null, judged: [] };
   if (late !== undefined) {
     const { change, policy } = late.live;
     const { timezone } = policy.policy.calendar;
     const when = formatShort(mergesAt, timezone);
     const description = `#${change.number}: ${categoryTitles[late.atMerge.category]}. Would merge ${when}, when it may not`;
-    const memory = { until: null, basis: basisNow(gate, late.decision.policy.sha256), threads };
+    const memory = { until: null, basis: basisNow(gate, late.decision.policy.sha256), ...nothing };
     return { state: reportOnly ? 'success' : 'failure', description: shortened(description), memory };
   }
   if (first === undefined) throw new RangeError('a merge group without a pull request');
@@ -94,7 +100,7 @@ function groupVerdict(gate: Gate, members: readonly GroupMember[], mergesAt: Dat
   return {
     state: 'success',
     description: shortened(`May be merged: ${numbers}`),
-    memory: { until: ends[0] ?? null, basis: basisNow(gate, first.decision.policy.sha256), threads },
+    memory: { until: ends[0] ?? null, basis: basisNow(gate, first.decision.policy.sha256), ...nothing },
   };
 }
 

@@ -6,8 +6,10 @@ import {
   basisOf,
   memoryIn,
   notJudged,
+  rememberedWith,
   type StatusMemory,
   type StatusText,
+  staleFrom,
   statusText,
   withMemory,
 } from '../report/status.ts';
@@ -31,9 +33,10 @@ export function verdictOf(gate: Gate, { decision, live }: Judged, suffix = ''): 
   return {
     ...(gate.settings.reportOnly ? onlyReported(text) : text),
     memory: {
-      until: decision.validUntil,
+      until: staleFrom(decision),
       basis: basisNow(gate, decision.policy.sha256),
       threads: live.change.threads?.filter(({ resolved }) => !resolved).length ?? null,
+      judged: rememberedWith(live.change.judged ?? [], decision),
     },
   };
 }
@@ -45,15 +48,14 @@ const onlyReported = ({ state, description }: StatusText): StatusText =>
 /** What the commit status has to say where nothing could be judged. */
 export const unjudged = (why: string): Verdict => ({
   ...notJudged(why),
-  memory: { until: null, basis: 'none', threads: null },
+  memory: { until: null, basis: 'none', threads: null, judged: [] },
 });
 
 /** What a sweep says of a commit that it could not judge. */
 export const unreadable = unjudged('the gate could not read it; see the run of the sweep');
 
 /**
- * Writes a verdict where it says something else than what stands there, or where what stands there would be taken for valid
- * too long. Returns whether it wrote. `keepTarget`: the status goes on to point at the run that explains the pull request.
+ * Writes a verdict where it says something else than what stands there, rests on another policy, or expires earlier. Returns whether it wrote. `keepTarget`: the status goes on to point at the run that explains the pull request.
  * Throws GitHubError.
  */
 export async function publish(
@@ -75,11 +77,14 @@ export async function publish(
   return true;
 }
 
+/** Whether a status says all that a verdict does, to people and to the next sweep. */
 function says(standing: OwnStatus, { state, description, memory }: Verdict): boolean {
   if (standing.state !== state || standing.description !== description) return false;
-  const known = memoryIn(standing.targetUrl)?.until ?? null;
+  const known = memoryIn(standing.targetUrl);
+  // With another policy it would be judged again by every sweep.
+  if (known === null || known.basis !== memory.basis) return false;
   // A standing status that is not looked at again before it expires would stand too long.
-  return memory.until === null || (known !== null && Date.parse(known) <= Date.parse(memory.until));
+  return memory.until === null || (known.until !== null && Date.parse(known.until) <= Date.parse(memory.until));
 }
 
 /**

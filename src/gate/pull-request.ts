@@ -1,6 +1,6 @@
 import type { Decision } from '../decision.ts';
 import { readHeads } from '../github/heads.ts';
-import type { OwnStatus } from '../github/own-status.ts';
+import { staleFrom } from '../report/status.ts';
 import type { Gate } from './gate.ts';
 import { isGated, type Judged, judgePullRequest } from './judge.ts';
 import { hasMoved, mayNotWrite, publish, verdictOf } from './publish.ts';
@@ -86,10 +86,7 @@ export function common(gate: Gate, all: readonly [Judged, ...Judged[]] | readonl
   if (first === undefined) throw new RangeError('no pull request to publish a verdict of');
   const worst = rest.reduce(worse, first);
   const verdict = verdictOf(gate, worst, worst === first ? '' : ` (#${worst.live.change.number})`);
-  const ends = all.flatMap(({ decision: { validUntil } }) => (validUntil === null ? [] : [Date.parse(validUntil)]));
+  const ends = all.flatMap(({ decision }) => staleFrom(decision) ?? []).map((end) => Date.parse(end));
   const until = ends.length === 0 ? null : new Date(Math.min(...ends)).toISOString();
   return { verdict: { ...verdict, memory: { ...verdict.memory, until } } };
 }
-
-/** Whether a status already stands that this run would have to write anew. */
-export type Standing = OwnStatus | null;

@@ -44,8 +44,9 @@ export class SweepWork {
   #left: number;
   #stopped = false;
 
-  constructor(gate: Gate, { remaining }: RateLimit) {
+  constructor(gate: Gate, limit: RateLimit | null) {
     this.#gate = gate;
+    const remaining = limit === null ? Number.POSITIVE_INFINITY : Math.min(limit.rest, limit.graphql);
     this.#left = Math.max(0, Math.floor((remaining - reserve) / requestsEach));
   }
 

@@ -1,4 +1,4 @@
-import { type QueueEntry, readMergeQueue } from '../github/merge-queue.ts';
+import { type MergeGroup, readMergeGroups } from '../github/merge-groups.ts';
 import { type Listing, type OpenPullRequest, openPullRequests } from '../github/open-pull-requests.ts';
 import { type RateLimit, readRateLimit } from '../github/rate-limit.ts';
 import { readRepositoryPolicy } from '../github/read-policy.ts';
@@ -21,11 +21,12 @@ export interface SweepOutcome {
   next: Date | null;
   /** Whether everything that had to be judged was. */
   complete: boolean;
-  rateLimit: RateLimit;
+  /** What was left of the hour's requests at the beginning; null: the server has no limit. */
+  rateLimit: RateLimit | null;
 }
 
 /** How many pull requests one query asks for. */
-const batchSize = 8;
+const batchSize = 10;
 /**
  * Goes through all open pull requests into gated branches by a light listing, judges those again whose verdict may have
  * changed, by an event that was missed or by time, and writes what changed; then the heads of the merge queues. What
@@ -81,30 +82,31 @@ async function sweepQueues(
   const { client, repository, settings } = gate;
   const bases = [...new Set(rows.map(({ base }) => base))];
   const queues = await Promise.all(
-    bases.map(async (base) => ({ base, queue: await readMergeQueue(client, repository, base, settings.statusName) })),
+    bases.map(async (base) => ({
+      base,
+      groups: await readMergeGroups(client, repository, base, settings.statusName),
+    })),
   );
   const addresses = new Map(listing.pullRequests.map(({ number, url }) => [number, url]));
-  for (const { base, queue } of queues) {
-    for (const entry of queue) await sweepGroup(gate, { base, queue, entry, url: addresses.get(entry.number) }, work);
+  for (const { base, groups } of queues) {
+    for (const group of groups) await sweepGroup(gate, { base, groups, group, url: addresses.get(group.number) }, work);
   }
 }
 
 interface QueuedGroup {
   base: string;
-  queue: readonly QueueEntry[];
-  entry: QueueEntry;
+  groups: readonly MergeGroup[];
+  group: MergeGroup;
   url: string | undefined;
 }
 
-/** Judges the group that ends in one entry of a queue, as soon as GitHub has made its commit. */
-async function sweepGroup(gate: Gate, { base, queue, entry, url = '' }: QueuedGroup, work: SweepWork): Promise<void> {
-  const { head, number, status } = entry;
-  if (head === null) return;
+/** Judges one group of a queue. */
+async function sweepGroup(gate: Gate, { base, groups, group, url = '' }: QueuedGroup, work: SweepWork): Promise<void> {
+  const { head, number, status } = group;
   const told = { number, url, before: status?.description ?? '', reason: `in the merge queue of ${base}` };
   try {
     const judgeOne = (one: number): Promise<Judged> => work.judgeOne(one);
-    const group = { head, base, number };
-    const { verdict, wrote } = await gateMergeGroup(gate, group, { queue, judgeOne, keepTarget: true });
+    const { verdict, wrote } = await gateMergeGroup(gate, { head, base }, { groups, judgeOne, keepTarget: true });
     work.add({ ...told, after: verdict.description, result: wrote ? 'changed' : 'unchanged' });
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;

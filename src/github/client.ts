@@ -32,9 +32,11 @@ export interface GitHubClient {
   send(method: Method, route: string, parameters: Values, of: string): Promise<Answer>;
   /**
    * Gives up everything that is still under way or waits for its next attempt, so that nothing keeps the process alive
-   * once the reading has failed. Requests that begin later are not touched.
+   * once the reading has failed. Requests that begin later are not touched, nor those of other scopes.
    */
   stop(): void;
+  /** The same client with a `stop` of its own, for one of several readings that go on without each other. */
+  scoped(): GitHubClient;
 }
 
 export interface ClientOptions {
@@ -65,70 +67,75 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
   const { baseUrl = 'https://api.github.com', sleep = sleepFor, timeout = 30_000 } = options;
   const octokit = getOctokit(token, { baseUrl: baseUrl.replace(/\/+$/, ''), log: silent });
   const slot = slots(AT_ONCE);
-  let stopping = new AbortController();
+  return scope();
 
-  /** One request, once: its body and headers, or Failed. */
-  async function once(route: string, parameters: object, purpose: Purpose, stop: AbortSignal): Promise<Answered> {
-    const headers = { 'x-github-api-version': '2022-11-28' };
-    const response = await slot(() => {
-      const request = { signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]), log: silent };
-      return octokit.request(route, { ...parameters, headers, request });
-    }).catch((thrown: unknown) => {
-      throw new Failed(failureOf(thrown, purpose));
-    });
-    const body: unknown = response.data;
-    // The HTTP client hands over as text what it cannot parse.
-    if (typeof body !== 'object' || body === null) throw new Failed(unreadable(purpose));
-    return { body, headers: headersOf(response.headers) };
-  }
+  function scope(): GitHubClient {
+    let stopping = new AbortController();
 
-  const attempts = <T>(ask: (attempt: number, stop: AbortSignal) => Promise<T>): Promise<T> =>
-    withRetries(sleep, stopping.signal, ask);
-  const getOnce = (route: string, parameters: Variables, of: string): Promise<Answered> =>
-    attempts((_attempt, stop) => once(`GET ${route}`, parameters, { route: `GET ${route}`, of }, stop));
-
-  return {
-    graphql(query, variables, of) {
-      const purpose = { route: 'GraphQL', of };
-      return attempts(async (attempt, stop) => {
-        const parameters = { query, variables: variables(attempt) };
-        const { body, headers } = await once(`POST ${graphQLAddress(baseUrl)}`, parameters, purpose, stop);
-        const answer = graphQLAnswer(body, headers, purpose);
-        if ('failure' in answer) throw new Failed(answer.failure);
-        return answer;
+    /** One request, once: its body and headers, or Failed. */
+    async function once(route: string, parameters: object, purpose: Purpose, stop: AbortSignal): Promise<Answered> {
+      const headers = { 'x-github-api-version': '2022-11-28' };
+      const response = await slot(() => {
+        const request = { signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]), log: silent };
+        return octokit.request(route, { ...parameters, headers, request });
+      }).catch((thrown: unknown) => {
+        throw new Failed(failureOf(thrown, purpose));
       });
-    },
-    async get(route, parameters, of) {
-      return new Answer((await getOnce(route, parameters, of)).body, route);
-    },
-    async send(method, route, parameters, of) {
-      const named = `${method} ${route}`;
-      const { body } = await attempts(async (_attempt, stop) => {
-        const purpose = { route: named, of, writes: true };
-        try {
-          return await once(named, parameters, purpose, stop);
-        } catch (thrown) {
-          if (!(thrown instanceof Failed) || thrown.failure.error.kind === 'rate-limited') throw thrown;
-          throw new Failed({ ...thrown.failure, retryAfter: false });
+      const body: unknown = response.data;
+      // The HTTP client hands over as text what it cannot parse.
+      if (typeof body !== 'object' || body === null) throw new Failed(unreadable(purpose));
+      return { body, headers: headersOf(response.headers) };
+    }
+
+    const attempts = <T>(ask: (attempt: number, stop: AbortSignal) => Promise<T>): Promise<T> =>
+      withRetries(sleep, stopping.signal, ask);
+    const getOnce = (route: string, parameters: Variables, of: string): Promise<Answered> =>
+      attempts((_attempt, stop) => once(`GET ${route}`, parameters, { route: `GET ${route}`, of }, stop));
+
+    return {
+      graphql(query, variables, of) {
+        const purpose = { route: 'GraphQL', of };
+        return attempts(async (attempt, stop) => {
+          const parameters = { query, variables: variables(attempt) };
+          const { body, headers } = await once(`POST ${graphQLAddress(baseUrl)}`, parameters, purpose, stop);
+          const answer = graphQLAnswer(body, headers, purpose);
+          if ('failure' in answer) throw new Failed(answer.failure);
+          return answer;
+        });
+      },
+      async get(route, parameters, of) {
+        return new Answer((await getOnce(route, parameters, of)).body, route);
+      },
+      async send(method, route, parameters, of) {
+        const named = `${method} ${route}`;
+        const { body } = await attempts(async (_attempt, stop) => {
+          const purpose = { route: named, of, writes: true };
+          try {
+            return await once(named, parameters, purpose, stop);
+          } catch (thrown) {
+            if (!(thrown instanceof Failed) || thrown.failure.error.kind === 'rate-limited') throw thrown;
+            throw new Failed({ ...thrown.failure, retryAfter: false });
+          }
+        });
+        return new Answer(body, named);
+      },
+      async *pages(route, parameters, of) {
+        const seen = new Set<string>();
+        for (let next: string | null = ''; next !== null; ) {
+          if (seen.has(next)) throw endless(of);
+          seen.add(next);
+          const page: Answered = await getOnce(route, { ...parameters, ...cursorIn(next) }, of);
+          yield new Answer(page.body, route).items();
+          next = nextPage(page.headers);
         }
-      });
-      return new Answer(body, named);
-    },
-    async *pages(route, parameters, of) {
-      const seen = new Set<string>();
-      for (let next: string | null = ''; next !== null; ) {
-        if (seen.has(next)) throw endless(of);
-        seen.add(next);
-        const page: Answered = await getOnce(route, { ...parameters, ...cursorIn(next) }, of);
-        yield new Answer(page.body, route).items();
-        next = nextPage(page.headers);
-      }
-    },
-    stop() {
-      stopping.abort();
-      stopping = new AbortController();
-    },
-  };
+      },
+      stop() {
+        stopping.abort();
+        stopping = new AbortController();
+      },
+      scoped: scope,
+    };
+  }
 }
 
 /** The query of the next page, from the link to it; null: this is the last one. */

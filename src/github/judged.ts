@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import { memoryIn } from '../report/status.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './error.ts';
 import type { Target } from './event.ts';
@@ -14,17 +15,22 @@ export interface JudgedRead {
 }
 
 /**
- * When the gate judged a pull request to be of each category, as far as the last status of each commit tells. A status that
- * was written anew since hides the earlier one, so these instants are never before the first, and may be after it.
+ * When the gate judged a pull request to be of each category, as far as the last status of each commit tells: what it
+ * remembers; otherwise its own instant, which is never before the first judgement, and may be after it.
  */
 export function lastJudged(statuses: readonly OwnStatus[]): Judgement[] {
-  return sorted(
-    statuses.flatMap(({ description, createdAt }) => {
-      const category = categoryIn(description);
-      return category === null ? [] : [{ category, at: createdAt }];
-    }),
-  );
+  const all = statuses.flatMap(({ description, createdAt, targetUrl }) => {
+    const remembered = memoryIn(targetUrl)?.judged ?? [];
+    const category = categoryIn(description);
+    if (remembered.length > 0 || category === null) return remembered;
+    return [{ category, at: createdAt }];
+  });
+  return sorted([...new Map(all.map((each) => [`${each.category} ${each.at}`, each])).values()]);
 }
+
+/** Whether all statuses remember when each category was first judged. One that says that nothing could be judged may not. */
+export const isExact = (statuses: readonly OwnStatus[]): boolean =>
+  statuses.every(({ targetUrl }) => (memoryIn(targetUrl)?.judged.length ?? 0) > 0);
 
 /**
  * When the gate first judged a pull request to be of each category: of each category the first status on the commit that
@@ -45,12 +51,11 @@ export async function firstJudged(
   }
 }
 
-/** The commit whose status is the oldest, for each category. */
+/** The commit whose status is the oldest, for each category; and those whose last status says none, which hides earlier ones. */
 function oldest(statuses: readonly OwnStatus[]): string[] {
   const first = new Map<string, OwnStatus>();
   for (const status of statuses) {
-    const category = categoryIn(status.description);
-    if (category === null) continue;
+    const category = categoryIn(status.description) ?? status.sha;
     const known = first.get(category);
     if (known === undefined || Date.parse(status.createdAt) < Date.parse(known.createdAt)) first.set(category, status);
   }

@@ -2,7 +2,7 @@ import type { Change } from '../change.ts';
 import { namedIn } from '../people/roster.ts';
 import type { PolicyInForce } from '../policy/in-force.ts';
 import type { GitHubClient } from './client.ts';
-import { firstJudged, lastJudged } from './judged.ts';
+import { firstJudged, isExact, lastJudged } from './judged.ts';
 import type { OwnStatus } from './own-status.ts';
 import { type RepositoryPolicy, repositoryPolicy } from './policy-in-force.ts';
 import { type Reading, type ReadOptions, readChange } from './read-change.ts';
@@ -82,7 +82,7 @@ async function dated(
   { said }: Reading,
   context: string | undefined,
 ): Promise<Live> {
-  if (said === null || context === undefined || said.statuses.length === 0) return live;
+  if (said === null || context === undefined || isExact(said.statuses)) return live;
   const { judged, error } = await firstJudged(client, target, { ...said, context });
   return {
     ...live,

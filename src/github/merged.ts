@@ -2,6 +2,7 @@ import { policyPath } from '../policy/path.ts';
 import type { MergedHistory } from '../replay/as-of-merge.ts';
 import type { Answer } from './answer.ts';
 import type { GitHubClient } from './client.ts';
+import { notFound } from './failure.ts';
 import { refusalOf } from './graphql-answer.ts';
 import { pageSize } from './lists.ts';
 import { mergedQuery } from './merged-query.ts';
@@ -43,50 +44,59 @@ const mostPages = 400;
  * before the merge: so no later page can hold a later merge than the updates it begins with. Throws GitHubError.
  */
 export async function listMerged(client: GitHubClient, question: MergedQuestion): Promise<MergedList> {
-  const { owner, repo, last, since } = question;
-  const name = `${owner}/${repo}`;
+  const { last, since } = question;
   const found = new Map<number, MergedPullRequest>();
-  let head: Omit<MergedList, 'merged' | 'cut'> | undefined;
-  let after: string | null = null;
-  for (let page = 0; page < mostPages; page++) {
-    const cursor: string | null = after;
-    const { data, refused } = await client.graphql(
-      mergedQuery,
-      (attempt) => ({
-        owner,
-        repo,
-        size: Math.ceil(pageSize(attempt) / 2),
-        after: cursor,
-        policy: `HEAD:${policyPath}`,
-        policyFolder: `HEAD:${folderOf(policyPath)}`,
-      }),
-      name,
-    );
-    const repository = data.member('repository');
-    const list = repository.value === null ? repository : repository.member('pullRequests');
-    const refusal = refused.find(({ path }) => path.length < 3);
-    if (list.value === null && refusal !== undefined) throw refusalOf(refusal, name);
-    const branch = question.branch ?? repository.member('defaultBranchRef').member('name').text();
-    head ??= {
-      repository: repository.member('nameWithOwner').fullName(),
-      branch,
-      policy: policyFile(repository, refused, policyPath, name),
-    };
-    const nodes = list.member('nodes').items();
-    for (const node of nodes) {
-      if (node.value === null || node.member('baseRefName').text() !== branch) continue;
-      const one = mergedIn(node);
+  let page = await readPage(client, question, null);
+  const { repository, branch, policy } = page;
+  const answer = (cut: boolean) => ({ repository, branch, policy, merged: latest([...found.values()], last), cut });
+  for (let pages = 1; ; pages++) {
+    for (const one of page.merged) {
       if (since === undefined || Date.parse(one.mergedAt) >= since.getTime()) found.set(one.number, one);
     }
-    const info = list.member('pageInfo');
-    const oldest = nodes.at(-1)?.member('updatedAt').instant();
-    const merged = latest([...found.values()], last);
-    const isLast = !info.member('hasNextPage').flag() || oldest === undefined;
-    if (isLast || isSettled(merged, last, since, oldest)) return { ...head, merged, cut: false };
-    after = info.member('endCursor').text();
+    const { oldest, next } = page;
+    if (next === null || oldest === null) return answer(false);
+    if (isSettled(latest([...found.values()], last), last, since, oldest)) return answer(false);
+    if (pages === mostPages) return answer(true);
+    page = await readPage(client, question, next);
   }
-  if (head === undefined) throw new Error('no page was asked for');
-  return { ...head, merged: latest([...found.values()], last), cut: true };
+}
+
+interface Page extends Pick<MergedList, 'repository' | 'branch' | 'policy' | 'merged'> {
+  /** The last update of what comes last on this page. */
+  oldest: string | null;
+  /** Where the next page begins; null: this is the last one. */
+  next: string | null;
+}
+
+async function readPage(client: GitHubClient, question: MergedQuestion, after: string | null): Promise<Page> {
+  const { owner, repo } = question;
+  const name = `${owner}/${repo}`;
+  const fixed = { owner, repo, after, policy: `HEAD:${policyPath}`, policyFolder: `HEAD:${folderOf(policyPath)}` };
+  const size = (attempt: number) => Math.ceil(pageSize(attempt) / 2);
+  const { data, refused } = await client.graphql(mergedQuery, (attempt) => ({ ...fixed, size: size(attempt) }), name);
+  const repository = data.member('repository');
+  const list = repository.path('pullRequests');
+  if (list.value === null) {
+    const refusal = refused.find(({ path }) => path.length < 2 || path[1] === 'pullRequests');
+    throw refusal === undefined ? notFound(name) : refusalOf(refusal, name);
+  }
+  const branch = question.branch ?? repository.member('defaultBranchRef').member('name').text();
+  const nodes = list.member('nodes').items();
+  const info = list.member('pageInfo');
+  return {
+    repository: repository.member('nameWithOwner').fullName(),
+    branch,
+    policy: policyFile(repository, refused, policyPath, name),
+    merged: nodes
+      .filter((node) => node.value !== null && node.member('baseRefName').text() === branch)
+      .map((node) => mergedIn(node)),
+    oldest:
+      nodes
+        .at(-1)
+        ?.path('updatedAt')
+        .orNull((at) => at.instant()) ?? null,
+    next: info.member('hasNextPage').flag() ? info.member('endCursor').text() : null,
+  };
 }
 
 /** Whether what was updated at this instant, or before, cannot belong to the list any more. */

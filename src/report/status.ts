@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { formatShort } from '../calendar/format.ts';
+import type { Change } from '../change.ts';
 import { categoryTitles } from '../classify/classify.ts';
 import type { Decision, Finding } from '../decision.ts';
 import { byReader } from './findings.ts';
 import { awaited, listed } from './headline.ts';
-import { moments } from './moments.ts';
 
 /** GitHub takes no longer description of a commit status. Source: docs.github.com, "REST API endpoints for commit statuses". */
 export const longestDescription = 140;
@@ -18,7 +18,19 @@ export interface StatusText {
   description: string;
 }
 
-/** A decision as a commit status. `prefix` comes first, where the commit is that of several pull requests. */
+/** When a status has to be looked at again: its verdict changes by time alone, or an instant that it names has come. */
+export function staleFrom(decision: Decision): string | null {
+  const { verdict, validUntil } = decision;
+  const named = verdict === 'wait' ? opensOf(decision) : null;
+  const ends = [validUntil, named].flatMap((instant) => (instant === null ? [] : [Date.parse(instant)]));
+  return ends.length === 0 ? null : new Date(Math.min(...ends)).toISOString();
+}
+
+/** The instant from which on no rule of time holds it, where that is ahead. */
+const opensOf = ({ earliestMerge, at }: Decision): string | null =>
+  earliestMerge !== null && Date.parse(earliestMerge) > Date.parse(at) ? earliestMerge : null;
+
+/** A decision as a commit status. `suffix` comes last, where the commit is that of several pull requests. */
 export function statusText(decision: Decision, timezone: string, suffix = ''): StatusText {
   return { state: states[decision.verdict], description: shortened(`${nextThing(decision, timezone)}${suffix}`) };
 }
@@ -44,13 +56,12 @@ function passing({ validUntil, at }: Decision, timezone: string): string {
   return validUntil === null ? 'May be merged' : `May be merged until ${shortInstant(validUntil, at, timezone)}`;
 }
 
-function waiting({ findings, earliestMerge, at }: Decision, timezone: string): string {
-  const { waits } = byReader(findings);
-  const times = moments(at, timezone);
-  const opens = earliestMerge !== null && times.isAhead(earliestMerge) ? earliestMerge : null;
+function waiting(decision: Decision, timezone: string): string {
+  const { waits } = byReader(decision.findings);
+  const opens = opensOf(decision);
   const actors = new Set(waits.map((finding) => finding.actor ?? 'author'));
   if (opens !== null) actors.delete('clock');
-  const when = opens === null ? '' : `pens ${shortInstant(opens, at, timezone)}`;
+  const when = opens === null ? '' : `pens ${shortInstant(opens, decision.at, timezone)}`;
   if (actors.size === 0) return when === '' ? 'Waiting' : `O${when}`;
   return `Waits for ${listed([...actors].map((actor) => awaited[actor]))}${when === '' ? '' : `; o${when}`}`;
 }
@@ -85,19 +96,33 @@ const shortened = (text: string): string => {
  * and only statuses of the gate's own account are read.
  */
 export interface StatusMemory {
-  /** The decision's `validUntil`. */
+  /** The decision's `staleFrom`. */
   until: string | null;
   /** What the judgement rested on besides the pull request: policy, freeze and version. */
   basis: string;
   /** Unresolved review threads; null: not known. */
   threads: number | null;
+  /** When the gate first judged the change to be of each category, oldest first: a status that is written anew hides the one before. */
+  judged: readonly Judgement[];
+}
+
+type Judgement = NonNullable<Change['judged']>[number];
+
+/** So many turns of the category are kept; more than that nobody needs. */
+const mostJudged = 8;
+
+/** The judgements that a status has to remember: those known before, and this one where it is of another category. */
+export function rememberedWith(judged: readonly Judgement[], { verdict, category, at }: Decision): Judgement[] {
+  const same = judged.at(-1)?.category === category;
+  return (same || verdict === 'unknown' ? [...judged] : [...judged, { category, at }]).slice(-mostJudged);
 }
 
 const mark = 'change-gate';
 
 /** An address with the memory of a judgement. */
-export function withMemory(address: string, { until, basis, threads }: StatusMemory): string {
-  const parts = [mark, `basis=${basis}`, `until=${until ?? ''}`, `threads=${threads ?? ''}`];
+export function withMemory(address: string, { until, basis, threads, judged }: StatusMemory): string {
+  const categories = judged.map(({ category, at }) => `${category}@${at}`).join(',');
+  const parts = [mark, `basis=${basis}`, `until=${until ?? ''}`, `threads=${threads ?? ''}`, `judged=${categories}`];
   return `${address.split('#')[0] ?? ''}#${parts.join('&')}`;
 }
 
@@ -113,7 +138,13 @@ export function memoryIn(address: string): StatusMemory | null {
     basis,
     until: until === '' ? null : until,
     threads: threads !== undefined && /^\d{1,6}$/.test(threads) ? Number(threads) : null,
+    judged: (values.get('judged') ?? '').split(',').flatMap(judgement),
   };
+}
+
+function judgement(text: string): Judgement[] {
+  const [category = '', at = ''] = text.split('@');
+  return /^(standard|normal|major)$/.test(category) && !Number.isNaN(Date.parse(at)) ? [{ category, at }] : [];
 }
 
 /** A short name for everything that a judgement rests on besides the pull request. */
