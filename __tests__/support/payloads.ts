@@ -3,8 +3,15 @@
  *
  *     payload('pull_request.opened', { repository: 'acme/shop', number: 42 })
  *     payload('pull_request_review.submitted', { repository: 'acme/shop', number: 42, world })   // title, SHAs … from there
+ *     payload('merge_group.checks_requested', { repository: 'acme/shop', number: 42, world })    // the group of its entry
+ *     payload('workflow_run.completed', { repository: 'acme/shop', number: 42, world, over: { name: 'CI' } })
+ *     payload('check_run.completed', { …, over: { name: 'test', conclusion: 'failure' } })
+ *     payload('status', { …, over: { context: 'ci/external', state: 'pending' } })               // or with `sha`
+ *     payload('workflow_dispatch', { repository: 'acme/shop', inputs: { number: '42' } })
+ *     payload('schedule', { repository: 'acme/shop', schedule: '7 * * * *' })
  */
 import { readFileSync } from 'node:fs';
+import { describeCommitEvent } from './github/payload-commits.ts';
 import { findRepository, type PullRequest, type World } from './github/world.ts';
 
 export interface Payload {
@@ -17,6 +24,14 @@ export interface Target {
   number?: number;
   /** Where given, the payload says what this world says of the pull request. */
   world?: World;
+  /** The commit that a status, a check run or a workflow run is about. Default: the pull request's head. */
+  sha?: string;
+  /** Laid over the status, the check run or the workflow run. */
+  over?: Payload;
+  /** Of `workflow_dispatch`. */
+  inputs?: Readonly<Record<string, string>>;
+  /** The cron expression that fired. */
+  schedule?: string;
 }
 
 interface Example {
@@ -34,9 +49,9 @@ function allExamples(): readonly Example[] {
   return read;
 }
 
-const isPayload = (value: unknown): value is Payload =>
+export const isPayload = (value: unknown): value is Payload =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const part = (value: unknown): Payload => (isPayload(value) ? value : {});
+export const part = (value: unknown): Payload => (isPayload(value) ? value : {});
 
 /**
  * The payload of `EVENT.ACTION` (or `EVENT` where there are no actions); a test may change what it gets.
@@ -44,7 +59,11 @@ const part = (value: unknown): Payload => (isPayload(value) ? value : {});
  */
 export function payload(event: string, target: Target): Payload {
   const [name, action] = event.split('.');
-  if (name === 'schedule') return { schedule: '*/5 * * * *', repository: repositoryOf(target), workflow: WORKFLOW };
+  if (name === 'schedule') {
+    return { schedule: target.schedule ?? '*/5 * * * *', repository: repositoryOf(target), workflow: WORKFLOW };
+  }
+  // There are no examples of it: its payload is that of `pull_request`.
+  if (name === 'pull_request_target') return payload(`pull_request.${action ?? 'opened'}`, target);
   const found = allExamples()
     .find((one) => one.name === name)
     ?.examples.find((one) => action === undefined || one.action === action);
@@ -65,6 +84,8 @@ export function payload(event: string, target: Target): Payload {
   }
   if (said && isPayload(moved.pull_request)) describe(pullRequest, said);
   if (said && isPayload(moved.merge_group)) describeGroup(moved.merge_group, said);
+  if (name === 'workflow_dispatch') Object.assign(moved, dispatched(target));
+  describeCommitEvent(name ?? '', moved, target, said);
   return moved;
 }
 
@@ -121,16 +142,27 @@ function describe(shown: Payload, said: PullRequest): void {
     base: { ...part(shown.base), ref: said.baseRef, sha: said.base },
     head: { ...part(shown.head), ref: said.headRef, sha: said.head, repo: fork },
   });
+  // Newer than the example.
+  shown.auto_merge ??= null;
   if ('merged' in shown) shown.merged = said.state === 'MERGED';
   if ('changed_files' in shown) shown.changed_files = said.changedFiles;
 }
 
 /** A merge group names its pull request only in the name of its branch. */
-function describeGroup(group: Payload, said: PullRequest): void {
+function describeGroup(group: Payload, { mergeQueueEntry, number, head, base, baseRef }: PullRequest): void {
+  const headRef = mergeQueueEntry?.headRef ?? `gh-readonly-queue/${baseRef}/pr-${number}-${base}`;
+  const sha = mergeQueueEntry?.sha ?? head;
   Object.assign(group, {
-    head_sha: said.mergeQueueEntry?.sha ?? said.head,
-    head_ref: `refs/heads/gh-readonly-queue/${said.baseRef}/pr-${said.number}-${said.base}`,
-    base_sha: said.base,
-    base_ref: `refs/heads/${said.baseRef}`,
+    head_sha: sha,
+    head_ref: `refs/heads/${headRef}`,
+    base_sha: mergeQueueEntry?.base ?? base,
+    base_ref: `refs/heads/${baseRef}`,
   });
+  part(group.head_commit).id = sha;
 }
+
+const dispatched = ({ inputs = {}, world, repository }: Target): Payload => ({
+  inputs: { ...inputs },
+  ref: `refs/heads/${(world && findRepository(world, repository)?.defaultBranch) ?? 'main'}`,
+  workflow: WORKFLOW,
+});

@@ -1,10 +1,12 @@
 /** `fakeWorld` and `fakeRepository`: a world out of what a test cares about. See world.ts for an example, inputs.ts for all. */
-import { type Merged, openedAt, type Surroundings } from './commit-chain.ts';
+import { openedAt } from './commit-chain.ts';
+import { addPullRequest, emptyRepository, growing } from './growing.ts';
 import { contentsBefore, History } from './history.ts';
 import type { PullRequestInput, RepositoryInput } from './inputs.ts';
 import type { FileContent } from './objects.ts';
-import { buildPullRequest, isMerged } from './pull-request-builder.ts';
-import { findRepository, type Repository, type User, userOf, type World } from './world.ts';
+import { isMerged } from './pull-request-builder.ts';
+import { recordsOf, rulesOf } from './records-builder.ts';
+import { findRepository, type PullRequest, type Repository, type User, userOf, type World } from './world.ts';
 
 const FOUNDED = '2026-01-05T15:00:00Z';
 
@@ -35,14 +37,13 @@ export function fakeWorld(input: {
 /** One repository with its history, branches and pull requests. Throws where the test's words contradict each other. */
 export function fakeRepository(input: RepositoryInput): Repository {
   const history = new History();
-  let ids = 1000;
-  const nextId = (): number => ++ids;
   const repository: Repository = {
     ...emptyRepository(input.owner, input.name, history),
     private: input.private ?? false,
     defaultBranch: input.defaultBranch ?? 'main',
     collaborators: input.collaborators ?? { ada: 'write', grace: 'write' },
   };
+  const { nextId } = growing(repository);
   const main = mainBranch(input, history);
   repository.branches.set(repository.defaultBranch, main);
   for (const [branch, changes] of Object.entries(input.branches ?? {})) {
@@ -53,68 +54,12 @@ export function fakeRepository(input: RepositoryInput): Repository {
       same ? main : history.commit({ message: branch }, tree, [main], FOUNDED, input.owner),
     );
   }
-  const merged = new Map<number, Merged>();
-  for (const one of inOrder(input.pullRequests ?? [])) addPullRequest(one, { repository, history, merged, nextId });
+  Object.assign(repository, rulesOf(input, nextId), recordsOf(input, { nextId, repository }));
+  for (const one of inOrder(input.pullRequests ?? [])) addPullRequest(repository, one);
   repository.pullRequests.sort((a, b) => a.number - b.number);
   repository.activity.push(...(input.activity ?? []).map((entry) => ({ id: nextId(), ...entry })));
   return repository;
 }
-
-interface Growing {
-  repository: Repository;
-  history: History;
-  merged: Map<number, Merged>;
-  nextId: () => number;
-}
-
-function addPullRequest(input: PullRequestInput, { repository, history, merged, nextId }: Growing): void {
-  const fullName = `${repository.owner}/${repository.name}`;
-  const baseRef = input.baseRef ?? repository.defaultBranch;
-  const baseTip = repository.branches.get(baseRef);
-  if (baseTip === undefined) throw new Error(`${fullName} has no branch ${baseRef} for #${input.number}`);
-  const reverted = input.reverts === undefined ? undefined : merged.get(input.reverts);
-  if (input.reverts !== undefined && !reverted)
-    throw new Error(`#${input.reverts} was not merged before #${input.number}`);
-  const around: Surroundings = { fullName, history, baseRef, baseTip, nextId, ...(reverted ? { reverted } : {}) };
-  const { pullRequest, checkRuns, statuses, pushes } = buildPullRequest(input, around);
-  repository.pullRequests.push(pullRequest);
-  repository.checkRuns.push(...checkRuns);
-  repository.statuses.push(...statuses);
-  const { mergeCommit, headRepository, headRef, head, number, title } = pullRequest;
-  if (mergeCommit) {
-    repository.branches.set(baseRef, mergeCommit);
-    merged.set(number, { number, title, before: baseTip, after: mergeCommit });
-  }
-  const home = headRepository === fullName ? repository : headRepository && forkOf(repository, headRepository, history);
-  if (!home) return;
-  home.activity.push(...pushes.map((push) => ({ id: nextId(), ...push })));
-  if (pullRequest.state !== 'MERGED') home.branches.set(headRef, head);
-}
-
-function forkOf(repository: Repository, fullName: string, history: History): Repository {
-  const known = repository.forks.find(({ owner, name }) => `${owner}/${name}` === fullName);
-  if (known) return known;
-  const [owner = '', name = ''] = fullName.split('/');
-  const fork = { ...emptyRepository(owner, name, history), branches: new Map(repository.branches) };
-  repository.forks.push({ ...fork, collaborators: { [owner]: 'admin' } });
-  return forkOf(repository, fullName, history);
-}
-
-const emptyRepository = (owner: string, name: string, { git, commits }: History): Repository => ({
-  owner,
-  name,
-  private: false,
-  defaultBranch: 'main',
-  branches: new Map(),
-  git,
-  commits,
-  collaborators: {},
-  pullRequests: [],
-  checkRuns: [],
-  statuses: [],
-  activity: [],
-  forks: [],
-});
 
 /** The default branch: its first commit holds all files that the pull requests take for granted, then its history. */
 function mainBranch(input: RepositoryInput, history: History): string {
@@ -143,4 +88,25 @@ function inOrder(pullRequests: readonly PullRequestInput[]): PullRequestInput[] 
   return [...pullRequests].sort((a, b) =>
     mergedAt(a) === mergedAt(b) ? a.number - b.number : mergedAt(a) < mergedAt(b) ? -1 : 1,
   );
+}
+
+/**
+ * Adds so many open pull requests to OWNER/REPO of a world, cheaply, numbered on from its last one; `each` says what is
+ * special about one.
+ */
+export function openPullRequests(
+  world: World,
+  repository: string,
+  count: number,
+  each: (index: number, number: number) => Omit<PullRequestInput, 'number'> = () => ({}),
+): PullRequest[] {
+  const found = findRepository(world, repository);
+  if (!found) throw new Error(`this world has no repository ${repository}`);
+  const last = Math.max(0, ...found.pullRequests.map(({ number }) => number));
+  const added = Array.from({ length: count }, (_, index) => {
+    const number = last + index + 1;
+    return addPullRequest(found, { number, files: [{ path: `src/change-${number}.ts` }], ...each(index, number) });
+  });
+  for (const fork of found.forks) if (!world.repositories.includes(fork)) world.repositories.push(fork);
+  return added;
 }

@@ -1,9 +1,9 @@
-/** The commits of one pull request: its chain, its merge, and the files in which they differ from the base. */
+/** The commits of one pull request: its chain, and the files in which they differ from the base. */
 import { changedFiles, countsOf } from './diff.ts';
 import { type History, transplant, withFiles } from './history.ts';
 import type { CommitInput, CommitReference, FileInput, PullRequestInput } from './inputs.ts';
 import type { GitObjects, Snapshot } from './objects.ts';
-import type { ChangedFile } from './world.ts';
+import type { ChangedFile, PullRequest } from './world.ts';
 
 /** What the merge of a pull request did to its base branch. */
 export interface Merged {
@@ -20,6 +20,8 @@ export interface Surroundings {
   baseTip: string;
   /** The merged pull request that this one reverts. */
   reverted?: Merged;
+  /** The pull request whose head this one shares. */
+  twin?: PullRequest;
   nextId: () => number;
 }
 
@@ -104,33 +106,10 @@ const mergedBase = (steps: true | number, { history, baseTip }: Surroundings): s
 const undo = (git: GitObjects, tree: Snapshot, merged: Merged | undefined): Snapshot =>
   merged ? transplant(tree, git.filesOf(merged.after), git.filesOf(merged.before)) : tree;
 
-/** The commit that merging made on the base branch, as the method has it; the branch itself is not moved. */
-export function mergeCommit(
-  input: PullRequestInput,
-  around: Surroundings,
-  commits: readonly string[],
-  by: string,
-): string {
-  const { history, baseTip } = around;
-  const { git } = history;
-  const head = commits.at(-1) ?? baseTip;
-  const from = git.filesOf(git.mergeBase(baseTip, head) ?? baseTip);
-  const at = input.mergedAt ?? later(openedAt(input), TO_MERGE);
-  const title = `${input.title ?? `Change ${input.number}`} (#${input.number})`;
-  if (input.mergeMethod === 'rebase') {
-    let tip = baseTip;
-    for (const sha of commits) {
-      const before = git.filesOf(git.commitOf(sha).parents[0] ?? baseTip);
-      const tree = transplant(git.filesOf(tip), before, git.filesOf(sha));
-      const { message } = git.commitOf(sha);
-      tip = history.commit({ message, committer: by }, tree, [tip], at, history.commits.get(sha)?.authors[0] ?? by);
-    }
-    return tip;
-  }
-  const tree = transplant(git.filesOf(baseTip), from, git.filesOf(head));
-  const parents = input.mergeMethod === 'merge' ? [baseTip, head] : [baseTip];
-  const author = input.mergeMethod === 'merge' ? by : (input.author ?? by);
-  return history.commit({ message: title, committer: 'web-flow' }, tree, parents, at, author);
+/** The commits of a head that a base does not have, oldest first. */
+export function commitsBetween(git: GitObjects, base: string, head: string): string[] {
+  const inBase = git.ancestors(base);
+  return [...git.ancestors(head)].filter((sha) => !inBase.has(sha)).reverse();
 }
 
 /** From the opening to the merge, in minutes, where a test does not say. */

@@ -1,16 +1,16 @@
 /** GraphQL values: plain objects whose members are values or functions of the arguments; and connections of them. */
 import { GraphQLError, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
-import { may, type PermissionName, type Permissions } from './tokens.ts';
+import { may, type PermissionName, type Permissions, refusalFor, type Token } from './tokens.ts';
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /** What a resolver may know of the request. */
 export interface Context {
   permissions: Permissions;
+  token: Token;
   /** Beside-data errors that resolvers report without failing. */
   violation: (message: string) => void;
   cost: { nodes: number; points: number };
-  remaining: number;
 }
 
 export type Field = (args: Arguments, context: Context, info: GraphQLResolveInfo) => unknown;
@@ -25,13 +25,13 @@ export function githubError(type: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { type } });
 }
 
-export const forbidden = (): GraphQLError => githubError('FORBIDDEN', 'Resource not accessible by integration');
+export const forbidden = ({ login }: Pick<Token, 'login'>): GraphQLError => githubError('FORBIDDEN', refusalFor(login));
 
 /** A field that the token has to be allowed to read. */
 export const guarded =
   (permission: PermissionName, field: Field): Field =>
   (args, context, info) => {
-    if (!may(context.permissions, permission)) throw forbidden();
+    if (!may(context.permissions, permission)) throw forbidden(context.token);
     return field(args, context, info);
   };
 
@@ -44,17 +44,31 @@ function indexOf(cursor: string): number {
 }
 
 /** A connection over a list; `filter` narrows it by the field's own arguments, `more` adds members. */
-export function connection(
+export const connection = (
   typename: string,
   items: () => readonly GraphNode[],
   filter: (items: readonly GraphNode[], args: Arguments) => readonly GraphNode[] = (all) => all,
   more: (all: readonly GraphNode[], page: readonly GraphNode[]) => Record<string, unknown> = () => ({}),
+): Field =>
+  listing(
+    typename,
+    (args) => filter(items(), args),
+    (node) => node,
+    more,
+  );
+
+/** The same over things of the world, of which only the page that is asked for is shown. */
+export function listing<T>(
+  typename: string,
+  items: (args: Arguments) => readonly T[],
+  show: (item: T) => GraphNode,
+  more: (all: readonly T[], page: readonly GraphNode[]) => Record<string, unknown> = () => ({}),
 ): Field {
   return (args, _context, info) => {
-    const all = filter(items(), args);
+    const all = items(args);
     checkBounds(args, info);
     const [start, end] = windowOf(args, all.length);
-    const page = all.slice(start, end);
+    const page = all.slice(start, end).map(show);
     return {
       __typename: `${typename}Connection`,
       totalCount: all.length,

@@ -1,13 +1,12 @@
 /** One request and its answer: who asks, may they, does GitHub describe what they ask and what the fake answers. */
 import type { IncomingMessage } from 'node:http';
-import type { ErrorObject } from 'ajv';
-import { fill } from './fill.ts';
 import { answerQuery, type GraphAnswer, type GraphRequest, operationNameOf } from './graphql.ts';
-import { errorsOf, type Json, type Operation, operationOf, validatorOf, wrongQuery } from './openapi.ts';
+import type { Json } from './openapi.ts';
+import type { Resource } from './rate-limit.ts';
 import type { RecordedRequest } from './requests.ts';
-import { routeOf } from './rest.ts';
-import { type Answer, type Options, type Route, refusal } from './rest-call.ts';
-import { may, type Token } from './tokens.ts';
+import { type Options, refusal } from './rest-call.ts';
+import { askRest, plain, violated } from './rest-exchange.ts';
+import type { Token } from './tokens.ts';
 import type { World } from './world.ts';
 
 /** What stands around every request. */
@@ -15,7 +14,6 @@ export interface Exchange {
   world: World;
   tokens: ReadonlyMap<string, Token>;
   violations: string[];
-  rate: { remaining: number };
   rules: Options;
 }
 
@@ -46,16 +44,30 @@ export function exchange(
     const token = around.tokens.get((request.headers.authorization ?? '').replace(/^(token|bearer) /i, ''));
     if (!token)
       return plain(refusal(401, request.headers.authorization ? 'Bad credentials' : 'Requires authentication'));
-    if (around.rate.remaining <= 0) return plain(refusal(403, 'API rate limit exceeded for installation.'));
-    if (graphql) return query ? askGraph(around, token, query) : violated(around, 'GraphQL: no JSON with a `query`');
-    around.rate.remaining--;
-    return askRest({ around, token, method, path, url, body, text, accept: request.headers.accept ?? '' });
+    const answer = await limited(token, graphql ? 'graphql' : 'core', path, () => {
+      if (graphql) return query ? askGraph(around, token, query) : violated(around, 'GraphQL: no JSON with a `query`');
+      return askRest({ around, token, method, path, url, body, text, accept: request.headers.accept ?? '' });
+    });
+    return { ...answer, headers: { ...rateHeaders(token, graphql ? 'graphql' : 'core'), ...answer.headers } };
   };
-  const withLimits = async (): Promise<Reply> => {
-    const answer = await reply();
-    return { ...answer, headers: { ...rateHeaders(around.rate.remaining, graphql), ...answer.headers } };
-  };
-  return { asked, reply: withLimits };
+  return { asked, reply };
+}
+
+/** Answers unless the limit is used up: REST with 403, GraphQL with 200 and an error. Asking for the limits is free. */
+async function limited(
+  { rate, login }: Token,
+  resource: Resource,
+  path: string,
+  answer: () => Reply | Promise<Reply>,
+): Promise<Reply> {
+  if (path === '/rate_limit') return answer();
+  const message = `API rate limit exceeded for ${login.endsWith('[bot]') ? 'installation' : 'user'}.`;
+  if (rate.view(resource).remaining > 0) {
+    if (resource === 'core') rate.spend('core', 1);
+    return answer();
+  }
+  if (resource === 'core') return plain(refusal(403, message));
+  return { status: 200, headers: {}, body: { errors: [{ type: 'RATE_LIMITED', message }] } };
 }
 
 function parseJson(text: string): unknown {
@@ -74,90 +86,19 @@ function graphRequest(body: unknown): GraphRequest | null {
   return { query: body.query, variables: isRecord(body.variables) ? body.variables : {}, operationName };
 }
 
-async function askGraph({ world, violations, rate }: Exchange, token: Token, query: GraphRequest): Promise<Reply> {
-  const body = await answerQuery(world, token, query, {
-    violation: (message) => violations.push(message),
-    remaining: () => rate.remaining,
-    spend: (points) => {
-      rate.remaining -= points;
-    },
-  });
+async function askGraph({ world, violations }: Exchange, token: Token, query: GraphRequest): Promise<Reply> {
+  const body = await answerQuery(world, token, query, (message) => violations.push(message));
   return { status: 200, headers: {}, body };
 }
 
-const rateHeaders = (remaining: number, graphql: boolean): Record<string, string> => ({
-  'x-ratelimit-limit': '1000',
-  'x-ratelimit-remaining': String(Math.max(0, remaining)),
-  'x-ratelimit-used': String(1000 - remaining),
-  'x-ratelimit-reset': '1893456000',
-  'x-ratelimit-resource': graphql ? 'graphql' : 'core',
-  'x-github-request-id': 'FAKE:0:0:0:0',
-});
-
-/** An answer as it is, for errors. */
-const plain = (answer: Answer): Reply => ({
-  status: answer.status,
-  headers: { ...answer.headers },
-  body: fill({}, answer.body),
-});
-
-function violated({ violations }: Exchange, message: string): Reply {
-  violations.push(message);
-  return plain(refusal(500, `The fake GitHub objects: ${message}`));
-}
-
-interface RestRequest {
-  around: Exchange;
-  token: Token;
-  method: string;
-  path: string;
-  url: URL;
-  body: unknown;
-  text: string;
-  accept: string;
-}
-
-function askRest(request: RestRequest): Reply {
-  const { around, token, method, path, url, body } = request;
-  const found = routeOf(method, path);
-  if (!found) return violated(around, `the fake has no route for ${method} ${path}`);
-  const { route, params } = found;
-  const operation = operationOf(method, route.template);
-  const wrong = wrongRequest(operation, request);
-  if (wrong !== null) return violated(around, `${method} ${path}: ${wrong}`);
-  if (route.permission && !may(token.permissions, route.permission, route.level)) {
-    const hidden = token.permissions[route.permission] === 'hidden';
-    const headers = {
-      'x-accepted-github-permissions': `${route.permission.replace('-', '_')}=${route.level ?? 'read'}`,
-    };
-    const refused = hidden ? refusal(404, 'Not Found') : refusal(403, 'Resource not accessible by integration');
-    return plain({ ...refused, headers });
-  }
-  const { world, rules, rate } = around;
-  const call = { world, token, params, query: url.searchParams, body, accept: request.accept, url };
-  return checked(around, route, operation, route.answer({ ...call, options: rules, remaining: rate.remaining }));
-}
-
-function wrongRequest(operation: Operation, { url, body, text }: RestRequest): string | null {
-  const query = wrongQuery(operation, url.searchParams);
-  if (query !== null) return query;
-  if (!operation.body) return text === '' ? null : 'GitHub describes no body for this route';
-  if (body === undefined) return operation.body.required ? 'the body is missing' : null;
-  return operation.body.validate(body) ? null : `body: ${errorsOf(operation.body.validate)}`;
-}
-
-/** GitHub's description forgets that `head.repo` is null once the fork is deleted. */
-const isKnownDeviation = ({ instancePath, keyword }: ErrorObject): boolean =>
-  keyword === 'type' && /^(\/\d+)?\/head\/repo$/.test(instancePath);
-
-/** Fills the answer up and judges it; so the fake cannot invent what GitHub does not send. */
-function checked(around: Exchange, route: Route, operation: Operation, answer: Answer): Reply {
-  const headers = { ...answer.headers };
-  if (answer.raw) return { status: answer.status, headers, body: null, raw: answer.raw };
-  const schema = operation.response(answer.status, 'application/json');
-  if (!schema) return plain(answer);
-  const body = fill(schema, answer.body);
-  const validate = validatorOf(schema);
-  if (validate(body) || validate.errors?.every(isKnownDeviation)) return { status: answer.status, headers, body };
-  return violated(around, `the fake's own answer to ${route.method} ${route.template}: ${errorsOf(validate)}`);
+function rateHeaders({ rate }: Token, resource: Resource): Record<string, string> {
+  const { limit, remaining, used, reset } = rate.view(resource);
+  return {
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': String(remaining),
+    'x-ratelimit-used': String(used),
+    'x-ratelimit-reset': String(reset),
+    'x-ratelimit-resource': resource,
+    'x-github-request-id': 'FAKE:0:0:0:0',
+  };
 }

@@ -20,7 +20,7 @@ export function fill(schema: JsonObject, given: Loose): Json {
     return given.map((one: Loose) => fill(items, one));
   }
   if (!isObject(given)) return typeof given === 'object' ? null : given;
-  const { properties, required } = membersOf(known, Object.keys(given));
+  const { properties, required } = membersOf(known, given);
   const result: JsonObject = {};
   for (const name of required) if (given[name] === undefined) result[name] = sample(properties[name] ?? {});
   for (const [name, value] of Object.entries(given)) {
@@ -31,10 +31,12 @@ export function fill(schema: JsonObject, given: Loose): Json {
   return result;
 }
 
-/** All properties of an object, through `allOf` and the branch of `oneOf` or `anyOf` that names what is given. */
-function membersOf(schema: JsonObject, given: readonly string[]): { properties: JsonObject; required: string[] } {
+type Given = { readonly [key: string]: Loose };
+
+/** All properties of an object, through `allOf` and the branch of `oneOf` or `anyOf` that fits what is given. */
+function membersOf(schema: JsonObject, given: Given): { properties: JsonObject; required: string[] } {
   const branches = [...listOf(schema.oneOf), ...listOf(schema.anyOf)].map(dereference);
-  const fitting = branches.find((one) => given.every((name) => name in membersOf(one, given).properties));
+  const fitting = branches.find((one) => fits(membersOf(one, given).properties, given));
   const parts = [...listOf(schema.allOf).map(dereference), ...(fitting ? [fitting] : [])];
   const members = parts.map((one) => membersOf(one, given));
   const own = isJsonObject(schema.properties) ? schema.properties : {};
@@ -43,6 +45,14 @@ function membersOf(schema: JsonObject, given: readonly string[]): { properties: 
     required: [...listOf(schema.required).map(String), ...members.flatMap(({ required }) => required)],
   };
 }
+
+/** Whether every member is named, and none has a value that its enumeration lacks. */
+const fits = (properties: JsonObject, given: Given): boolean =>
+  Object.entries(given).every(([name, value]) => {
+    if (!(name in properties)) return false;
+    const choices = listOf(dereference(properties[name]).enum);
+    return typeof value !== 'string' || choices.length === 0 || choices.includes(value);
+  });
 
 /** The plainest value of a schema. */
 function sample(value: Json): Json {

@@ -1,6 +1,8 @@
 /** Check runs and commit statuses as GraphQL shows them. */
-import { connection, type Field, forbidden, type GraphNode, githubError, guarded } from './connection.ts';
-import { actor } from './graph-actor.ts';
+import { checkRunsOf, latestStatuses } from './by-commit.ts';
+import { connection, type Field, forbidden, type GraphNode } from './connection.ts';
+import { suiteOf } from './graph-check-suite.ts';
+import { isRequired, statusContext } from './graph-status.ts';
 import { may } from './tokens.ts';
 import type { CheckRun, Repository, Status, World } from './world.ts';
 
@@ -10,15 +12,13 @@ export const rollup =
   (_args, context) => {
     const runs = may(context.permissions, 'checks');
     const statuses = may(context.permissions, 'statuses');
-    if (!runs && !statuses) throw forbidden();
+    if (!runs && !statuses) throw forbidden(context.token);
     const checkRuns = latestRuns(repo, sha);
-    const latest = [
-      ...new Map(repo.statuses.filter((one) => one.sha === sha).map((one) => [one.context, one])).values(),
-    ];
+    const latest = latestStatuses(repo, sha);
     if (checkRuns.length + latest.length === 0) return null;
     const contexts = (): GraphNode[] => [
-      ...checkRuns.map((run) => checkRun(repo, run)),
-      ...latest.map((status) => statusContext(world, status)),
+      ...checkRuns.map((run) => checkRun(world, repo, run)),
+      ...latest.map((status) => statusContext(world, repo, status)),
     ];
     return {
       __typename: 'StatusCheckRollup',
@@ -43,14 +43,14 @@ function permitted(
   return (args, context, info) => {
     const page = field(args, context, info);
     if (typeof page !== 'object' || page === null || !('nodes' in page) || !Array.isArray(page.nodes)) return page;
-    const nodes = page.nodes.map((node: GraphNode) => (readable(node) ? node : forbidden()));
+    const nodes = page.nodes.map((node: GraphNode) => (readable(node) ? node : forbidden(context.token)));
     return { ...page, nodes };
   };
 }
 
 /** The last attempt of each check in each suite. */
 function latestRuns(repo: Repository, sha: string): CheckRun[] {
-  const runs = repo.checkRuns.filter((run) => run.sha === sha);
+  const runs = checkRunsOf(repo, sha);
   return [...new Map(runs.map((run) => [JSON.stringify([run.name, run.app, run.workflow?.runId]), run])).values()];
 }
 
@@ -62,17 +62,7 @@ function rollupState(runs: readonly CheckRun[], statuses: readonly Status[]): st
   return results.some((result) => ['PENDING', 'EXPECTED', 'STALE'].includes(result)) ? 'PENDING' : 'SUCCESS';
 }
 
-/** GitHub wants to be told which pull request; without it, an error. */
-const isRequired =
-  (required: boolean): Field =>
-  ({ pullRequestId, pullRequestNumber }) => {
-    if (pullRequestId === undefined && pullRequestNumber === undefined) {
-      throw githubError('UNPROCESSABLE', 'One of pullRequestId or pullRequestNumber is required.');
-    }
-    return required;
-  };
-
-function checkRun(repo: Repository, run: CheckRun): GraphNode {
+export function checkRun(world: World, repo: Repository, run: CheckRun): GraphNode {
   const url = `https://github.com/${repo.owner}/${repo.name}`;
   const { app, workflow } = run;
   const job = workflow
@@ -94,44 +84,7 @@ function checkRun(repo: Repository, run: CheckRun): GraphNode {
     summary: null,
     text: null,
     externalId: '',
-    isRequired: isRequired(run.required),
-    checkSuite: {
-      __typename: 'CheckSuite',
-      id: `CS_${workflow?.runId ?? run.databaseId}`,
-      databaseId: workflow?.runId ?? run.databaseId,
-      status: run.status,
-      conclusion: run.conclusion,
-      app: app === null ? null : { __typename: 'App', id: `A_${app}`, slug: app, name: app, databaseId: 15_368 },
-      workflowRun: workflow && guarded('actions', () => workflowRun(repo, workflow)),
-    },
+    isRequired: isRequired(repo, run.required, run.name, app),
+    checkSuite: () => suiteOf(world, repo, run),
   };
-}
-
-function workflowRun(repo: Repository, { name, file, runId, event }: NonNullable<CheckRun['workflow']>): GraphNode {
-  const path = `/${repo.owner}/${repo.name}/actions`;
-  const resourcePath = `${path}/workflows/${file.replace(/^.*\//, '')}`;
-  return {
-    __typename: 'WorkflowRun',
-    id: `WFR_${runId}`,
-    databaseId: runId,
-    event,
-    runNumber: 1,
-    resourcePath: `${path}/runs/${runId}`,
-    url: `https://github.com${path}/runs/${runId}`,
-    file: { __typename: 'WorkflowRunFile', id: `WRF_${runId}`, path: file },
-    workflow: {
-      __typename: 'Workflow',
-      id: `W_${file}`,
-      name,
-      resourcePath,
-      url: `https://github.com${resourcePath}`,
-      state: 'ACTIVE',
-    },
-  };
-}
-
-function statusContext(world: World, status: Status): GraphNode {
-  const { id, context, state, createdAt, description, targetUrl, creator, required } = status;
-  const fields = { context, state, createdAt, description, targetUrl, creator: actor(world, creator) };
-  return { __typename: 'StatusContext', id: `SC_${id}`, ...fields, isRequired: isRequired(required) };
 }

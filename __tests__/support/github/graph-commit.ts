@@ -1,11 +1,13 @@
 /** Git objects as GraphQL shows them. */
-import { type Arguments, connection, type Field, type GraphNode, guarded } from './connection.ts';
-import { actor, gitActor } from './graph-actor.ts';
+import { type Arguments, connection, type Field, type GraphNode, guarded, listing } from './connection.ts';
+import { gitActor } from './graph-actor.ts';
+import { checkSuites } from './graph-check-suite.ts';
 import { rollup } from './graph-checks.ts';
 import { pullRequest } from './graph-pull-request.ts';
 import { repository } from './graph-repository.ts';
+import { statusOf } from './graph-status.ts';
 import type { TreeEntry } from './objects.ts';
-import type { Repository, World } from './world.ts';
+import type { PullRequest, Repository, World } from './world.ts';
 
 /** Longer texts come cut, with `isTruncated`. */
 export const TEXT_LIMIT = 512_000;
@@ -31,39 +33,37 @@ export function commit(world: World, repo: Repository, sha: string): GraphNode {
     authors: connection('GitActor', () => authors),
     committer: known?.committer ? gitActor(world, known.committer, object.committer.at) : null,
     authoredByCommitter: known?.committer?.email === object.author.email,
-    parents: connection('Commit', () => object.parents.map((parent) => commit(world, repo, parent))),
+    parents: listing(
+      'Commit',
+      () => object.parents,
+      (parent) => commit(world, repo, parent),
+    ),
     tree: () => tree(world, repo, object.tree),
     file: ({ path }: Arguments) => entryAt(world, repo, object.tree, String(path)),
     url: `https://github.com/${repo.owner}/${repo.name}/commit/${sha}`,
     repository: () => repository(world, repo),
     signature: null,
     pushedDate: null,
-    history: connection('CommitHistory', () => [...git.ancestors(sha)].map((one) => commit(world, repo, one))),
-    associatedPullRequests: connection('PullRequest', () =>
-      repo.pullRequests
-        .filter(({ commits, mergeCommit }) => commits.includes(sha) || mergeCommit === sha)
-        .map((one) => pullRequest(world, repo, one)),
+    history: listing(
+      'CommitHistory',
+      () => [...git.ancestors(sha)],
+      (one) => commit(world, repo, one),
+    ),
+    associatedPullRequests: listing(
+      'PullRequest',
+      () => repo.pullRequests.filter((one) => isAssociated(repo, one, sha)),
+      (one) => pullRequest(world, repo, one),
     ),
     statusCheckRollup: rollup(world, repo, sha),
-    status: () => status(world, repo, sha),
+    status: statusOf(world, repo, sha),
+    checkSuites: checkSuites(world, repo, sha),
   };
 }
 
-/** The older view of a commit's statuses, without check runs. */
-function status(world: World, repo: Repository, sha: string): GraphNode | null {
-  const latest = new Map(repo.statuses.filter((one) => one.sha === sha).map((one) => [one.context, one]));
-  if (latest.size === 0) return null;
-  const contexts = [...latest.values()].map((one) => ({
-    __typename: 'StatusContext',
-    ...one,
-    creator: actor(world, one.creator),
-  }));
-  return {
-    __typename: 'Status',
-    contexts,
-    context: ({ name }: Arguments) => contexts.find(({ context }) => context === name) ?? null,
-  };
-}
+/** GitHub knows a commit's pull requests only where the commit came into this repository: not the open ones of forks. */
+const isAssociated = (repo: Repository, pr: PullRequest, sha: string): boolean =>
+  pr.mergeCommit === sha ||
+  (pr.commits.includes(sha) && (pr.state === 'MERGED' || pr.headRepository === `${repo.owner}/${repo.name}`));
 
 /** A directory. */
 export function tree(world: World, repo: Repository, sha: string, directory = ''): GraphNode {

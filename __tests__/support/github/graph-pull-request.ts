@@ -1,9 +1,12 @@
 /** Pull requests as GraphQL shows them. */
-import { connection, type GraphNode, guarded } from './connection.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Arguments, type Context, connection, type GraphNode, guarded, listing } from './connection.ts';
 import { actor } from './graph-actor.ts';
 import { rollup } from './graph-checks.ts';
+import { comments } from './graph-comment.ts';
 import { commit } from './graph-commit.ts';
-import { repository } from './graph-repository.ts';
+import { hasQueue, mergeQueue, mergeQueueEntry } from './graph-merge-queue.ts';
+import { branchRef, repository } from './graph-repository.ts';
 import { latestOpinions, review, reviewRequest, reviewThread, wantedReviews } from './graph-review.ts';
 import { timelineItems } from './graph-timeline.ts';
 import { findRepository, type PullRequest, type Repository, type World } from './world.ts';
@@ -54,10 +57,12 @@ export function pullRequest(world: World, repo: Repository, pr: PullRequest): Gr
     mergeable: 'MERGEABLE',
     labels: connection('Label', () => pr.labels.map((name) => label(name))),
     assignees: connection('User', () => pr.assignees.flatMap((login) => actor(world, login) ?? [])),
-    commits: connection('PullRequestCommit', () =>
-      pr.commits.map((sha) => ({ __typename: 'PullRequestCommit', id: `PRC_${sha}`, commit: commitOf(sha) })),
+    commits: listing(
+      'PullRequestCommit',
+      () => pr.commits,
+      (sha) => ({ __typename: 'PullRequestCommit', id: `PRC_${sha}`, commit: commitOf(sha) }),
     ),
-    files: connection('PullRequestChangedFile', () => pr.files.map(changedFile)),
+    files: listing('PullRequestChangedFile', () => pr.files, changedFile),
     reviews: connection(
       'PullRequestReview',
       () => pr.reviews.map((one, index) => review(world, repo, pr, one, index)),
@@ -77,7 +82,13 @@ export function pullRequest(world: World, repo: Repository, pr: PullRequest): Gr
     ),
     statusCheckRollup: rollup(world, repo, pr.head),
     isInMergeQueue: pr.mergeQueueEntry !== null,
-    mergeQueueEntry: () => (pr.mergeQueueEntry ? mergeQueueEntry(world, repo, pr) : null),
+    isMergeQueueEnabled: hasQueue(repo, pr.baseRef),
+    mergeQueue: (_args: Arguments, context: Context, info: GraphQLResolveInfo) =>
+      mergeQueue(world, repo)({ branch: pr.baseRef }, context, info),
+    mergeQueueEntry: mergeQueueEntry(world, repo, pr),
+    comments: comments(world, repo, pr),
+    baseRef: () => branchRef(world, repo, pr.baseRef),
+    headRef: () => (headRepository ? branchRef(world, headRepository, pr.headRef) : null),
   };
 }
 
@@ -119,22 +130,3 @@ const issue = (world: World, repo: Repository, number: number): GraphNode => ({
   resourcePath: `/${repo.owner}/${repo.name}/issues/${number}`,
   repository: () => repository(world, repo),
 });
-
-export function mergeQueueEntry(world: World, repo: Repository, pr: PullRequest): GraphNode {
-  const entry = pr.mergeQueueEntry;
-  if (!entry) throw new Error(`#${pr.number} is in no merge queue`);
-  return {
-    __typename: 'MergeQueueEntry',
-    id: `MQE_${pr.number}`,
-    position: entry.position,
-    estimatedTimeToMerge: entry.estimatedSeconds,
-    state: 'AWAITING_CHECKS',
-    enqueuedAt: pr.updatedAt,
-    enqueuer: actor(world, pr.author ?? 'ghost'),
-    jump: false,
-    solo: false,
-    baseCommit: () => commit(world, repo, pr.base),
-    headCommit: () => commit(world, repo, entry.sha),
-    pullRequest: () => pullRequest(world, repo, pr),
-  };
-}

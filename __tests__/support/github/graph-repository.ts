@@ -8,11 +8,14 @@ import {
   type GraphNode,
   githubError,
   guarded,
+  listing,
 } from './connection.ts';
 import { actor } from './graph-actor.ts';
 import { commit, object } from './graph-commit.ts';
-import { mergeQueueEntry, pullRequest } from './graph-pull-request.ts';
-import { may } from './tokens.ts';
+import { mergeQueue } from './graph-merge-queue.ts';
+import { pullRequest } from './graph-pull-request.ts';
+import { protectionRule, updateRule } from './graph-rules.ts';
+import { may, reaches } from './tokens.ts';
 import { findRepository, type Repository, userOf, type World } from './world.ts';
 
 export function repository(world: World, repo: Repository): GraphNode {
@@ -37,7 +40,13 @@ export function repository(world: World, repo: Repository): GraphNode {
     refs: connection(
       'Ref',
       () => [...repo.branches.keys()].flatMap((name) => branch(name) ?? []),
-      (refs, { refPrefix }) => (refPrefix === 'refs/heads/' ? refs : []),
+      // GitHub names a ref without the prefix that was asked for.
+      (refs, { refPrefix }) =>
+        refs.flatMap((ref) => {
+          const whole = `refs/heads/${String(ref.name)}`;
+          const prefix = String(refPrefix);
+          return whole.startsWith(prefix) ? [{ ...ref, prefix, name: whole.slice(prefix.length) }] : [];
+        }),
     ),
     object: object(world, repo),
     pullRequest: guarded('pull-requests', ({ number }) => {
@@ -46,7 +55,7 @@ export function repository(world: World, repo: Repository): GraphNode {
       throw githubError('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
     }),
     pullRequests: guarded('pull-requests', pullRequests(world, repo)),
-    mergeQueue: ({ branch: name }: Arguments) => mergeQueue(world, repo, name ?? repo.defaultBranch),
+    mergeQueue: mergeQueue(world, repo),
     collaborators: connection('User', () =>
       Object.keys(repo.collaborators).flatMap((login) => actor(world, login) ?? []),
     ),
@@ -60,7 +69,7 @@ const isOrganization = (world: World, login: string): boolean =>
 const owner = (world: World, login: string): GraphNode | null =>
   isOrganization(world, login) ? organization(world, login) : actor(world, login);
 
-function branchRef(world: World, repo: Repository, name: string): GraphNode | null {
+export function branchRef(world: World, repo: Repository, name: string): GraphNode | null {
   const sha = repo.branches.get(name);
   if (sha === undefined) return null;
   return {
@@ -70,15 +79,15 @@ function branchRef(world: World, repo: Repository, name: string): GraphNode | nu
     prefix: 'refs/heads/',
     target: () => commit(world, repo, sha),
     repository: () => repository(world, repo),
-    branchProtectionRule: null,
+    branchProtectionRule: protectionRule(repo, name),
+    refUpdateRule: () => updateRule(repo, name),
   };
 }
 
 const pullRequests = (world: World, repo: Repository): Field =>
-  connection(
+  listing(
     'PullRequest',
-    () => repo.pullRequests.map((one) => pullRequest(world, repo, one)),
-    (all, { states, baseRefName, headRefName, labels, orderBy }) => {
+    ({ states, baseRefName, headRefName, labels, orderBy }) => {
       const kept = repo.pullRequests.filter(
         (one) =>
           (!Array.isArray(states) || states.includes(one.state)) &&
@@ -90,34 +99,20 @@ const pullRequests = (world: World, repo: Repository): Field =>
       const key = 'field' in order && order.field === 'UPDATED_AT' ? 'updatedAt' : 'createdAt';
       kept.sort((a, b) => Date.parse(a[key]) - Date.parse(b[key]) || a.number - b.number);
       if ('direction' in order && order.direction === 'DESC') kept.reverse();
-      return kept.flatMap((one) => all[repo.pullRequests.indexOf(one)] ?? []);
+      return kept;
     },
+    (one) => pullRequest(world, repo, one),
   );
-
-function mergeQueue(world: World, repo: Repository, branch: unknown): GraphNode | null {
-  const queued = repo.pullRequests.filter((one) => one.mergeQueueEntry && one.baseRef === branch);
-  if (queued.length === 0) return null;
-  const sorted = queued.sort((a, b) => (a.mergeQueueEntry?.position ?? 0) - (b.mergeQueueEntry?.position ?? 0));
-  const resourcePath = `/${repo.owner}/${repo.name}/queue/${String(branch)}`;
-  return {
-    __typename: 'MergeQueue',
-    id: `MQ_${String(branch)}`,
-    resourcePath,
-    url: `https://github.com${resourcePath}`,
-    repository: () => repository(world, repo),
-    entries: connection('MergeQueueEntry', () => sorted.map((one) => mergeQueueEntry(world, repo, one))),
-  };
-}
 
 function organization(world: World, login: string): GraphNode {
   return {
     ...actor(world, login),
     __typename: 'Organization',
     login,
-    team: ({ slug }: Arguments, { permissions }: Context) => {
-      if (permissions.members === 'hidden') return null;
-      if (!may(permissions, 'members')) throw forbidden();
-      return `${login}/${slug}` in world.teams ? team(world, `${login}/${slug}`)({}, { permissions }) : null;
+    team: ({ slug }: Arguments, context: Context) => {
+      if (context.permissions.members === 'hidden') return null;
+      if (!may(context.permissions, 'members')) throw forbidden(context.token);
+      return `${login}/${slug}` in world.teams ? team(world, `${login}/${slug}`)({}, context) : null;
     },
     repository: ({ name }: Arguments) => {
       const found = findRepository(world, `${login}/${name}`);
@@ -129,8 +124,8 @@ function organization(world: World, login: string): GraphNode {
 /** A team, for those whose token may see it. */
 export const team =
   (world: World, fullName: string) =>
-  (_args: Arguments, { permissions }: Pick<Context, 'permissions'>): GraphNode => {
-    if (!may(permissions, 'members')) throw forbidden();
+  (_args: Arguments, { permissions, token }: Context): GraphNode => {
+    if (!may(permissions, 'members')) throw forbidden(token);
     const [login = '', slug = ''] = fullName.split('/');
     const members = world.teams[fullName] ?? [];
     return {
@@ -152,9 +147,9 @@ export const queryRoot = (world: World, viewer: string): GraphNode => ({
     // GitHub's type is `User!`, also where the token belongs to an app; the login keeps its suffix then.
     return { ...actor(world, viewer), __typename: 'User', login: viewer, name: null };
   },
-  repository: ({ owner: login, name }: Arguments) => {
+  repository: ({ owner: login, name }: Arguments, { token }: Context) => {
     const found = findRepository(world, `${login}/${name}`);
-    if (found) return repository(world, found);
+    if (found && (!found.private || reaches(token, `${login}/${name}`))) return repository(world, found);
     throw githubError('NOT_FOUND', `Could not resolve to a Repository with the name '${login}/${name}'.`);
   },
   organization: ({ login }: Arguments) => {
@@ -162,13 +157,9 @@ export const queryRoot = (world: World, viewer: string): GraphNode => ({
     throw githubError('NOT_FOUND', `Could not resolve to an Organization with the login of '${login}'.`);
   },
   user: ({ login }: Arguments) => actor(world, String(login)),
-  rateLimit: (_args: Arguments, { cost, remaining }: Context) => ({
-    __typename: 'RateLimit',
-    cost: cost.points,
-    limit: 1000,
-    nodeCount: cost.nodes,
-    remaining,
-    used: 1000 - remaining,
-    resetAt: '2030-01-01T00:00:00Z',
-  }),
+  rateLimit: (_args: Arguments, { cost, token }: Context) => {
+    const { limit, remaining, used, reset } = token.rate.view('graphql');
+    const resetAt = new Date(reset * 1000).toISOString().replace('.000Z', 'Z');
+    return { __typename: 'RateLimit', cost: cost.points, limit, nodeCount: cost.nodes, remaining, used, resetAt };
+  },
 });

@@ -18,6 +18,8 @@ const TYPES = {
   base_ref_changed: 'BaseRefChangedEvent',
   automatic_base_change_succeeded: 'AutomaticBaseChangeSucceededEvent',
   renamed_title: 'RenamedTitleEvent',
+  added_to_merge_queue: 'AddedToMergeQueueEvent',
+  removed_from_merge_queue: 'RemovedFromMergeQueueEvent',
 } as const satisfies Record<TimelineEvent['event'], string>;
 
 const enumName = (typename: string): string =>
@@ -94,6 +96,10 @@ function details(world: World, repo: Repository, event: TimelineEvent): Record<s
       return { oldBase: event.from, newBase: event.to };
     case 'renamed_title':
       return { previousTitle: event.from, currentTitle: event.to };
+    case 'added_to_merge_queue':
+      return { enqueuer: actor(world, event.actor) };
+    case 'removed_from_merge_queue':
+      return { enqueuer: actor(world, event.actor), reason: event.reason };
     default:
       return {};
   }

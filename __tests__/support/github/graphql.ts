@@ -64,27 +64,27 @@ export async function answerQuery(
   world: World,
   token: Token,
   request: GraphRequest,
-  limits: { violation: (message: string) => void; remaining: () => number; spend: (points: number) => void },
+  violate: (message: string) => void,
 ): Promise<GraphAnswer> {
   const refuse = (message: string, type?: string): GraphAnswer => {
-    limits.violation(`GraphQL: ${message}`);
+    violate(`GraphQL: ${message}`);
     return { errors: [{ ...(type ? { type } : {}), message }] };
   };
   const document = parsed(request.query);
   if (document instanceof Error) return refuse(document.message);
-  const invalid = validate(schema(), document);
+  const invalid = faultsOf(document);
   if (invalid.length > 0) return refuse(invalid.map(({ message }) => message).join('; '));
   const operation = operationOf(document, request.operationName);
   if (!operation) return refuse('An operation name is required');
   if (operation.operation !== 'query') return refuse(`the fake refuses a ${operation.operation}`);
   const cost = costOf(document, operation, request.variables);
   if (cost.nodes > NODE_LIMIT) return refuse(tooMany(cost), 'MAX_NODE_LIMIT_EXCEEDED');
-  limits.spend(cost.points);
+  token.rate.spend('graphql', cost.points);
   const context: Context = {
     permissions: token.permissions,
-    violation: (message) => limits.violation(`GraphQL: ${message}`),
+    token,
+    violation: (message) => violate(`GraphQL: ${message}`),
     cost,
-    remaining: limits.remaining(),
   };
   const result = await execute({
     schema: schema(),
@@ -101,12 +101,31 @@ export async function answerQuery(
   return { ...data, ...(result.errors ? { errors: result.errors.map(asGitHub) } : {}) };
 }
 
+/** Queries come again and again: what was parsed, and what GitHub's schema says of it, is kept. */
+const documents = new Map<string, DocumentNode | Error>();
+const validations = new WeakMap<DocumentNode, readonly GraphQLError[]>();
+const KEPT = 500;
+
 function parsed(query: string): DocumentNode | Error {
+  const known = documents.get(query);
+  if (known) return known;
+  let document: DocumentNode | Error;
   try {
-    return parse(query);
+    document = parse(query);
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    document = error instanceof Error ? error : new Error(String(error));
   }
+  if (documents.size >= KEPT) documents.clear();
+  documents.set(query, document);
+  return document;
+}
+
+function faultsOf(document: DocumentNode): readonly GraphQLError[] {
+  const known = validations.get(document);
+  if (known) return known;
+  const faults = validate(schema(), document);
+  validations.set(document, faults);
+  return faults;
 }
 
 const operationOf = (document: DocumentNode, name: string | null): OperationDefinitionNode | undefined => {

@@ -5,10 +5,18 @@ import type { CommitInput, FileInput, IdentityInput } from './inputs.ts';
 import { type FileContent, GitObjects, type Snapshot, type TreeEntry } from './objects.ts';
 import type { Commit, Identity } from './world.ts';
 
+const emptyStore = () => ({ git: new GitObjects(), commits: new Map<string, Commit>() });
+
 /** The repository's git side while it is built. */
 export class History {
-  readonly git = new GitObjects();
-  readonly commits = new Map<string, Commit>();
+  readonly git: GitObjects;
+  readonly commits: Map<string, Commit>;
+
+  /** A new one, or that of a repository which stands already. */
+  constructor({ git, commits }: { git: GitObjects; commits: Map<string, Commit> } = emptyStore()) {
+    this.git = git;
+    this.commits = commits;
+  }
 
   /** A commit with this tree on these parents; `at` and `author` stand in where the input says none. */
   commit(input: CommitInput, tree: Snapshot, parents: readonly string[], at: string, author: IdentityInput): string {

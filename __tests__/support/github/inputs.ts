@@ -10,6 +10,8 @@ import type {
   Status,
   TimelineEvent,
 } from './world.ts';
+import type { WorkflowRun, WorkflowState } from './world-records.ts';
+import type { MergeQueueSettings, RequiredCheck, Ruleset } from './world-rules.ts';
 
 /** A commit of the pull request: by index (negative from the end), of the `abandoned` ones, or by SHA. */
 export type CommitReference = number | string | { abandoned: number };
@@ -138,7 +140,29 @@ export interface PullRequestInput {
   linkedIssues?: readonly number[];
   /** What the activity list says of the head branch. Default: the author pushed it all at the opening. */
   pushes?: readonly PushInput[];
+  /** In the queue of its base, behind those with smaller numbers unless it has a position. */
   mergeQueueEntry?: { position?: number; estimatedSeconds?: number | null };
+  /** Stands for the same head branch as the pull request of that number, with `baseRef` of its own. */
+  sameHeadAs?: number;
+  comments?: readonly CommentInput[];
+}
+
+/** Default: by the author, at the opening. */
+export interface CommentInput {
+  author?: string | null;
+  body: string;
+  at?: string;
+}
+
+export interface WorkflowRunInput extends Partial<Omit<WorkflowRun, 'id' | 'sha'>> {
+  /** Default: a run that has succeeded, of the default branch, on `schedule`, named like its file. */
+  file: string;
+  sha?: string;
+}
+
+export interface RulesetInput extends Partial<Omit<Ruleset, 'id' | 'checks'>> {
+  /** Names, or with the app that has to report. */
+  checks?: readonly (string | RequiredCheck)[];
 }
 
 export interface RepositoryInput {
@@ -156,4 +180,12 @@ export interface RepositoryInput {
   pullRequests?: readonly PullRequestInput[];
   /** More of the activity list than the pull requests' pushes. */
   activity?: readonly Omit<Activity, 'id'>[];
+  /** Active and for the default branch, unless they say otherwise. */
+  rulesets?: readonly RulesetInput[];
+  /** Classic protection, by branch. */
+  protection?: Readonly<Record<string, { checks?: readonly (string | RequiredCheck)[]; strict?: boolean }>>;
+  /** By branch; what is not given is as GitHub sets it up. */
+  mergeQueues?: Readonly<Record<string, Partial<MergeQueueSettings>>>;
+  workflowRuns?: readonly WorkflowRunInput[];
+  workflowStates?: Readonly<Record<string, WorkflowState>>;
 }

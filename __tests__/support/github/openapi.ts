@@ -139,6 +139,14 @@ export function operationOf(method: string, template: string): Operation {
   return operation;
 }
 
+/** The payload of an event as GitHub describes it: `check-run-completed` and its like. Throws where there is none. */
+export function webhookSchema(name: string): JsonObject {
+  const described = objectAt(objectAt(objectAt(document()['x-webhooks'])[name]).post);
+  const json = objectAt(objectAt(dereference(described.requestBody).content)['application/json']);
+  if (!isObject(json.schema)) throw new Error(`GitHub describes no webhook ${name}`);
+  return json.schema;
+}
+
 function parameterOf(value: Json): Parameter {
   const { name, in: place, required, schema } = dereference(value);
   if (typeof name !== 'string' || (place !== 'query' && place !== 'path' && place !== 'header')) {
@@ -153,15 +161,25 @@ function bodyOf(found: JsonObject): Operation['body'] {
   return isObject(schema) ? { validate: validatorOf(schema), required: body.required === true } : null;
 }
 
+const parameters = new Map<Parameter, ValidateFunction>();
+
+function parameterValidator(parameter: Parameter): ValidateFunction {
+  const known = parameters.get(parameter);
+  if (known) return known;
+  const definitions: JsonObject = {};
+  const schema = closed(parameter.schema, definitions);
+  const validate = coercing.compile({ type: 'object', properties: { value: schema }, $defs: definitions });
+  parameters.set(parameter, validate);
+  return validate;
+}
+
 /** What is wrong with a request's query, or null. */
 export function wrongQuery(operation: Operation, query: URLSearchParams): string | null {
   for (const [name, value] of query) {
     const parameter = operation.query.get(name);
     if (!parameter) return `unknown query parameter "${name}"`;
-    const definitions: JsonObject = {};
-    const schema = closed(parameter.schema, definitions);
-    const holder = { type: 'object', properties: { value: schema }, $defs: definitions };
-    if (!coercing.validate(holder, { value })) return `query parameter "${name}": ${coercing.errorsText()}`;
+    const validate = parameterValidator(parameter);
+    if (!validate({ value })) return `query parameter "${name}": ${coercing.errorsText(validate.errors)}`;
   }
   const absent = [...operation.query.values()].find(({ name, required }) => required && !query.has(name));
   return absent ? `query parameter "${absent.name}" is missing` : null;

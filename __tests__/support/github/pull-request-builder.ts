@@ -1,9 +1,9 @@
 /** Makes one pull request of the world out of what a test says about it. */
 import {
   commitChain,
+  commitsBetween,
   later,
   listedFiles,
-  mergeCommit,
   openedAt,
   resolve,
   type Surroundings,
@@ -11,6 +11,7 @@ import {
 } from './commit-chain.ts';
 import { pushesOf, timelineOf, workflowOf } from './events-builder.ts';
 import type { CommitReference, PullRequestInput } from './inputs.ts';
+import { mergeOnto } from './merging.ts';
 import type { Activity, CheckRun, PullRequest, Review, Status, Thread } from './world.ts';
 
 export interface BuiltPullRequest {
@@ -24,22 +25,25 @@ export interface BuiltPullRequest {
 export function buildPullRequest(input: PullRequestInput, around: Surroundings): BuiltPullRequest {
   const { history, baseTip, reverted } = around;
   const createdAt = openedAt(input);
-  const author = input.author === undefined ? 'ada' : input.author;
+  const author = input.author === undefined ? (around.twin?.author ?? 'ada') : input.author;
   const start = { commit: history.before(baseTip, input.behind ?? 0), author: author ?? 'ghost', createdAt };
-  const commits = commitChain(input.commits ?? [{}], input, around, start, null);
+  const commits = around.twin
+    ? commitsBetween(history.git, baseTip, around.twin.head)
+    : commitChain(input.commits ?? [{}], input, around, start, null);
   const abandoned = commitChain(input.abandoned ?? [], input, around, start, 'abandoned');
   const head = commits.at(-1) ?? start.commit;
   const mergeBase = history.git.mergeBase(baseTip, head) ?? start.commit;
   const files = listedFiles(history.git, mergeBase, head, input.files ?? []);
-  const headRef = input.headRef ?? (reverted ? `revert-${reverted.number}` : `change-${input.number}`);
+  const headRef =
+    input.headRef ?? around.twin?.headRef ?? (reverted ? `revert-${reverted.number}` : `change-${input.number}`);
   const at = (reference: CommitReference): string => resolve(reference, commits, abandoned);
   const happening = { author, createdAt, headRef, head, abandoned, at, nextId: around.nextId };
+  const written = { number: input.number, ...said(input, around), author };
   const pullRequest: PullRequest = {
-    number: input.number,
-    ...said(input, around),
-    author,
+    ...written,
     createdAt,
-    ...ending(input, around, commits, author),
+    ...ending(input, around, { ...written, commits, head }),
+    mergeQueueEntry: null,
     baseRef: around.baseRef,
     base: baseTip,
     mergeBase,
@@ -65,11 +69,12 @@ type Said = 'title' | 'body' | 'draft' | 'lastEditedAt' | 'editor' | 'headReposi
 type Listed = 'labels' | 'assignees' | 'reviewRequests' | 'linkedIssues';
 
 /** What stands in the pull request as the test says it, or as GitHub words it for a revert. */
-function said(input: PullRequestInput, { reverted, fullName }: Surroundings): Pick<PullRequest, Said | Listed> {
+function said(input: PullRequestInput, { reverted, twin, fullName }: Surroundings): Pick<PullRequest, Said | Listed> {
   const title = reverted ? `Revert "${reverted.title}"` : `Change ${input.number}`;
   const body = reverted ? `Reverts ${fullName}#${reverted.number}` : '';
   const { labels = [], assignees = [], reviewRequests = [], linkedIssues = [] } = input;
-  const { lastEditedAt = null, editor = null, headRepository = fullName, draft = false } = input;
+  const { lastEditedAt = null, editor = null, draft = false } = input;
+  const { headRepository = twin ? twin.headRepository : fullName } = input;
   const lists = { labels, assignees, reviewRequests, linkedIssues };
   return { title, body, draft, lastEditedAt, editor, headRepository, ...lists, ...pickText(input) };
 }
@@ -79,31 +84,27 @@ const pickText = ({ title, body }: PullRequestInput): { title?: string; body?: s
   ...(body === undefined ? {} : { body }),
 });
 
-type Ending = 'state' | 'updatedAt' | 'closedAt' | 'mergedAt' | 'mergedBy' | 'mergeCommit' | 'mergeQueueEntry';
+type Ending = 'state' | 'updatedAt' | 'closedAt' | 'mergedAt' | 'mergedBy' | 'mergeCommit';
 
 /** How the pull request ended, if it did. */
 function ending(
   input: PullRequestInput,
-  around: Surroundings,
-  commits: readonly string[],
-  author: string | null,
+  { history, baseTip }: Surroundings,
+  pr: Parameters<typeof mergeOnto>[0],
 ): Pick<PullRequest, Ending> {
   const createdAt = openedAt(input);
   const merged = isMerged(input);
-  const by = input.mergedBy ?? author ?? 'ghost';
+  const by = input.mergedBy ?? pr.author ?? 'ghost';
   const mergedAt = merged ? (input.mergedAt ?? later(createdAt, TO_MERGE)) : null;
   const closedAt = input.closedAt ?? mergedAt ?? (input.state === 'CLOSED' ? later(createdAt, 60) : null);
-  const queued = input.mergeQueueEntry;
+  const merging = { history, tip: baseTip, method: input.mergeMethod ?? 'squash', at: mergedAt ?? createdAt, by };
   return {
     state: input.state ?? (merged ? 'MERGED' : closedAt ? 'CLOSED' : 'OPEN'),
     updatedAt: input.updatedAt ?? closedAt ?? createdAt,
     closedAt,
     mergedAt,
     mergedBy: !merged || input.mergedBy === null ? null : by,
-    mergeCommit: merged ? mergeCommit(input, around, commits, by) : null,
-    mergeQueueEntry: queued
-      ? { position: 1, estimatedSeconds: 600, ...queued, sha: mergeCommit(input, around, commits, by) }
-      : null,
+    mergeCommit: merged ? mergeOnto(pr, merging) : null,
   };
 }
 

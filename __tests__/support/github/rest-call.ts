@@ -20,7 +20,6 @@ export interface Call {
   /** The whole address, for `Link`. */
   url: URL;
   options: Options;
-  remaining: number;
 }
 
 export interface Answer {
@@ -35,10 +34,14 @@ export interface Route {
   method: string;
   /** As GitHub's description has it. */
   template: string;
-  permission: PermissionName | null;
+  /** Of several, any one is enough. */
+  permission: PermissionName | readonly PermissionName[] | null;
   level?: 'write';
   answer: (call: Call) => Answer;
 }
+
+/** As GitHub writes instants: to the second. */
+export const instant = (at: Date): string => at.toISOString().replace(/\.\d+Z$/, 'Z');
 
 export const ok = (body: Loose, headers: Record<string, string> = {}): Answer => ({ status: 200, body, headers });
 

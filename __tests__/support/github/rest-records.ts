@@ -1,5 +1,6 @@
 /** REST routes to what happened: posted statuses and the activity list. */
-import { type Answer, type Call, ok, refusal } from './rest-call.ts';
+import { statusesOf } from './by-commit.ts';
+import { type Answer, type Call, instant, ok, refusal } from './rest-call.ts';
 import { status, user } from './rest-shapes.ts';
 import type { Repository, Status } from './world.ts';
 
@@ -9,35 +10,35 @@ const STATES: Readonly<Record<string, Status['state']>> = {
   pending: 'PENDING',
   success: 'SUCCESS',
 };
-const invalid = (message: string): Answer =>
-  refusal(422, 'Validation Failed', { errors: [{ resource: 'Status', code: 'custom', message }] });
+const invalid = (field: string, message: string): Answer =>
+  refusal(422, 'Validation Failed', { errors: [{ resource: 'Status', code: 'custom', field, message }] });
 
 /** Posts a status; the last one of a context holds. At most 1,000 for each commit and context. */
 export function postStatus(repo: Repository, { world, token, params, body, options }: Call): Answer {
   const { sha = '' } = params;
   if (!/^[0-9a-f]{40}$/.test(sha) || !repo.git.commits.has(sha)) return refusal(422, `No commit found for SHA: ${sha}`);
-  if (typeof body !== 'object' || body === null) return invalid('no body');
+  if (typeof body !== 'object' || body === null) return invalid('state', 'state is missing');
   const said: Record<string, unknown> = { ...body };
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const description = text(said.description);
   const context = text(said.context) ?? 'default';
-  if (description !== null && description.length > 140)
-    return invalid('description is too long (maximum is 140 characters)');
-  if (repo.statuses.filter((one) => one.sha === sha && one.context === context).length >= 1000) {
-    return invalid('This SHA and context has reached the maximum number of statuses.');
+  const targetUrl = text(said.target_url);
+  if (description !== null && [...description].length > 140)
+    return invalid('description', 'description is too long (maximum is 140 characters)');
+  if (targetUrl !== null && !/^https?:\/\//.test(targetUrl))
+    return invalid('target_url', 'target_url must use http(s) scheme');
+  if (statusesOf(repo, sha).filter((one) => one.context === context).length >= 1000) {
+    return invalid('context', 'This SHA and context has reached the maximum number of statuses.');
   }
   const posted: Status = {
     id: 9_000_000 + repo.statuses.length,
     context,
     state: STATES[String(said.state)] ?? 'ERROR',
     description,
-    targetUrl: text(said.target_url),
+    targetUrl,
     creator: token.login,
-    createdAt: options
-      .now()
-      .toISOString()
-      .replace(/\.\d+Z$/, 'Z'),
-    required: repo.statuses.some((one) => one.context === context && one.required),
+    createdAt: instant(options.now()),
+    required: statusesOf(repo, sha).some((one) => one.context === context && one.required),
     sha,
   };
   repo.statuses.push(posted);

@@ -2,11 +2,12 @@
 import type { Loose } from './fill.ts';
 import type { ChangedFile, CheckRun, Identity, PullRequest, Repository, Status, World } from './world.ts';
 import { findRepository, userOf } from './world.ts';
+import { appIdOf } from './world-rules.ts';
 
-type Shape = { readonly [key: string]: Loose };
-const SITE = 'https://github.com';
-const API = 'https://api.github.com';
-const nameOf = ({ owner, name }: Repository): string => `${owner}/${name}`;
+export type Shape = { readonly [key: string]: Loose };
+export const SITE = 'https://github.com';
+export const API = 'https://api.github.com';
+export const nameOf = ({ owner, name }: Repository): string => `${owner}/${name}`;
 
 export function user(world: World, login: string | null): Shape | null {
   if (login === null) return null;
@@ -162,5 +163,5 @@ export const checkRun = (world: World, repo: Repository, run: CheckRun): Shape =
   html_url: `${SITE}/${nameOf(repo)}/runs/${run.databaseId}`,
   details_url: `${SITE}/${nameOf(repo)}/runs/${run.databaseId}`,
   check_suite: { id: run.workflow?.runId ?? run.databaseId },
-  app: run.app === null ? null : { id: 15_368, slug: run.app, name: run.app, owner: user(world, 'github') },
+  app: run.app === null ? null : { id: appIdOf(run.app), slug: run.app, name: run.app, owner: user(world, 'github') },
 });

@@ -1,10 +1,14 @@
 /** The REST routes of the fake, and how a request finds its own. */
+import { checkRunsOf, statusesOf } from './by-commit.ts';
 import type { Loose } from './fill.ts';
 import { resolveReference } from './graph-commit.ts';
 import { type Answer, type Call, inRepository, notFound, ok, paginated, type Route, refusal } from './rest-call.ts';
+import { commentRoutes } from './rest-comments.ts';
 import { gitRoutes } from './rest-git.ts';
 import { activity, postStatus } from './rest-records.ts';
+import { ruleRoutes } from './rest-rules.ts';
 import { checkRun, file, pullRequest, pullRequestSimple, repository, status, user } from './rest-shapes.ts';
+import { workflowRoutes } from './rest-workflows.ts';
 import type { PermissionName } from './tokens.ts';
 import { may } from './tokens.ts';
 import type { PullRequest, Repository } from './world.ts';
@@ -57,7 +61,14 @@ const routes: readonly Route[] = [
   get(
     '/commits/{ref}/statuses',
     'statuses',
-    onCommit((repo, sha, call) => paginated(statusesOf(repo, sha, call).reverse(), call)),
+    onCommit((repo, sha, call) =>
+      paginated(
+        statusesOf(repo, sha)
+          .toReversed()
+          .map((one) => status(call.world, one)),
+        call,
+      ),
+    ),
   ),
   get('/commits/{ref}/check-runs', 'checks', onCommit(checkRuns)),
   {
@@ -70,6 +81,9 @@ const routes: readonly Route[] = [
   { method: 'GET', template: '/orgs/{org}/teams/{team_slug}/members', permission: null, answer: teamMembers },
   { method: 'GET', template: '/rate_limit', permission: null, answer: rateLimit },
   ...gitRoutes,
+  ...commentRoutes,
+  ...workflowRoutes,
+  ...ruleRoutes,
 ];
 
 /** The route of a request, with the parts of its path; undefined: the fake has none. */
@@ -84,12 +98,18 @@ export function routeOf(method: string, path: string): { route: Route; params: R
 }
 
 /** Parts that may contain slashes, as GitHub marks them with `x-multi-segment`. */
-const LONG = new Set(['path', 'basehead', 'ref', 'sha']);
+const LONG = new Set(['path', 'basehead', 'ref', 'sha', 'branch']);
 
-const patternOf = (template: string): RegExp => {
+const patterns = new Map<string, RegExp>();
+
+function patternOf(template: string): RegExp {
+  const known = patterns.get(template);
+  if (known) return known;
   const part = (_whole: string, name: string): string => `(?<${name}>${LONG.has(name) ? '.*' : '[^/]+'})`;
-  return new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, part)}$`);
-};
+  const pattern = new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, part)}$`);
+  patterns.set(template, pattern);
+  return pattern;
+}
 
 function listed(repo: Repository, { world, query }: Call): Loose[] {
   const state = query.get('state') ?? 'open';
@@ -111,12 +131,9 @@ function listed(repo: Repository, { world, query }: Call): Loose[] {
   return (ascending ? found : found.reverse()).map((pr) => pullRequestSimple(world, repo, pr));
 }
 
-const statusesOf = (repo: Repository, sha: string, { world }: Call): Loose[] =>
-  repo.statuses.filter((one) => one.sha === sha).map((one) => status(world, one));
-
 function checkRuns(repo: Repository, sha: string, call: Call): Answer {
   const name = call.query.get('check_name');
-  const runs = repo.checkRuns.filter((one) => one.sha === sha && (name === null || one.name === name));
+  const runs = checkRunsOf(repo, sha).filter((one) => name === null || one.name === name);
   const shown = paginated(
     runs.map((run) => checkRun(call.world, repo, run)),
     call,
@@ -144,7 +161,7 @@ function teamMembers(call: Call): Answer {
   );
 }
 
-function rateLimit({ remaining }: Call): Answer {
-  const limit = { limit: 1000, remaining, reset: 1_893_456_000, used: 1000 - remaining };
-  return ok({ resources: { core: limit, graphql: limit, search: limit }, rate: limit });
+function rateLimit({ token }: Call): Answer {
+  const core = token.rate.view('core');
+  return ok({ resources: { core, graphql: token.rate.view('graphql'), search: core }, rate: core });
 }

@@ -9,13 +9,22 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Exchange, exchange } from './exchange.ts';
-import { type Fault, type FaultMatch, Faults } from './faults.ts';
+import { type Exchange, exchange, type Reply } from './exchange.ts';
+import type { Fault, FaultMatch } from './faults.ts';
+import { Matching, type RequestMatch } from './matching.ts';
+import { RateLimit, type Resource } from './rate-limit.ts';
 import { longestChain, type RecordedRequest } from './requests.ts';
 import type { Options } from './rest-call.ts';
 import { send } from './send.ts';
-import { type Permissions, type Token, WORKFLOW_PERMISSIONS } from './tokens.ts';
+import { type Simulation, simulate } from './simulate.ts';
+import { type Token, type TokenOptions, WORKFLOW_PERMISSIONS } from './tokens.ts';
 import type { World } from './world.ts';
+
+/** What a test does to the world when a request comes; the request waits for it. */
+export type Hook = (request: RecordedRequest) => unknown;
+
+/** An instant, or the clock that tells it. */
+export type Clock = Date | string | (() => Date);
 
 export interface FakeGitHub extends AsyncDisposable {
   world: World;
@@ -24,9 +33,24 @@ export interface FakeGitHub extends AsyncDisposable {
   graphqlUrl: string;
   origin: string;
   /** Makes a token; permissions that are not given are those of WORKFLOW_PERMISSIONS. */
-  token: (options?: { login?: string; permissions?: Permissions }) => string;
+  token: (options?: TokenOptions) => string;
   /** Makes requests that fit go wrong: by default the first one, once. */
   fault: (match: FaultMatch, fault: Fault) => void;
+  /** Does something between two requests: before a fitting one is answered; by default the first one, once. */
+  before: (match: RequestMatch, hook: Hook) => void;
+  /** The same once the answer is worked out, and before it is sent. */
+  after: (match: RequestMatch, hook: Hook) => void;
+  /** Before every request is answered. */
+  onRequest: (hook: Hook) => void;
+  now: () => Date;
+  /** Sets the clock by which everything written gets its time, and rate limits are counted. */
+  setNow: (clock: Clock) => void;
+  /** From now on every answer takes at least this long; 0 while a test prepares. */
+  setLatency: (milliseconds: number) => void;
+  /** Plays on in OWNER/REPO by this clock. */
+  simulate: (repository: string) => Simulation;
+  /** What is left of the rate limits of all tokens of a login (default: the world's viewer) that were made so far. */
+  setRemaining: (left: Partial<Record<Resource, number>>, login?: string) => void;
   /** In the order in which they came. */
   requests: RecordedRequest[];
   longestChain: () => RecordedRequest[];
@@ -36,23 +60,27 @@ export interface FakeGitHub extends AsyncDisposable {
   assertNoViolations: () => void;
 }
 
-export interface FakeOptions extends Partial<Options> {
+export interface FakeOptions extends Partial<Omit<Options, 'now'>> {
+  now?: Clock;
   /** Every answer takes at least this long. */
   latencyMs?: number;
-  /** What is left of the rate limit at the start. Default: 1,000. */
-  remaining?: number;
+  /** What is left of every token's rate limits at the start. Default: all. */
+  remaining?: Partial<Record<Resource, number>>;
 }
 
 /** Starts a fake on a free port of 127.0.0.1; disposing of it cuts what is still open. */
 export async function startFakeGitHub(world: World, options: FakeOptions = {}): Promise<FakeGitHub> {
-  const faults = new Faults();
+  const faults = new Matching<Fault>();
+  const hooks = { before: new Matching<Hook>(), after: new Matching<Hook>(), always: [] as Hook[] };
   const tokens = new Map<string, Token>();
+  const rates = new Map<string, RateLimit>();
   const requests: RecordedRequest[] = [];
   const violations: string[] = [];
   const started = performance.now();
-  const rate = { remaining: options.remaining ?? 1000 };
-  const rules: Options = { treeLimit: options.treeLimit ?? 100_000, now: options.now ?? (() => new Date()) };
-  const around: Exchange = { world, tokens, violations, rate, rules };
+  let latency = options.latencyMs ?? 0;
+  let clock = clockOf(options.now ?? (() => new Date()));
+  const now = (): Date => clock();
+  const around: Exchange = { world, tokens, violations, rules: { treeLimit: options.treeLimit ?? 100_000, now } };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const start = performance.now() - started;
@@ -61,11 +89,26 @@ export async function startFakeGitHub(world: World, options: FakeOptions = {}): 
     const record: RecordedRequest = { ...asked, start, end: Number.POSITIVE_INFINITY, status: 0 };
     requests.push(record);
     const met = faults.meet(asked);
-    const delay = met.reduce((sum, fault) => sum + ('delayMs' in fault ? fault.delayMs : 0), options.latencyMs ?? 0);
+    const delay = met.reduce((sum, fault) => sum + ('delayMs' in fault ? fault.delayMs : 0), latency);
     if (delay > 0) await sleep(delay);
-    record.status = await send(response, reply, met);
+    for (const hook of [...hooks.always, ...hooks.before.meet(asked)]) await hook(record);
+    const after = hooks.after.meet(asked);
+    const answered = async (): Promise<Reply> => {
+      const answer = await reply();
+      for (const hook of after) await hook(record);
+      return answer;
+    };
+    record.status = await send(response, answered, met);
     record.end = performance.now() - started;
   };
+
+  /** One for each installation, as GitHub counts, however many tokens it has. */
+  function rateOf(login: string, repositories: readonly string[] | null): RateLimit {
+    const key = JSON.stringify([login, repositories]);
+    const rate = rates.get(key) ?? new RateLimit(login, now, options.remaining);
+    rates.set(key, rate);
+    return rate;
+  }
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -85,12 +128,28 @@ export async function startFakeGitHub(world: World, options: FakeOptions = {}): 
     origin,
     apiUrl: `${origin}/api/v3`,
     graphqlUrl: `${origin}/api/graphql`,
-    token: ({ login = world.viewer, permissions = {} } = {}) => {
+    token: ({ login = world.viewer, permissions = {}, repositories = null } = {}) => {
       const token = `ghs_fake${String(tokens.size).padStart(32, '0')}`;
-      tokens.set(token, { login, permissions: { ...WORKFLOW_PERMISSIONS, ...permissions } });
+      const rate = rateOf(login, repositories);
+      tokens.set(token, { login, permissions: { ...WORKFLOW_PERMISSIONS, ...permissions }, repositories, rate });
       return token;
     },
     fault: (match, fault) => faults.add(match, fault),
+    before: (match, hook) => hooks.before.add(match, hook),
+    after: (match, hook) => hooks.after.add(match, hook),
+    onRequest: (hook) => hooks.always.push(hook),
+    now,
+    setNow: (given) => {
+      clock = clockOf(given);
+    },
+    setLatency: (milliseconds) => {
+      latency = milliseconds;
+    },
+    simulate: (repository) => simulate(world, repository, now),
+    setRemaining: (left, login = world.viewer) => {
+      rateOf(login, null).set(left);
+      for (const token of tokens.values()) if (token.login === login) token.rate.set(left);
+    },
     requests,
     longestChain: () => longestChain(requests),
     violations,
@@ -104,6 +163,8 @@ export async function startFakeGitHub(world: World, options: FakeOptions = {}): 
     },
   };
 }
+
+const clockOf = (given: Clock): (() => Date) => (typeof given === 'function' ? given : () => new Date(given));
 
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

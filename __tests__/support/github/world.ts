@@ -17,12 +17,15 @@
  *     });
  *     await using fake = await startFakeGitHub(world);        // server.ts; fake.apiUrl, fake.token({ permissions })
  *     const { head, commits, mergeBase } = pullRequest(world, 'acme/shop', 42);   // real git SHAs
+ *     fake.simulate('acme/shop').push(42);                     // plays on; see simulate.ts, and fake.before for when
  *
  * A login that ends in `[bot]` is a Bot (GraphQL shows it without the suffix, as GitHub does); `null` as author or
  * actor is a deleted account. Commits are named by their index in the pull request (-1: the head) or by SHA.
  * Merged pull requests advance their base branch in the order of `mergedAt`; open ones start at its tip, or `behind`.
  */
 import type { GitObjects } from './objects.ts';
+import type { IssueComment, WorkflowRun, WorkflowState } from './world-records.ts';
+import type { MergeQueueSettings, Protection, Ruleset } from './world-rules.ts';
 
 export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 export type UserType = 'User' | 'Bot' | 'Mannequin' | 'Organization';
@@ -122,6 +125,8 @@ export type TimelineEvent = { actor: string | null; at: string } & (
   | { event: 'labeled' | 'unlabeled'; label: string }
   | { event: 'assigned'; assignee: string }
   | { event: 'ready_for_review' | 'convert_to_draft' | 'closed' | 'reopened' }
+  | { event: 'added_to_merge_queue' }
+  | { event: 'removed_from_merge_queue'; reason: string }
   | { event: 'head_ref_force_pushed'; before: string | null; after: string | null }
   | { event: 'base_ref_changed' | 'automatic_base_change_succeeded'; from: string; to: string }
   | { event: 'renamed_title'; from: string; to: string }
@@ -137,6 +142,21 @@ export interface Activity {
   after: string;
   at: string;
   type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge' | 'merge_queue_merge';
+}
+
+/** A pull request's place in the merge queue, and the group that was built for it. */
+export interface MergeQueueEntry {
+  position: number;
+  /** The group's head, to which its checks and statuses belong. */
+  sha: string;
+  /** What the group stands on: the base branch, or the head of the group ahead. */
+  base: string;
+  /** The group's branch, without `refs/heads/`. */
+  headRef: string;
+  estimatedSeconds: number | null;
+  enqueuedAt: string;
+  enqueuer: string | null;
+  state: 'QUEUED' | 'AWAITING_CHECKS' | 'MERGEABLE' | 'UNMERGEABLE' | 'LOCKED';
 }
 
 export interface PullRequest {
@@ -176,7 +196,7 @@ export interface PullRequest {
   threads: readonly Thread[];
   events: readonly TimelineEvent[];
   linkedIssues: readonly number[];
-  mergeQueueEntry: { position: number; sha: string; estimatedSeconds: number | null } | null;
+  mergeQueueEntry: MergeQueueEntry | null;
 }
 
 export interface Repository {
@@ -194,6 +214,16 @@ export interface Repository {
   /** Oldest first; the fake appends what is posted. */
   statuses: Status[];
   activity: Activity[];
+  /** Oldest first. */
+  comments: IssueComment[];
+  workflowRuns: WorkflowRun[];
+  /** By the workflow's path; those that are not listed are active. */
+  workflowStates: Record<string, WorkflowState>;
+  /** Classic branch protection, by branch. */
+  protection: Record<string, Protection>;
+  rulesets: Ruleset[];
+  /** By branch. A branch in whose queue a pull request stands has one in any case. */
+  mergeQueues: Record<string, MergeQueueSettings>;
   /** Made up for pull requests from elsewhere; they share the object store. */
   forks: Repository[];
 }

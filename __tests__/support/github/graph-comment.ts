@@ -1,0 +1,55 @@
+/** The conversation of a pull request as GraphQL shows it. */
+import { type Context, type Field, type GraphNode, listing } from './connection.ts';
+import { actor } from './graph-actor.ts';
+import { pullRequest } from './graph-pull-request.ts';
+import { repository } from './graph-repository.ts';
+import type { PullRequest, Repository, World } from './world.ts';
+import type { IssueComment } from './world-records.ts';
+
+/** Oldest first. */
+export const comments =
+  (world: World, repo: Repository, pr: PullRequest): Field =>
+  (args, context, info) =>
+    listing(
+      'IssueComment',
+      () => repo.comments.filter(({ number }) => number === pr.number),
+      (one) => comment(world, repo, pr, one, context),
+    )(args, context, info);
+
+const THIRTY_TWO_BITS = 2 ** 31;
+
+function comment(
+  world: World,
+  repo: Repository,
+  pr: PullRequest,
+  one: IssueComment,
+  { token, permissions }: Context,
+): GraphNode {
+  const resourcePath = `/${repo.owner}/${repo.name}/pull/${pr.number}#issuecomment-${one.id}`;
+  const edited = one.updatedAt !== one.createdAt;
+  return {
+    __typename: 'IssueComment',
+    id: `IC_${one.id}`,
+    databaseId: one.id < THIRTY_TWO_BITS ? one.id : null,
+    fullDatabaseId: String(one.id),
+    body: one.body,
+    bodyText: one.body,
+    author: actor(world, one.author),
+    authorAssociation: one.author !== null && one.author in repo.collaborators ? 'COLLABORATOR' : 'NONE',
+    createdAt: one.createdAt,
+    publishedAt: one.createdAt,
+    updatedAt: one.updatedAt,
+    lastEditedAt: edited ? one.updatedAt : null,
+    editor: edited ? actor(world, one.author) : null,
+    includesCreatedEdit: edited,
+    isMinimized: false,
+    minimizedReason: null,
+    viewerDidAuthor: token.login === one.author,
+    viewerCanUpdate: permissions['pull-requests'] === 'write' || permissions.issues === 'write',
+    viewerCanDelete: permissions['pull-requests'] === 'write' || permissions.issues === 'write',
+    pullRequest: () => pullRequest(world, repo, pr),
+    repository: () => repository(world, repo),
+    resourcePath,
+    url: `https://github.com${resourcePath}`,
+  };
+}
