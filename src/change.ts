@@ -50,7 +50,8 @@ export function missing(change: Change, fact: Fact): 'not read' | 'truncated' | 
   return total !== undefined && read !== undefined && read < total ? 'truncated' : null;
 }
 
-function isListFact(fact: Fact): fact is ListFact {
+/** Whether a fact is one of the lists. */
+export function isListFact(fact: Fact): fact is ListFact {
   return listFacts.some((each) => each === fact);
 }
 

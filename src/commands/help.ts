@@ -10,7 +10,7 @@ export function commandHelp(command: Command): string {
     `--${name}${option.type === 'string' ? ` ${option.value ?? 'TEXT'}` : ''}${option.multiple ? ' …' : ''}`,
     option.about,
   ]);
-  return `change-gate ${[command.name, command.takes].filter(Boolean).join(' ')} [options]\n\n  ${command.about}\n\n${table(rows)}\n\nExit code: 0 pass, 1 not pass, 2 wrong use or bad input.\n`;
+  return `change-gate ${[command.name, command.takes].filter(Boolean).join(' ')} [options]\n\n  ${command.about}\n\n${table(rows)}\n\nExit code: ${command.exits ?? '0 pass, 1 not pass, 2 wrong use or bad input'}.\n`;
 }
 
 /** The help of the whole command line. */

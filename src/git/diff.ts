@@ -1,5 +1,5 @@
 import type { ChangedFile } from '../change.ts';
-import type { Changes, Entry } from './exact-undo.ts';
+import type { Changes, Entry, EntryChange } from './exact-undo.ts';
 import { Fields } from './fields.ts';
 import type { RunGit } from './git.ts';
 
@@ -27,31 +27,77 @@ interface RawEntry {
   previousPath: Buffer | null;
 }
 
+/** How a diff is asked for that `parseDiff` reads: as GitHub shows one. */
+export const diffOptions = [
+  ...['-z', '--raw', '--numstat', '-p', '--no-abbrev', '--ignore-submodules=none', '-U3', '-M50%', '-l1000'],
+  ...['--no-color', '--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/'],
+];
+
 /** The files that differ between two commits, as a pull request lists them: with renames, counts and patches. */
 export async function readFiles(git: RunGit, before: string, after: string): Promise<ChangedFile[]> {
-  const patchOptions = ['--numstat', '-p', '-U3', '-M50%', '-l1000', '--no-color', '--no-ext-diff', '--no-textconv'];
-  const { out } = await git([...treeDiff, ...patchOptions, '--src-prefix=a/', '--dst-prefix=b/', before, after, '--']);
+  const { out } = await git(['diff-tree', '-r', ...diffOptions, before, after, '--']);
+  return parseDiff(out).files;
+}
+
+/** A diff as a pull request lists it, and path by path. */
+export interface ParsedDiff {
+  files: ChangedFile[];
+  changes: Changes;
+}
+
+/** Reads the output of one diff, asked for by `diffOptions`. */
+export function parseDiff(out: Buffer): ParsedDiff {
   const fields = new Fields(out);
   const entries = readRaw(fields);
   const counts = entries.map((entry) => readCounts(fields, entry));
   // One more NUL stands between the records and the patches.
   if (entries.length > 0 && fields.next().length > 0) throw new Error('git listed a file that it gave no status for');
   const patches = splitPatches(fields.rest());
-  const files = entries.map((entry, index): ChangedFile => {
-    const sections = patches.splice(0, splitsInTwo(entry) ? 2 : 1);
+  let next = 0;
+  const files = entries.map((entry, index) => {
+    const sections = patches.slice(next, next + (splitsInTwo(entry) ? 2 : 1));
+    next += sections.length;
     if (sections.length === 0) throw new Error(`git gave no diff of ${JSON.stringify(entry.path.toString('utf8'))}`);
-    const patch = patchOf(sections);
-    return {
-      path: entry.path.toString('utf8'),
-      ...(entry.previousPath === null ? {} : { previousPath: entry.previousPath.toString('utf8') }),
-      status: entry.status,
-      additions: counts[index]?.additions ?? 0,
-      deletions: counts[index]?.deletions ?? 0,
-      ...(patch === null ? {} : { patch }),
-    };
+    return fileOf(entry, counts[index] ?? noCounts, patchOf(sections));
   });
-  if (patches.length > 0) throw new Error('git gave more diffs than it listed files');
-  return files;
+  if (next < patches.length) throw new Error('git gave more diffs than it listed files');
+  return { files, changes: changesOf(entries) };
+}
+
+/** How the names alone are asked for: they need no file's content, which a partial clone may not have. */
+export const nameOptions = ['-z', '--raw', '--no-abbrev', '--ignore-submodules=none', '--no-renames', '--no-color'];
+
+/** Reads the output of one diff, asked for by `nameOptions`: files without counts and patches. */
+export function parseNames(out: Buffer): ParsedDiff {
+  const entries = readRaw(new Fields(out));
+  return { files: entries.map((entry) => fileOf(entry, noCounts, null)), changes: changesOf(entries) };
+}
+
+const noCounts = { additions: 0, deletions: 0 };
+
+function fileOf(
+  { path, previousPath, status }: RawEntry,
+  counts: { additions: number; deletions: number },
+  patch: string | null,
+): ChangedFile {
+  return {
+    path: path.toString('utf8'),
+    ...(previousPath === null ? {} : { previousPath: previousPath.toString('utf8') }),
+    status,
+    ...counts,
+    ...(patch === null ? {} : { patch }),
+  };
+}
+
+/** Path by path: a rename is one path less and one more; latin1 keeps names apart that are no valid UTF-8. */
+function changesOf(entries: readonly RawEntry[]): Changes {
+  const changes = new Map<string, EntryChange>();
+  for (const { path, previousPath, status, before, after } of entries) {
+    if (status === 'renamed' && previousPath !== null)
+      changes.set(previousPath.toString('latin1'), { before, after: null });
+    changes.set(path.toString('latin1'), { before: previousPath === null ? before : null, after });
+  }
+  return changes;
 }
 
 /** What differs between two commits, path by path, without renames: for comparing, not for reading. */
