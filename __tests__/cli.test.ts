@@ -290,7 +290,7 @@ describe('validate and policy', () => {
     const { code, stdout } = await cli(['validate', 'unpinned.yml']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^warning: unpinned\.yml:1:1/);
-    expect(stdout).toMatch(/can then be changed without its owner[\s\S]*: valid, 2 warnings\n$/);
+    expect(stdout).toMatch(/can then be changed without its owner[\s\S]*: valid, 4 warnings\n$/);
   });
 
   it.each(['policy', 'window'])(

@@ -6,12 +6,15 @@ import { UserError } from './user-error.ts';
 
 /** The commands. Each is loaded only when it is called. */
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  init: () => import('./commands/init.ts'),
   preview: () => import('./commands/preview.ts'),
   evaluate: () => import('./commands/evaluate.ts'),
   check: () => import('./commands/check.ts'),
   window: () => import('./commands/window.ts'),
   validate: () => import('./commands/validate.ts'),
+  test: () => import('./commands/test.ts'),
   policy: () => import('./commands/policy.ts'),
+  replay: () => import('./commands/replay.ts'),
 };
 
 /** The command line as a process: prints, and sets the exit code. */
@@ -21,6 +24,7 @@ export async function main(process: NodeJS.Process): Promise<void> {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     color: process.stdout.isTTY === true && noColor === '' && process.env['TERM'] !== 'dumb',
+    interactive: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
     env: process.env,
     cwd: process.cwd(),
     now: new Date(),

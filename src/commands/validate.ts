@@ -1,5 +1,8 @@
 import { policyPath } from '../policy/path.ts';
-import { BadInput, type Command, common } from './command.ts';
+import type { PolicyProblem } from '../policy/problem.ts';
+import type { Policy } from '../policy/schema.ts';
+import type { Surroundings } from '../policy/warnings/inspected.ts';
+import { type Arguments, BadInput, type Command, common, type Terminal } from './command.ts';
 import { readText, readTextIfThere } from './read-text.ts';
 
 export const command: Command = {
@@ -7,7 +10,16 @@ export const command: Command = {
   takes: '[POLICY.yml]',
   positionals: { least: 0, most: 1 },
   about: `check a policy file and say what is wrong with it, line by line; default: ${policyPath}`,
-  options: { json: common.json, policy: { ...common.policy, about: 'the policy file; the same as the argument' } },
+  options: {
+    json: common.json,
+    policy: { ...common.policy, about: 'the policy file; the same as the argument' },
+    repository: {
+      type: 'string',
+      value: 'OWNER/REPO',
+      about:
+        'also ask GitHub whether the people it names can read this repository; the token is GITHUB_TOKEN or GH_TOKEN',
+    },
+  },
   async run(args, terminal) {
     const [argument] = args.positionals;
     const option = args.value('policy');
@@ -17,14 +29,23 @@ export const command: Command = {
     const named = argument ?? option;
     const file = named ?? policyPath;
     const text = named === undefined ? await usualText(terminal.cwd) : await readText(named, terminal.cwd);
-    const { parsePolicy, formatProblems } = await import('../policy/parse.ts');
-    const parsed = parsePolicy(text, file);
+    const repository = repositoryOf(args, terminal);
+    const { formatProblems, locatePolicy } = await import('../policy/parse.ts');
+    const parsed = locatePolicy(text, file);
     const problems = parsed.ok ? parsed.warnings : parsed.problems;
-    if (args.flag('json')) terminal.stdout(`${JSON.stringify({ file, valid: parsed.ok, problems }, null, 2)}\n`);
-    else {
-      const shown = parsed.ok
-        ? problems.map((problem) => `warning: ${formatProblems([problem], file, text)}`).join('\n')
-        : formatProblems(problems, file, text);
+    if (parsed.ok) {
+      const { inspectPolicy } = await import('../policy/warnings/index.ts');
+      const surroundings = await look(parsed.policy, repository, terminal);
+      problems.push(...inspectPolicy({ ...parsed, surroundings }));
+      problems.sort((one, other) => one.line - other.line || one.column - other.column);
+    }
+    if (args.flag('json')) {
+      const severity = parsed.ok ? 'warning' : 'error';
+      const listed = problems.map((problem) => ({ severity, ...problem }));
+      terminal.stdout(`${JSON.stringify({ file, valid: parsed.ok, problems: listed }, null, 2)}\n`);
+    } else {
+      const show = (problem: PolicyProblem) => formatProblems([problem], file, text);
+      const shown = problems.map((problem) => `${parsed.ok ? 'warning: ' : ''}${show(problem)}`).join('\n');
       if (problems.length > 0) terminal.stdout(`${shown.trimEnd()}\n`);
       terminal.stdout(`${file}: ${ending(parsed.ok, problems.length)}\n`);
     }
@@ -36,6 +57,49 @@ async function usualText(cwd: string): Promise<string> {
   const text = await readTextIfThere(policyPath, cwd);
   if (text !== null) return text;
   throw new BadInput(`There is no ${policyPath}: the built-in policy holds. To check another file: validate FILE`);
+}
+
+interface Asked {
+  owner: string;
+  repo: string;
+  token: string;
+}
+
+function repositoryOf(args: Arguments, { env }: Terminal): Asked | null {
+  const text = args.value('repository');
+  if (text === undefined) return null;
+  const [, owner, repo] = /^([A-Za-z0-9_][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? [];
+  if (owner === undefined || repo === undefined) throw new BadInput(`--repository ${text}: write OWNER/REPO`);
+  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || '';
+  if (token === '') {
+    throw new BadInput('--repository needs a token: set GITHUB_TOKEN or GH_TOKEN to one that can read the repository');
+  }
+  return { owner, repo, token };
+}
+
+/** What warnings rest on beside the policy: the checkout around here, and GitHub where it is asked. */
+async function look(policy: Policy, repository: Asked | null, terminal: Terminal): Promise<Surroundings> {
+  const { countWriters, listFiles, openWorkTree } = await import('../git/inventory.ts');
+  const { CheckoutError } = await import('../git/git.ts');
+  const told = (note: string) => terminal.stderr(`${note}\n`);
+  const here = await openWorkTree(terminal.cwd, terminal.env)
+    .then(async (tree) => ({ files: await listFiles(tree), writers: await countWriters(tree) }))
+    .catch((error: unknown) => {
+      if (!(error instanceof CheckoutError)) throw error;
+      told(`Not compared with files or history: ${error.message}`);
+      return { files: null, writers: null };
+    });
+  if (repository === null) return { now: terminal.now, ...here, access: null, repository: null };
+  const { owner, repo, token } = repository;
+  const { createClient } = await import('../github/client.ts');
+  const { readAccess } = await import('../github/people-access.ts');
+  const { peopleLists } = await import('../policy/warnings/named-people.ts');
+  const baseUrl = terminal.env['GITHUB_API_URL'] ?? '';
+  const client = await createClient({ token, ...(baseUrl === '' ? {} : { baseUrl }) });
+  const names = peopleLists(policy).flatMap(({ people }) => people.map(({ name }) => name));
+  const { access, notRead } = await readAccess(client, { owner, repo }, names);
+  for (const reason of notRead) told(reason);
+  return { now: terminal.now, ...here, access, repository: `${owner}/${repo}` };
 }
 
 function ending(valid: boolean, count: number): string {

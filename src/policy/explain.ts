@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { butGot, expectation } from './expectation.ts';
 import type { Located } from './located.ts';
 import type { Origin } from './overlay.ts';
-import { alternatives, type Path, type Place, type PolicyProblem, pathText, quote } from './problem.ts';
+import { placeOf } from './place-of.ts';
+import { alternatives, type Path, type PolicyProblem, pathText, quote } from './problem.ts';
 import { suggestName } from './suggest.ts';
 import { child, knownKeys, whereKnown } from './walk-schema.ts';
 
@@ -121,17 +122,9 @@ function problem(
   suggestion?: string,
 ): PolicyProblem {
   return {
-    ...placeOf(path, context, at),
+    ...placeOf(context.origin, path, at),
     path: pathText(path),
     message,
     ...(suggestion === undefined ? {} : { suggestion }),
   };
-}
-
-function placeOf(path: Path, context: Explaining, at: 'key' | 'value'): Place {
-  for (let length = path.length; length > 0; length -= 1) {
-    const origin = context.origin(path.slice(0, length));
-    if (origin) return (at === 'key' || length < path.length ? origin.key : undefined) ?? origin.node.at;
-  }
-  return { line: 1, column: 1 };
 }

@@ -13,8 +13,11 @@ export interface ParsedYaml {
   problems: PolicyProblem[];
 }
 
-/** Reads one YAML 1.2 document (core schema: no dates, no merge keys, no types of programming languages). */
-export function parseYaml(withMark: string): ParsedYaml {
+/**
+ * Reads one YAML 1.2 document (core schema: no dates, no merge keys, no types of programming languages). `what` names the
+ * file's kind in messages.
+ */
+export function parseYaml(withMark: string, what = 'a policy'): ParsedYaml {
   const text = withMark.replace(/^\ufeff/, '');
   if (Buffer.byteLength(text) > limits.bytes) return failure(`the file is larger than ${limits.bytes / 1024} KB`);
   const counter = new LineCounter();
@@ -22,7 +25,7 @@ export function parseYaml(withMark: string): ParsedYaml {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const read = tokens(text, counter);
+  const read = tokens(text, counter, what);
   if (typeof read === 'object' && 'message' in read) return failure(read.message, place(read.offset));
   const document = compose(read, text.length);
   if (document === undefined) return { root: null, problems: [] };
@@ -46,7 +49,7 @@ interface TooMuch {
 }
 
 /** The tokens of the text's one document. The parser keeps its own stack, so that depth can be limited here. */
-function tokens(text: string, counter: LineCounter): CST.Token[] | TooMuch {
+function tokens(text: string, counter: LineCounter, what: string): CST.Token[] | TooMuch {
   const parser = new Parser(counter.addNewLine);
   const found: CST.Token[] = [];
   let count = 0;
@@ -54,7 +57,7 @@ function tokens(text: string, counter: LineCounter): CST.Token[] | TooMuch {
   for (const lexeme of new Lexer().lex(text)) {
     count += 1;
     if (count > limits.tokens)
-      return { message: 'the file has more parts than a policy can have', offset: parser.offset };
+      return { message: `the file has more parts than ${what} can have`, offset: parser.offset };
     found.push(...parser.next(lexeme));
     if (parser.stack.length > limits.depth) {
       return { message: `values are nested more than ${limits.depth} deep`, offset: parser.offset };
@@ -63,7 +66,7 @@ function tokens(text: string, counter: LineCounter): CST.Token[] | TooMuch {
   found.push(...parser.end());
   const second = found.filter((token) => token.type === 'document')[1];
   if (second === undefined) return found;
-  return { message: 'a policy is one YAML document: remove the "---" between documents', offset: second.offset };
+  return { message: `${what} is one YAML document: remove the "---" between documents`, offset: second.offset };
 }
 
 function compose(found: readonly CST.Token[], end: number): Document.Parsed | undefined {

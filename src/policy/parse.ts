@@ -1,12 +1,12 @@
 /**
  * A policy file, from text to the effective policy. Loads yaml and zod: import it dynamically, where there is a file.
  */
-import type { z } from 'zod';
 import { builtInPolicy } from './built-in.ts';
-import { explain, ownWords } from './explain.ts';
-import { type Overlaid, overlay } from './overlay.ts';
+import { type Origin, type Overlaid, overlay } from './overlay.ts';
+import { failed, parsedWith } from './parse-data.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { type PolicyProblem, pathText, sortProblems } from './problem.ts';
+import { placeOf } from './place-of.ts';
+import { type Path, type PolicyProblem, pathText, sortProblems } from './problem.ts';
 import { type Policy, PolicySchema } from './schema.ts';
 
 export { formatProblems, type PolicyProblem } from './problem.ts';
@@ -16,8 +16,10 @@ export type ParsedPolicy =
   | { ok: true; policy: Policy; warnings: PolicyProblem[] }
   | { ok: false; problems: PolicyProblem[] };
 
-/** More would not be read. */
-const mostProblems = 100;
+/** An effective policy with the places in its file: `origin` tells where the file says a setting, if it does. */
+export type LocatedPolicy =
+  | { ok: true; policy: Policy; warnings: PolicyProblem[]; origin(path: Path): Origin | undefined }
+  | { ok: false; problems: PolicyProblem[] };
 
 /**
  * Reads a policy file and lays it over the built-in policy. Answers all problems at once, in the order of the text:
@@ -25,33 +27,34 @@ const mostProblems = 100;
  * a text holds. `source` names the file in messages.
  */
 export function parsePolicy(text: string, source: string): ParsedPolicy {
+  const parsed = locatePolicy(text, source);
+  return parsed.ok ? { ok: true, policy: parsed.policy, warnings: parsed.warnings } : parsed;
+}
+
+/** As `parsePolicy`, with the places of the settings. */
+export function locatePolicy(text: string, source: string): LocatedPolicy {
   const { root, problems } = parseYaml(text);
-  if (root === null) return problems.length > 0 ? failed(problems, source) : unchanged();
+  if (root === null) return problems.length > 0 ? { ok: false, problems: failed(problems, source) } : unchanged();
   if (root.kind !== 'mapping') {
-    return failed(
-      [{ ...root.at, path: '', message: 'a policy is a mapping of settings, such as "extends: default@1"' }],
-      source,
-    );
+    const message = 'a policy is a mapping of settings, such as "extends: default@1"';
+    return { ok: false, problems: [{ ...root.at, path: '', message }] };
   }
   const laid = overlay(builtInPolicy, root, PolicySchema);
-  const parsed = PolicySchema.safeParse(laid.policy, { error: () => ownWords });
-  const found = [...problems, ...laid.problems, ...(parsed.success ? [] : explainAll(parsed.error, laid))];
-  if (parsed.success && found.length === 0) {
+  const parsed = parsedWith(PolicySchema, laid.policy, laid.origin);
+  const found = [...problems, ...laid.problems, ...(parsed.ok ? [] : parsed.problems)];
+  if (parsed.ok && found.length === 0) {
     const warnings = [
       ...(root.entries.has('extends') ? [] : [notPinned(root)]),
-      ...(parsed.data.rules['gate-integrity'].level === 'off' ? [unguarded(laid)] : []),
+      ...(parsed.value.rules['gate-integrity'].level === 'off' ? [unguarded(laid)] : []),
     ];
-    return { ok: true, policy: parsed.data, warnings: sortProblems(warnings) };
+    return { ok: true, policy: parsed.value, warnings: sortProblems(warnings), origin: laid.origin };
   }
-  return failed(found, source);
+  return { ok: false, problems: failed(found, source) };
 }
 
-function explainAll(error: z.ZodError, laid: Overlaid): PolicyProblem[] {
-  return error.issues.flatMap((issue) => explain(issue, issue.path, { schema: PolicySchema, origin: laid.origin }));
-}
-
-function unchanged(): ParsedPolicy {
-  return { ok: true, policy: PolicySchema.parse({}), warnings: [notPinned({ at: { line: 1, column: 1 } })] };
+function unchanged(): LocatedPolicy {
+  const warnings = [notPinned({ at: { line: 1, column: 1 } })];
+  return { ok: true, policy: PolicySchema.parse({}), warnings, origin: () => undefined };
 }
 
 function notPinned({ at }: { at: { line: number; column: number } }): PolicyProblem {
@@ -65,20 +68,10 @@ function notPinned({ at }: { at: { line: number; column: number } }): PolicyProb
 
 function unguarded({ origin }: Overlaid): PolicyProblem {
   const path = ['rules', 'gate-integrity'];
-  const found = origin([...path, 'level']) ?? origin(path);
+  const found = origin([...path, 'level']) ? [...path, 'level'] : path;
   return {
-    ...(found?.node.at ?? { line: 1, column: 1 }),
+    ...placeOf(origin, found),
     path: pathText(path),
     message: 'is off: the gate can then be changed without its owner; leave it at "error"',
   };
-}
-
-function failed(problems: readonly PolicyProblem[], source: string): ParsedPolicy {
-  const sorted = sortProblems(problems);
-  const shown = sorted.slice(0, mostProblems);
-  const last = shown.at(-1);
-  if (last === undefined) throw new Error(`${source}: failed without a problem`);
-  const more = sorted.length - shown.length;
-  if (more > 0) shown.push({ line: last.line, column: last.column, path: '', message: `and ${more} more problems` });
-  return { ok: false, problems: shown };
 }
