@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { policyFileSchema } from '../src/policy/file-schema.ts';
 import { PolicySchema } from '../src/policy/schema.ts';
+import { policyTestsSchema } from '../src/policy-tests/file-schema.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -13,6 +14,7 @@ const check = process.argv.includes('--check');
 const generated: Readonly<Record<string, unknown>> = {
   'src/policy/built-in.json': PolicySchema.parse({}),
   'dist/policy.schema.json': policyFileSchema(),
+  'dist/policy-tests.schema.json': policyTestsSchema(),
 };
 
 function read(file: string): string | null {

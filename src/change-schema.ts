@@ -30,6 +30,12 @@ const file = z.strictObject({
   additions: count.default(0),
   deletions: count.default(0),
   patch: z.string().optional().describe('Missing for binary and very large files'),
+  before: z
+    .string()
+    .nullable()
+    .optional()
+    .describe('The text at the merge base, of a manifest whose patch does not tell enough; null: it was not there'),
+  after: z.string().nullable().optional().describe('The text at the head, likewise'),
 });
 
 const commit = z.strictObject({

@@ -14,7 +14,7 @@ type File = string | { path: string; previousPath?: string; status: ChangedFile[
 
 const changed = (file: File): ChangedFile =>
   typeof file === 'string'
-    ? { path: file, status: 'modified', additions: 1, deletions: 0 }
+    ? { path: file, status: 'modified', additions: 0, deletions: 1 }
     : { additions: 0, deletions: 0, ...file };
 
 interface Situation {
@@ -292,7 +292,11 @@ describe('the reasons', () => {
   it('keep file names as they are: whoever prints them escapes them', () => {
     const path = 'db/migrate/::error::[x](y)\n.rb';
     expect(judge({ files: [path] }).reasons[0]?.files).toEqual([
-      { path, pattern: '**/db/{,*_,*/}migrate/**/*.{rb,sql}' },
+      {
+        path,
+        pattern: '**/db/{,*_,*/}migrate/**/*.{rb,sql}',
+        from: 'default@1 categories.major.database-migration.paths[0]',
+      },
     ]);
   });
 });

@@ -13,12 +13,17 @@ export interface ScriptedServer extends AsyncDisposable {
   url: string;
   /** Method and address of each request, in order. */
   requests: { line: string; body: string; headers: IncomingMessage['headers'] }[];
+  /** How many were answered at once at most. */
+  mostAtOnce: () => number;
 }
 
 /** A server that gives these answers one after the other, the last one for ever. */
 export async function scriptedServer(...answers: readonly Scripted[]): Promise<ScriptedServer> {
   const requests: ScriptedServer['requests'] = [];
+  let [open, most] = [0, 0];
   const server = createServer(async (request, response) => {
+    most = Math.max(most, ++open);
+    response.on('close', () => open--);
     let body = '';
     for await (const chunk of request) body += String(chunk);
     requests.push({ line: `${request.method} ${request.url}`, body, headers: request.headers });
@@ -30,6 +35,7 @@ export async function scriptedServer(...answers: readonly Scripted[]): Promise<S
   return {
     url: `http://127.0.0.1:${address.port}`,
     requests,
+    mostAtOnce: () => most,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));

@@ -13,15 +13,41 @@ describe('data as YAML', () => {
     value: fc.oneof(
       { depthSize: 'small' },
       fc.string({ unit: 'binary', maxLength: 150 }),
-      fc.constantFrom('yes', 'No', 'null', '1.0', '09:00', '- a', 'a: b', 'a #b', '&a', '*a', '!a', '%a', '@a', '~', '', ' a', 'a '),
+      fc.constantFrom(
+        'yes',
+        'No',
+        'null',
+        '1.0',
+        '09:00',
+        '- a',
+        'a: b',
+        'a #b',
+        '&a',
+        '*a',
+        '!a',
+        '%a',
+        '@a',
+        '~',
+        '',
+        ' a',
+        'a ',
+      ),
       fc.integer(),
       fc.boolean(),
       fc.constant(null),
       fc.array(tie('value'), { maxLength: 30 }),
-      fc.dictionary(fc.string({ maxLength: 20 }).filter((key) => key !== '__proto__'), tie('value'), { maxLength: 6 }),
+      fc.dictionary(
+        fc.string({ maxLength: 20 }).filter((key) => key !== '__proto__'),
+        tie('value'),
+        { maxKeys: 6 },
+      ),
     ),
   }));
-  const mapping = fc.dictionary(fc.string({ minLength: 1 }).filter((key) => key !== '__proto__'), value, { maxLength: 6 });
+  const mapping: fc.Arbitrary<Record<string, unknown>> = fc.dictionary(
+    fc.string({ minLength: 1 }).filter((key) => key !== '__proto__'),
+    value,
+    { maxKeys: 6 },
+  );
 
   it('means the same when it is read', () => {
     fc.assert(
@@ -53,7 +79,9 @@ describe('the printed policy', () => {
   });
 
   it('explains who decides, and each thing once', () => {
-    expect(text).toContain('# Who approves Major changes (3.1). Nobody named: no Major change can pass\n  executive: []');
+    expect(text).toContain(
+      '# Who approves Major changes (3.1). Nobody named: no Major change can pass\n  executive: []',
+    );
     expect(text.match(/An area whose changes need an additional review/g)).toHaveLength(1);
   });
 });

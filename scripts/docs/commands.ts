@@ -1,20 +1,33 @@
 import { run } from '../../src/cli.ts';
-import { fenced } from './markdown.ts';
+import { code, fenced, prose, table } from './markdown.ts';
 
-/** What `change-gate --help` prints: the list of commands. */
-export async function commandsBlock(): Promise<string> {
-  let printed = '';
-  const code = await run(['--help'], {
+/** What a command prints in a folder, at an instant that does not matter to it. Throws where it does not pass. */
+async function outputOf(cwd: string, args: readonly string[]): Promise<string> {
+  let output = '';
+  const exit = await run(args, {
     stdout: (text) => {
-      printed += text;
+      output += text;
     },
     stderr: () => undefined,
     color: false,
     env: {},
-    cwd: '.',
+    cwd,
     now: new Date(0),
   });
-  if (code !== 0) throw new Error(`--help answers exit code ${code}`);
-  const lines = printed.split('\n').filter((line) => line.startsWith('  '));
-  return fenced('text', lines.map((line) => `node dist/index.js ${line.trim()}`).join('\n'));
+  if (exit !== 0) throw new Error(`change-gate ${args.join(' ')} answers exit code ${exit}`);
+  return output;
+}
+
+/** A command with what it prints, as a block. */
+export async function printed(root: string, args: readonly string[]): Promise<string> {
+  return fenced('text', `$ npx change-gate ${args.join(' ')}\n${await outputOf(root, args)}`);
+}
+
+/** What `change-gate --help` prints, as a table of the commands. */
+export async function commandsTable(): Promise<string> {
+  const rows = (await outputOf('.', ['--help'])).split('\n').flatMap((line) => {
+    const [, command, about] = /^ {2}(\S.*?) {2,}(\S.*)$/.exec(line) ?? [];
+    return command === undefined || about === undefined ? [] : [[code(`npx change-gate ${command}`), prose(about)]];
+  });
+  return table(['Command', 'What it does'], rows);
 }

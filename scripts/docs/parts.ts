@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pullRequestTemplate } from '../../src/init/pull-request-template.ts';
+import { corpusBlock } from '../corpus.ts';
 import { actionTables } from './action.ts';
 import { classificationTables } from './areas.ts';
-import { commandsBlock } from './commands.ts';
+import { commandsTable, printed } from './commands.ts';
 import { featureChange } from './judge-example.ts';
 import { lanesTable, obligationsTable } from './lanes.ts';
 import { fenced } from './markdown.ts';
+import { permissionsTable } from './permissions.ts';
 import { ruleSections, rulesIndex } from './rules.ts';
+import { runnerMinutesTable } from './runner-minutes.ts';
 import { at, policySchema, settings, settingsTable } from './settings.ts';
+import { statusAddress, statusesTable } from './statuses.ts';
 
 /** The pages with derived parts, from the root of the project. */
 export function pages(root: string): string[] {
@@ -26,12 +31,20 @@ export async function derivedParts(root: string): Promise<ReadonlyMap<string, st
   );
   return new Map([
     ['action', actionTables(read('action.yml'))],
-    ['commands', await commandsBlock()],
+    ['commands', await commandsTable()],
     ['rules-index', rulesIndex()],
     ['rules', ruleSections(feature, read('docs/policy.md'))],
     ['lanes', lanesTable()],
     ['obligations', obligationsTable(feature)],
     ['classification', classificationTables()],
+    ['statuses', statusesTable(root)],
+    ['status-address', statusAddress(root)],
+    ['replay-example', fenced('text', read('__tests__/commands/__snapshots__/replay.txt'))],
+    ['policy-tests-example', await printed(root, ['test', 'examples/policy-tests/people.test.yml'])],
+    ['corpus', corpusBlock(root)],
+    ['template', fenced('markdown', pullRequestTemplate)],
+    ['permissions', permissionsTable()],
+    ['runner-minutes', runnerMinutesTable(read('examples/workflows/change-gate.yml'))],
     ['settings', settingsTable(shared.flatMap((key) => settings(at(policySchema, key), key)))],
     ['rule-settings', settingsTable(everyRule.map((setting) => ({ ...setting, usual: 'as the rule declares it' })))],
     ...exampleFiles(root),

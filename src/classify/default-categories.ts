@@ -1,9 +1,13 @@
 import { vendored } from './areas/shared.ts';
+import { activeLogging, activeStyle, activeText, providerContent } from './content/defaults.ts';
+
+/** What a build or another project made, and this one ships. */
+const bundled = ['**/dist/**', '**/*.min.*'];
 
 /**
  * Pre-approved changes (3.2): nobody has to look at them. So these patterns are narrow, they mind case, and what could
  * run is not among them but where the policy says so (logging, development and test settings).
- * Patch-level dependency updates are recognised by their contents, not here.
+ * Where a name cannot tell, `only` names what the diff has to prove, and `unless` what it must not add.
  */
 const standard = {
   // Merging it deploys nothing (scope, section 2). It stands before all areas: a page about migrations is a page.
@@ -37,20 +41,42 @@ const standard = {
       '**/{CMakeLists,robots,ads,humans,security}.txt',
     ],
   },
+  // Any file that declares or pins versions; what moved, and how far, is read from the diff.
+  'dependency-patch': {
+    title: 'Patch-level dependency updates',
+    deploys: true,
+    only: 'patch-level-updates' as const,
+    paths: ['**'],
+    except: [],
+  },
   'ui-styling': {
     title: 'User interface styling',
     deploys: true,
+    unless: activeStyle,
     paths: [
       '**/*.{css,scss,sass,less,styl,pcss}',
       '**/*.{svg,png,jpg,jpeg,gif,webp,avif,ico,bmp}',
       '**/*.{woff,woff2,ttf,otf,eot}',
     ],
-    except: vendored,
+    except: [...vendored, ...bundled],
+  },
+  // Templates, in which no more may change than what stands between tags.
+  'ui-template-text': {
+    title: 'Template text',
+    deploys: true,
+    only: 'text' as const,
+    unless: activeText,
+    paths: [
+      '**/*.{html,htm,vue,svelte,astro,jsx,tsx,erb,ejs,hbs,heex,eex,leex,twig,liquid,mustache,cshtml,njk}',
+      '**/*.blade.php',
+    ],
+    except: [...vendored, ...bundled, '**/{prompt,prompts}/**'],
   },
   // Formats that hold text only. Catalogues in a programming language (lang/en/auth.php, locales/de.ts) can run code.
   'ui-text': {
     title: 'User interface text',
     deploys: true,
+    unless: activeText,
     paths: [
       '**/{locale,locales,i18n,l10n,lang,langs,translations}/**/*.{json,json5,yml,yaml,properties,toml,csv,ftl,resx,po,pot,arb}',
       '**/messages/[a-z][a-z]{,[-_]*}.json',
@@ -62,14 +88,25 @@ const standard = {
     // FreeMarker templates share an ending with Fluent's texts; e-mail and prompts are read by programs.
     except: [
       ...vendored,
+      ...bundled,
       '**/templates/**',
       '**/{prompt,prompts}/**',
       '**/{i18n,lang}/**/{package,tsconfig,config}*.json',
     ],
   },
+  // Catalogues in a programming language, in which no more may change than the texts of existing keys.
+  'ui-catalogue-text': {
+    title: 'Catalogue text',
+    deploys: true,
+    only: 'texts' as const,
+    unless: activeText,
+    paths: ['**/{locale,locales,i18n,l10n,lang,langs,translations}/**/*.{ts,js,mjs,php,rb,py}'],
+    except: [...vendored, ...bundled, '**/{prompt,prompts}/**'],
+  },
   logging: {
     title: 'Logging configuration',
     deploys: true,
+    unless: activeLogging,
     paths: [
       '**/logback*.xml',
       '**/{log4j,log4j2}*.{xml,properties,yml,yaml,json}',
@@ -84,6 +121,19 @@ const standard = {
       '**/logrotate.{conf,d/**}',
     ],
     except: [...vendored, '**/*{secret,credential,password}*', '**/{log,logs}/**'],
+  },
+  // Files of settings that hold others as well.
+  'logging-settings': {
+    title: 'Logging settings',
+    deploys: true,
+    only: 'logging-settings' as const,
+    unless: activeLogging,
+    paths: [
+      '**/application{,-*,_*}.{properties,yml,yaml}',
+      '**/appsettings{,.*}.json',
+      '**/{config,settings}/{default,production,prod}.{json,yml,yaml}',
+    ],
+    except: vendored,
   },
   // Settings that only development and tests read. Infrastructure code of a staging environment is none of them: it
   // often shares accounts and networks with production, so its area comes first and makes it Normal.
@@ -168,6 +218,7 @@ const major = {
   // Normal (3.3 "Configuration changes").
   'infrastructure-provider': {
     title: 'Infrastructure provider definitions',
+    content: providerContent,
     paths: [
       '**/{provider,providers,versions,terraform}.{tf,tofu,tf.json}',
       '**/{provider,providers}{-,_}*.tf',

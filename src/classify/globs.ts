@@ -1,8 +1,11 @@
 import { braceExpand, Minimatch, type MinimatchOptions } from 'minimatch';
-import { candidateFinder } from './needles.ts';
+import { certainOf } from './certain.ts';
+import { candidateFinder, finderOf } from './needles.ts';
 
 /** A pattern with more alternatives than this is refused by the schema, because minimatch would drop the rest unsaid. */
 export const maxAlternatives = 1000;
+
+const expansion = { braceExpandMax: maxAlternatives };
 
 const options: MinimatchOptions = {
   // `.github` and `.env` are paths like any other.
@@ -22,8 +25,16 @@ export interface FileSet {
   except: readonly string[];
 }
 
-/** The pattern by which a path belongs to a set, the first as the policy has it; null where it does not belong. */
-export type PatternFinder = (set: FileSet) => string | null;
+/** What the sets say of one path. */
+export interface PatternFinder {
+  /** The pattern by which the path belongs to a set, the first as the policy has it; null where it does not belong. */
+  (set: FileSet): string | null;
+  /** Whether an exception of the set leaves the path out, whatever its paths say. */
+  leavesOut(set: FileSet): boolean;
+}
+
+/** What git never has in a path: an empty name, one of dots alone, or a backslash. All other paths are what "**" stands for. */
+const unusual = /\\|\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
 
 interface Use {
   set: FileSet;
@@ -32,11 +43,39 @@ interface Use {
   order: number;
 }
 
-interface Alternative {
-  glob: string;
-  ignoreCase: boolean;
-  uses: Use[];
-  compiled?: Minimatch;
+/** A pattern with all sets that have it. Its braces are written out when a path first comes near it. */
+class Pattern {
+  readonly glob: string;
+  readonly uses: Use[] = [];
+  private readonly ignoreCase: boolean;
+  private alternatives: readonly string[] = [];
+  private readonly compiled: Minimatch[] = [];
+  private candidatesFor: ((path: string) => readonly number[]) | null = null;
+
+  constructor(glob: string, ignoreCase: boolean) {
+    this.glob = glob;
+    this.ignoreCase = ignoreCase;
+  }
+
+  matches(path: string): boolean {
+    if (this.glob === '**' && path !== '' && !unusual.test(path)) return true;
+    if (this.candidatesFor === null) {
+      this.alternatives = [...new Set(braceExpand(this.glob, expansion))];
+      this.candidatesFor =
+        this.alternatives.length < 8
+          ? () => this.alternatives.map((_, index) => index)
+          : candidateFinder(this.alternatives);
+    }
+    return this.candidatesFor(path).some((index) => this.alternative(index).match(path));
+  }
+
+  private alternative(index: number): Minimatch {
+    const known = this.compiled[index];
+    if (known !== undefined) return known;
+    const fresh = new Minimatch(this.alternatives[index] ?? '', { ...options, nocase: this.ignoreCase });
+    this.compiled[index] = fresh;
+    return fresh;
+  }
 }
 
 /**
@@ -49,14 +88,17 @@ export function compileFileSets(sets: {
   ignoringCase: readonly FileSet[];
   exact: readonly FileSet[];
 }): (path: string) => PatternFinder {
-  const alternatives = new Map<string, Alternative>();
-  const add = (pattern: string, ignoreCase: boolean, use: Use) => {
-    for (const glob of braceExpand(pattern, { braceExpandMax: maxAlternatives })) {
-      const key = `${ignoreCase ? 'i' : 'x'}:${glob}`;
-      const known = alternatives.get(key);
-      if (known === undefined) alternatives.set(key, { glob, ignoreCase, uses: [use] });
-      else known.uses.push(use);
-    }
+  const patterns = new Map<string, Pattern>();
+  const add = (glob: string, ignoreCase: boolean, use: Use): void => {
+    // Braces within braces tell nothing until they are written out.
+    const written = glob.includes('{') && certainOf(glob) === null ? braceExpand(glob, expansion) : [glob];
+    for (const each of written) addOne(each, ignoreCase, use);
+  };
+  const addOne = (glob: string, ignoreCase: boolean, use: Use): void => {
+    const key = `${ignoreCase ? 'i' : 'x'}:${glob}`;
+    const pattern = patterns.get(key) ?? new Pattern(glob, ignoreCase);
+    patterns.set(key, pattern);
+    pattern.uses.push(use);
   };
   for (const [list, ignoreCase] of [
     [sets.ignoringCase, true],
@@ -70,22 +112,23 @@ export function compileFileSets(sets: {
     }
   }
 
-  const list = [...alternatives.values()];
-  const candidatesFor = candidateFinder(list.map(({ glob }) => glob));
+  const list = [...patterns.values()];
+  const candidatesFor = finderOf(list.map(({ glob }) => certainOf(glob)));
   return (path) => {
     const best = new Map<FileSet, Use>();
     for (const index of candidatesFor(path)) {
-      const alternative = list[index];
-      if (alternative === undefined || !matches(alternative, path)) continue;
-      for (const use of alternative.uses) {
+      const pattern = list[index];
+      if (pattern === undefined || !pattern.matches(path)) continue;
+      for (const use of pattern.uses) {
         // An exception has the lowest order, so it wins over every path.
         if (use.order < (best.get(use.set)?.order ?? Number.POSITIVE_INFINITY)) best.set(use.set, use);
       }
     }
-    return (set) => {
+    const find = (set: FileSet) => {
       const use = best.get(set);
       return use === undefined || use.order === -1 ? null : use.pattern;
     };
+    return Object.assign(find, { leavesOut: (set: FileSet) => best.get(set)?.order === -1 });
   };
 }
 
@@ -102,9 +145,4 @@ export function compileGlobs(
   const set = { paths, except };
   const finder = compileFileSets({ ignoringCase: ignoreCase ? [set] : [], exact: ignoreCase ? [] : [set] });
   return { find: (text) => finder(text)(set) };
-}
-
-function matches(alternative: Alternative, path: string): boolean {
-  alternative.compiled ??= new Minimatch(alternative.glob, { ...options, nocase: alternative.ignoreCase });
-  return alternative.compiled.match(path);
 }

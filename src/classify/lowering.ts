@@ -24,7 +24,9 @@ const rank = (category: Category) => categories.indexOf(category);
  * boxes and other labels declare stays: lowering answers the files, not the author.
  */
 export function lowered(shown: Classification, facts: LoweringFacts): Classification {
-  const declared = shown.reasons.filter((reason) => reason.source !== 'files').map((reason) => rank(reason.category));
+  const declared = shown.reasons
+    .filter(({ source }) => source !== 'files' && source !== 'note')
+    .map((reason) => rank(reason.category));
   for (const category of ['standard', 'normal'] as const) {
     if (rank(category) >= rank(shown.category) || declared.some((floor) => floor > rank(category))) continue;
     const label = facts.change.labels.find((each) => facts.policy.labels[category].some((own) => sameLabel(own, each)));

@@ -6,52 +6,90 @@
  */
 
 /** Stands for the end of a path, where no pattern can see more; git allows no NUL in a path. */
-const end = '\0';
+export const end = '\0';
+
+/**
+ * What every path that a pattern matches holds, folded: of each list at least one text, each of three characters or more.
+ * The first list tells most. Null: nothing is certain.
+ */
+export type Certain = readonly (readonly string[])[] | null;
 
 /** Returns the indices of the patterns that could match a path: all that do, and few others. `patterns` have no braces. */
 export function candidateFinder(patterns: readonly string[]): (path: string) => number[] {
-  const stretchesOf = patterns.map(certainStretches);
-  const keysOfLongest = stretchesOf.map(([longest]) => (longest === undefined ? [] : keysOf(longest)));
-  const frequency = new Map<number, number>();
-  for (const keys of keysOfLongest) for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  return finderOf(
+    patterns.map((pattern) => {
+      const stretches = certainStretches(pattern);
+      return stretches.length === 0 ? null : stretches.map((stretch) => [stretch]);
+    }),
+  );
+}
 
-  const byNeedle = new Map<number, number[]>();
+/** A pattern, by its index, one text of its first list, and the other lists. */
+interface Candidate {
+  index: number;
+  text: string;
+  others: readonly (readonly string[])[];
+}
+
+/** As `candidateFinder`, of what is certain of each pattern. */
+export function finderOf(certain: readonly Certain[]): (path: string) => number[] {
+  const candidates: { candidate: Candidate; keys: number[] }[] = [];
   const always: number[] = [];
-  keysOfLongest.forEach((keys, index) => {
-    if (keys.length === 0) {
-      always.push(index);
-      return;
+  const frequency = new Map<number, number>();
+  certain.forEach((lists, index) => {
+    if (lists === null) always.push(index);
+    const [first = [], ...others] = lists ?? [];
+    for (const text of first) {
+      const keys = keysOf(text);
+      candidates.push({ candidate: { index, text, others }, keys });
+      for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     }
-    const rarest = keys.reduce((best, key) => ((frequency.get(key) ?? 0) < (frequency.get(best) ?? 0) ? key : best));
-    const others = byNeedle.get(rarest);
-    if (others === undefined) byNeedle.set(rarest, [index]);
-    else others.push(index);
   });
+  const byNeedle = new Map<number, Candidate[]>();
+  for (const { candidate, keys } of candidates) {
+    const rarest = keys.reduce((best, key) => ((frequency.get(key) ?? 0) < (frequency.get(best) ?? 0) ? key : best));
+    const same = byNeedle.get(rarest);
+    if (same === undefined) byNeedle.set(rarest, [candidate]);
+    else same.push(candidate);
+  }
+  // Most trigrams of a path are no needle, and an array tells that faster than a map.
+  const isNeedle = new Uint8Array(1 << 12);
+  for (const key of byNeedle.keys()) isNeedle[slotOf(key)] = 1;
 
-  const all = patterns.map((_, index) => index);
   return (path) => {
     // No path in git is written so; where one is, nothing is left out.
-    if (unusual.test(path) || path.endsWith('/') || path.startsWith('/')) return all;
+    if (unusual.test(path) || path.endsWith('/') || path.startsWith('/')) return certain.map((_, index) => index);
     const text = fold(`/${path}${end}`);
-    const found = [...always];
-    const tried = new Set<readonly number[]>();
-    for (const key of keysOf(text)) {
-      const indices = byNeedle.get(key);
-      if (indices === undefined || tried.has(indices)) continue;
-      tried.add(indices);
-      for (const index of indices) {
-        if (stretchesOf[index]?.every((stretch) => text.includes(stretch))) found.push(index);
-      }
+    const found = new Set(always);
+    for (const { index, text: own, others } of needlesIn(text, byNeedle, isNeedle)) {
+      if (text.includes(own) && others.every((list) => list.some((each) => text.includes(each)))) found.add(index);
     }
-    return found;
+    return [...found];
   };
 }
 
+/** The candidates of every needle that a text holds, each list once. */
+function needlesIn(
+  text: string,
+  byNeedle: ReadonlyMap<number, readonly Candidate[]>,
+  isNeedle: Uint8Array,
+): readonly Candidate[] {
+  const lists: (readonly Candidate[])[] = [];
+  let key = 0;
+  for (let index = 0; index < text.length; index++) {
+    key = nextKey(key, text.charCodeAt(index));
+    if (isNeedle[slotOf(key)] === 0 || index < 2) continue;
+    const candidates = byNeedle.get(key);
+    if (candidates !== undefined && !lists.includes(candidates)) lists.push(candidates);
+  }
+  return lists.length === 1 ? (lists[0] ?? []) : lists.flat();
+}
+
 /** Texts that differ only in case become the same. Unlike lower case, upper case does not depend on what stands beside. */
-const fold = (text: string): string => text.toUpperCase();
+export const fold = (text: string): string => text.toUpperCase();
 
 /** A backslash, an empty name, or a name of one or two dots. */
-const unusual = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)/;
+export const unusual = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)/;
 
 /** The plain text, folded, that every path matched by the pattern holds; the longest first. Empty: none is certain. */
 function certainStretches(pattern: string): string[] {
@@ -103,8 +141,13 @@ function keysOf(text: string): number[] {
   const keys: number[] = [];
   let key = 0;
   for (let index = 0; index < text.length; index++) {
-    key = ((key << 10) | (text.charCodeAt(index) & 0x3ff)) & 0x3fffffff;
+    key = nextKey(key, text.charCodeAt(index));
     if (index >= 2) keys.push(key);
   }
   return keys;
 }
+
+/** The number of a trigram, from that of the one before it and the next character. */
+const nextKey = (key: number, code: number): number => ((key << 10) | (code & 0x3ff)) & 0x3fffffff;
+
+const slotOf = (key: number): number => (key ^ (key >>> 9) ^ (key >>> 18)) & 0xfff;

@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import type { Category } from './classify.ts';
+import type { ChangedFile } from '../change.ts';
+import { placeIn } from '../policy/places.ts';
+import type { Path } from '../policy/problem.ts';
+import type { Category, FileCause } from './classify.ts';
+import { compileContent, contentKinds, type Scanned } from './content/scan.ts';
 import { compileFileSets, type FileSet, type PatternFinder } from './globs.ts';
 import type { areasSchema, categoriesSchema, labelsSchema } from './schema.ts';
 
@@ -11,15 +15,16 @@ export interface ClassificationPolicy {
 }
 
 /** An area or a kind that a path belongs to. */
-export interface Match {
+export interface Match extends Omit<FileCause, 'path'> {
   /** Its key in the policy. */
   id: string;
   title: string;
-  /** The glob that matched. */
-  pattern: string;
   /** What a change of it is at least. */
   category: Category;
 }
+
+/** A pre-approved kind that a file belongs to. */
+export type StandardMatch = Omit<Match, 'line' | 'token' | 'why'> & { deploys: boolean };
 
 /** What the policy says of one path. */
 export interface PathView {
@@ -29,37 +34,57 @@ export interface PathView {
   areas: readonly Match[];
   major: readonly Match[];
   /** The pre-approved kind; null where it is of none, or where an area or Major comes first. */
-  standard: (Match & { deploys: boolean }) | null;
+  standard: StandardMatch | null;
   /** The glob by which it is a test. */
   test: string | null;
+  /** Where the policy has that glob. */
+  testFrom?: string;
+  /** Why it is Normal although its name might be of a pre-approved kind: one sentence, and where it shows. */
+  because?: { message: string; cause: { line?: number; token?: string; why?: string } };
 }
 
-interface Compiled {
+type Area = ClassificationPolicy['areas'][string];
+type MajorKind = ClassificationPolicy['categories']['major'][string];
+export type StandardKind = ClassificationPolicy['categories']['standard'][string];
+
+export interface Compiled {
   finder: (path: string) => PatternFinder;
-  areas: Named<ClassificationPolicy['areas'][string]>[];
-  major: Named<ClassificationPolicy['categories']['major'][string]>[];
-  standard: Named<ClassificationPolicy['categories']['standard'][string]>[];
+  /** Looks at the contents of files, one change after the other. */
+  scanner: () => (file: ChangedFile, find: PatternFinder) => Scanned<FileSet>;
+  areas: Named<Area>[];
+  major: Named<MajorKind>[];
+  standard: Named<StandardKind>[];
   tests: FileSet;
 }
 
 type Named<Kind> = [id: string, kind: Kind];
 
 /** The area that nothing takes precedence over. */
-const gate = 'gate';
+export const gate = 'gate';
 
 /** A sweep judges many changes by one policy, which is compiled once. */
 const known = new WeakMap<object, { categories: object; compiled: Compiled }>();
 
-function compile({ areas, categories }: Pick<ClassificationPolicy, 'areas' | 'categories'>): Compiled {
+/** Makes a policy ready for many paths and files. */
+export function compile({ areas, categories }: Pick<ClassificationPolicy, 'areas' | 'categories'>): Compiled {
   const before = known.get(areas);
   if (before?.categories === categories) return before.compiled;
   const { standard, major, tests } = categories;
+  const contents = contentKinds<FileSet>([
+    ...[...Object.values(areas), ...Object.values(major)].map((kind) => ({ kind, rules: kind.content })),
+    ...Object.values(standard).map((kind) => ({ kind, rules: kind.unless })),
+  ]);
   const compiled = {
     // What raises is matched without regard to case; what lowers has to be named exactly.
     finder: compileFileSets({
-      ignoringCase: [...Object.values(areas), ...Object.values(major)],
+      ignoringCase: [
+        ...Object.values(areas),
+        ...Object.values(major),
+        ...new Set(contents.flatMap(({ rules }) => rules.map(({ set }) => set))),
+      ],
       exact: [...Object.values(standard), tests],
     }),
+    scanner: compileContent(contents),
     areas: Object.entries(areas),
     major: Object.entries(major),
     standard: Object.entries(standard),
@@ -74,44 +99,75 @@ function compile({ areas, categories }: Pick<ClassificationPolicy, 'areas' | 'ca
  * and tests; Major kinds and areas, of which all that match count; the other pre-approved kinds; all else is Normal.
  */
 export function pathViewer(policy: Pick<ClassificationPolicy, 'areas' | 'categories'>): (path: string) => PathView {
-  const { finder, areas, major, standard, tests } = compile(policy);
-
+  const compiled = compile(policy);
   return (path) => {
-    const find = finder(path);
-    const blank = { path, areas: [], major: [], standard: null, test: null };
-    const gateArea = areas.find(([id]) => id === gate)?.[1];
-    if (gateArea === undefined || find(gateArea) === null) {
-      const inert = standardKind(standard, find, (kind) => !kind.deploys);
-      if (inert !== null) return { ...blank, standard: inert, category: 'standard' };
-      const test = find(tests);
-      if (test !== null) return { ...blank, test, category: null };
-    }
-    const raising = {
-      areas: matches(areas, find, ({ category }) => category),
-      major: matches(major, find, () => 'major'),
-    };
-    const hits = [...raising.areas, ...raising.major];
-    if (hits.length > 0) {
-      const category = hits.some((hit) => hit.category === 'major') ? 'major' : 'normal';
-      return { ...blank, ...raising, category };
-    }
-    const kind = standardKind(standard, find, ({ deploys }) => deploys);
-    return { ...blank, standard: kind, category: kind === null ? 'normal' : 'standard' };
+    const find = compiled.finder(path);
+    return (
+      inertView(compiled, path, find) ??
+      settle(compiled, path, find, raising(compiled, find), (kind) => kind.only === undefined)
+    );
   };
 }
 
-function matches<Kind extends FileSet & { title: string }>(
+/** Whether a kind is looked at before the areas: it deploys nothing, and its paths say all. */
+const isInert = ({ deploys, only, unless }: StandardKind) => !deploys && only === undefined && unless === undefined;
+
+/** What comes before everything but the gate: kinds that deploy nothing, and tests; null: it is of none. */
+export function inertView({ areas, standard, tests }: Compiled, path: string, find: PatternFinder): PathView | null {
+  const gateArea = areas.find(([id]) => id === gate)?.[1];
+  if (gateArea !== undefined && find(gateArea) !== null) return null;
+  const blank = { path, areas: [], major: [], standard: null, test: null };
+  const inert = standardKind(standard, find, (kind) => isInert(kind));
+  if (inert !== null) return { ...blank, standard: inert, category: 'standard' };
+  const test = find(tests);
+  if (test === null) return null;
+  return {
+    ...blank,
+    test,
+    testFrom: placeIn(tests, ['categories', 'tests', 'paths', tests.paths.indexOf(test)]),
+    category: null,
+  };
+}
+
+/** The areas and Major kinds of a file. */
+export type Raising = Pick<PathView, 'areas' | 'major'>;
+
+/** Those that its path matches. */
+export function raising({ areas, major }: Compiled, find: PatternFinder): Raising {
+  return {
+    areas: matches(['areas'], areas, find, ({ category }) => category),
+    major: matches(['categories', 'major'], major, find, () => 'major'),
+  };
+}
+
+/** What areas and Major kinds leave open: they decide where there are any, then the pre-approved kinds. */
+export function settle(
+  { standard }: Compiled,
+  path: string,
+  find: PatternFinder,
+  found: Raising,
+  proven: (kind: StandardKind) => boolean,
+): PathView {
+  const blank = { path, standard: null, test: null, ...found };
+  const hits = [...found.areas, ...found.major];
+  if (hits.length > 0) return { ...blank, category: hits.some((hit) => hit.category === 'major') ? 'major' : 'normal' };
+  const kind = standardKind(standard, find, (each) => !isInert(each) && proven(each));
+  return { ...blank, standard: kind, category: kind === null ? 'normal' : 'standard' };
+}
+
+function matches<Kind extends Area | MajorKind>(
+  key: Path,
   named: readonly Named<Kind>[],
   find: PatternFinder,
   categoryOf: (kind: Kind) => Category,
 ): Match[] {
   return named.flatMap(([id, kind]) => {
     const pattern = find(kind);
-    return pattern === null ? [] : [{ id, title: kind.title, pattern, category: categoryOf(kind) }];
+    if (pattern === null) return [];
+    const from = placeIn(kind, [...key, id, 'paths', kind.paths.indexOf(pattern)]);
+    return [{ id, title: kind.title, pattern, category: categoryOf(kind), from }];
   });
 }
-
-type StandardKind = Compiled['standard'][number][1];
 
 function standardKind(
   kinds: Compiled['standard'],
@@ -119,8 +175,10 @@ function standardKind(
   wanted: (kind: StandardKind) => boolean,
 ): PathView['standard'] {
   for (const [id, kind] of kinds) {
-    const pattern = wanted(kind) ? find(kind) : null;
-    if (pattern !== null) return { id, title: kind.title, pattern, category: 'standard', deploys: kind.deploys };
+    const pattern = find(kind);
+    if (pattern === null || !wanted(kind)) continue;
+    const from = placeIn(kind, ['categories', 'standard', id, 'paths', kind.paths.indexOf(pattern)]);
+    return { id, title: kind.title, pattern, category: 'standard', deploys: kind.deploys, from };
   }
   return null;
 }

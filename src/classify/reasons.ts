@@ -11,27 +11,36 @@ export function fileReasons(views: readonly PathView[], category: Category): Cat
   });
   if (views.length === 0)
     return [because('No changed file is listed, so nothing shows that the change is routine', [])];
-  const tests = views.flatMap(({ path, test }) => (test === null ? [] : [{ path, pattern: test }]));
+  const tests = views.flatMap(({ path, test, testFrom }) =>
+    test === null ? [] : [{ path, pattern: test, ...(testFrom === undefined ? {} : { from: testFrom }) }],
+  );
   const others = views.filter(({ test }) => test === null);
 
   if (category === 'standard') {
     const kinds = groups(others, ({ standard }) => (standard === null ? [] : [standard]));
     return [
-      ...kinds.map(({ title, files }) => because(`${title} is pre-approved`, files)),
+      ...kinds.map(({ title, files }) => because(`${title} ${isPlural(title) ? 'are' : 'is'} pre-approved`, files)),
       ...(tests.length > 0 ? [because('Tests follow the files they come with', tests)] : []),
     ];
   }
   const deciding = (matches: readonly Match[]) => matches.filter((match) => match.category === category);
   const kinds = groups(others, ({ major }) => deciding(major));
   const areas = groups(others, (view) => deciding(view.areas));
-  const unknown = others.filter(
+  const open = others.filter(
     ({ category: own, areas: its, major }) => own === 'normal' && its.length + major.length === 0,
   );
+  const explained = new Map<string, FileCause[]>();
+  for (const { path, because: why } of category === 'normal' ? others : []) {
+    if (why !== undefined)
+      explained.set(why.message, [...(explained.get(why.message) ?? []), { path, pattern: '', ...why.cause }]);
+  }
+  const unknown = open.filter(({ because: why }) => why === undefined);
   return [
     ...kinds.map(({ title, files }) => because(`${title} are ${categoryTitles[category]}`, files)),
     ...areas.map(({ title, files }) =>
       because(`Changes in the area “${title}” are at least ${categoryTitles[category]}`, files),
     ),
+    ...[...explained].map(([message, files]) => because(message, files)),
     ...(category === 'normal' && unknown.length > 0
       ? [
           because(
@@ -44,6 +53,9 @@ export function fileReasons(views: readonly PathView[], category: Category): Cat
   ];
 }
 
+/** “Patch-level dependency updates”, but not “Access”. */
+const isPlural = (title: string): boolean => /[^s]s$/.test(title);
+
 export interface Group {
   id: string;
   title: string;
@@ -54,10 +66,17 @@ export interface Group {
 export function groups(views: readonly PathView[], matchesOf: (view: PathView) => readonly Match[]): Group[] {
   const found = new Map<string, Group>();
   for (const view of views) {
-    for (const { id, title, pattern } of matchesOf(view)) {
+    for (const { id, title, pattern, from, line, token, why } of matchesOf(view)) {
       const group = found.get(id) ?? { id, title, files: [] };
       found.set(id, group);
-      group.files.push({ path: view.path, pattern });
+      group.files.push({
+        path: view.path,
+        pattern,
+        ...(from === undefined ? {} : { from }),
+        ...(line === undefined ? {} : { line }),
+        ...(token === undefined ? {} : { token }),
+        ...(why === undefined ? {} : { why }),
+      });
     }
   }
   return [...found.values()];

@@ -9,6 +9,7 @@ import { defaultAreas } from './default-areas.ts';
 import { defaultCategories } from './default-categories.ts';
 import { defaultLabels } from './default-labels.ts';
 import { maxAlternatives } from './globs.ts';
+import { proofs } from './proofs/proof.ts';
 
 /** What is wrong with a glob and what to write instead, or null. */
 function faultOf(glob: string): string | null {
@@ -72,6 +73,53 @@ const title = z.string().min(1).describe('What it is, as a reader of a verdict s
 const paths = z.array(glob).describe('The files concerned, as globs');
 const except = z.array(glob).default([]).describe('Files left out of them, without regard to case');
 
+/** Beyond this, looking for tokens would cost more memory than a check may take. */
+const mostTokenCharacters = 50_000;
+
+const token = z
+  .string()
+  .max(60)
+  .refine(
+    (text) => text.trim() !== '',
+    'an empty token stands in every line: write what the line holds, such as "hashlib."',
+  )
+  .refine((text) => !/[\r\n]/.test(text), 'a token stands on one line: leave the line break out');
+
+const content = z
+  .array(
+    z.strictObject({
+      tokens: z
+        .array(token.min(3))
+        .min(1)
+        .max(200)
+        .describe('One of these texts stands in an added line, at the beginning of a word. No patterns; case counts'),
+      with: z
+        .array(token)
+        .max(200)
+        .optional()
+        .describe('And one of these on the same line, wherever; none: nothing more is asked'),
+      in: z.array(glob).optional().describe('Only in these files, without regard to case; none: in all files'),
+    }),
+  )
+  .max(100)
+  .optional();
+
+/** A policy whose tokens could be told from each other only at great cost is refused as a whole. */
+function limitTokens(
+  kinds: Readonly<Record<string, { content?: z.output<typeof content>; unless?: z.output<typeof content> }>>,
+  context: Pick<z.core.$RefinementCtx, 'addIssue'>,
+): void {
+  const rules = Object.values(kinds).flatMap((kind) => [...(kind.content ?? []), ...(kind.unless ?? [])]);
+  const characters = rules
+    .flatMap((rule) => [...rule.tokens, ...(rule.with ?? [])])
+    .reduce((sum, text) => sum + text.length, 0);
+  if (characters <= mostTokenCharacters) return;
+  context.addIssue({
+    code: 'custom',
+    message: `its tokens have ${characters} characters, and ${mostTokenCharacters} is the most: write fewer`,
+  });
+}
+
 /** Sensitive areas: name to what belongs to it. Matched without regard to case. */
 export const areasSchema = z
   .record(
@@ -81,10 +129,12 @@ export const areasSchema = z
         title,
         paths,
         except,
+        content: content.describe('What added lines show, in files whose paths do not tell. Comments do not count'),
         category: z.enum(['normal', 'major']).default('normal').describe('A change here is at least of this category'),
       })
       .describe('An area whose changes need an additional review'),
   )
+  .superRefine(limitTokens)
   .prefault(defaultAreas)
   .describe('Security-sensitive areas (4.3); a file under `documentation` or `tests` belongs to none but `gate`');
 
@@ -97,11 +147,23 @@ const standardKind = z
       .boolean()
       .default(true)
       .describe('Whether merging it deploys. Kinds that do not are looked at before the areas'),
+    only: z
+      .enum(proofs)
+      .optional()
+      .describe(
+        'What the diff has to prove as well, where a path cannot tell: patch-level-updates (of dependencies), text (between the tags of a template), texts (in quotes, of a catalogue), logging-settings (in a file that has others)',
+      ),
+    unless: content.describe('What takes a file out of this kind where an added line shows it'),
   })
   .describe('A kind of file whose changes are pre-approved. Its paths mind case');
 
 const majorKind = z
-  .strictObject({ title: title.describe('What it is, as a plural: "Database schema migrations"'), paths, except })
+  .strictObject({
+    title: title.describe('What it is, as a plural: "Database schema migrations"'),
+    paths,
+    except,
+    content: content.describe('What added lines show, in files whose paths do not tell. Comments do not count'),
+  })
   .describe('A kind of file whose changes are Major. Matched without regard to case');
 
 /** Which files show which category. What no pattern knows is Normal. */
@@ -109,10 +171,12 @@ export const categoriesSchema = z
   .strictObject({
     standard: z
       .record(name, standardKind)
+      .superRefine(limitTokens)
       .prefault(defaultCategories.standard)
       .describe('Pre-approved changes (3.2): Standard where every file is of such a kind'),
     major: z
       .record(name, majorKind)
+      .superRefine(limitTokens)
       .prefault(defaultCategories.major)
       .describe('Major changes (3.5): one such file is enough'),
     tests: z

@@ -1,5 +1,5 @@
 import { readChangeFile } from './change-file.ts';
-import { type Command, common } from './command.ts';
+import { BadInput, type Command, common } from './command.ts';
 import { parseInstant } from './instant.ts';
 import { judge, printDecision } from './judge.ts';
 import { policyOption } from './policy-option.ts';
@@ -13,6 +13,11 @@ export const command: Command = {
     ...common,
     at: { ...common.at, about: 'judge as of this instant; default: when the facts were read (readAt), or else now' },
     summary: { type: 'string', value: 'FILE', about: 'write the Markdown summary to this file' },
+    explain: {
+      type: 'string',
+      value: 'FILE',
+      about: 'instead of judging, print every pattern of the policy that was tried on this path',
+    },
     freeze: { type: 'string', value: 'REASON', about: 'judge as if everything were frozen for this reason' },
   },
   async run(args, terminal) {
@@ -20,6 +25,14 @@ export const command: Command = {
     const instant = at === undefined ? undefined : parseInstant(at);
     const policy = await policyOption(args.value('policy'), terminal.cwd);
     const change = await readChangeFile(args.positionals[0] ?? '', terminal.cwd);
+    const explained = args.value('explain');
+    if (explained !== undefined) {
+      const other = ['at', 'summary', 'freeze'].find((name) => args.value(name) !== undefined);
+      if (other !== undefined) throw new BadInput(`--explain judges nothing: leave out --${other}`);
+      const { explain } = await import('./explain.ts');
+      terminal.stdout(await explain(policy.policy, change, explained, args.flag('json')));
+      return 0;
+    }
     const readAt = change.readAt === undefined ? terminal.now : new Date(change.readAt);
     const freeze = args.value('freeze');
     const decision = judge(change, instant ?? readAt, policy, freeze === undefined ? {} : { freeze });

@@ -7,6 +7,7 @@ import { judgeMerges, readCommits } from './commits.ts';
 import { readFiles } from './diff.ts';
 import { CheckoutError, type Environment, gitIn, type RunGit } from './git.ts';
 import { loginOf } from './identity.ts';
+import { withManifests } from './manifests.ts';
 import { withObjects } from './object-store.ts';
 import { findRollback } from './rollback.ts';
 import { countUncommitted, readPolicyInWorkTree } from './work-tree.ts';
@@ -66,7 +67,7 @@ export async function readCheckout(question: CheckoutQuestion): Promise<Checkout
       const { head } = checkout;
       return Promise.all([
         judgeMerges(objects, listed),
-        readFiles(objects, mergeBase, head),
+        readFiles(objects, mergeBase, head).then((read) => withManifests(objects, read, { mergeBase, head })),
         findRollback({ git: objects, repository, base: base.sha, mergeBase, head, texts }),
         policy,
       ]);
@@ -131,7 +132,7 @@ function requireWholeHistory({ shallow }: Checkout, commits: readonly Commit[]):
 }
 
 /** Throws CheckoutError where there is a policy that cannot be read: that is not the same as none. */
-async function readPolicy(git: RunGit, { ref, sha }: Base): Promise<string | null> {
+export async function readPolicy(git: RunGit, { ref, sha }: Pick<Base, 'ref' | 'sha'>): Promise<string | null> {
   const { out } = await git(['ls-tree', '-z', sha, '--', policyPath]);
   if (out.length === 0) return null;
   const [mode, , oid = ''] = out.toString('latin1').split(/[ \t]/);

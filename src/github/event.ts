@@ -148,10 +148,13 @@ function ofDispatch(event: Answer): Occasion {
   return { kind: 'number', ...repository, number: pullRequestNumber(given, 'the workflow’s input “pull-request”') };
 }
 
+/** The largest number that GitHub's queries take: they ask for 32 bits. */
+const largestNumber = 2 ** 31 - 1;
+
 /** A pull request's number as people write it: `42` or `#42`. Throws GitHubError; `where` says what it stood in. */
 export function pullRequestNumber(text: string, where: string): number {
   const [, digits] = /^#?([1-9]\d{0,9})$/.exec(text.trim()) ?? [];
-  if (digits !== undefined) return Number(digits);
+  if (digits !== undefined && Number(digits) <= largestNumber) return Number(digits);
   const problem = `${JSON.stringify(text)} in ${where} is no number of a pull request.`;
   throw new GitHubError('event', problem, 'Write e.g. 42, or leave it empty for all.');
 }

@@ -59,7 +59,7 @@ export function rateLimited(headers: Headers, purpose: Purpose): Failure {
   const until = used ? `after ${new Date(reset * 1000).toISOString()}` : 'in some minutes';
   const error = new GitHubError(
     'rate-limited',
-    `GitHub's rate limit stopped the reading of ${purpose.of}.`,
+    `GitHub's rate limit stopped the ${purpose.writes === true ? 'writing' : 'reading'} of ${purpose.of}.`,
     `Run the gate again ${until}.`,
   );
   return { error, retryAfter: seconds(headers['retry-after']) ?? untilReset ?? SECONDARY_WAIT };
@@ -88,15 +88,20 @@ function refusal(status: number, headers: Headers, said: string, purpose: Purpos
     const remedy = 'Hand over a token that is valid and has not expired.';
     return new GitHubError('unauthorized', `GitHub refused the token when asked for ${of}.`, remedy);
   }
+  const needed = permissionsOfRoute(route, headers['x-accepted-github-permissions']);
+  const permissions = purpose.writes === true ? needed.map((each) => each.replace(/: read$/, ': write')) : needed;
   if (status === 403) {
-    const needed = permissionsOfRoute(route, headers['x-accepted-github-permissions']);
-    const permissions = purpose.writes === true ? needed.map((each) => each.replace(/: read$/, ': write')) : needed;
     const sso = headers['x-github-sso'] === undefined ? '' : ' and authorize it for the organisation (SSO)';
     return new GitHubError(
       'forbidden',
       `The token may not ${act} ${of} (${route}${said === '' ? '' : `: ${said}`}).`,
       `${grant(permissions).replace(/\.$/, '')}${sso}.`,
     );
+  }
+  if (status === 404 && purpose.writes === true) {
+    // So GitHub answers, too, where the token may read but not write.
+    const problem = `GitHub found no place to write ${of}, or the token may not write it (${route}).`;
+    return new GitHubError('not-found', problem, grant(permissions));
   }
   if (status === 404) return notFound(of);
   const problem = `GitHub refused to ${act} ${of} (${route}): ${status}${said === '' ? '' : ` ${said}`}.`;

@@ -1,4 +1,4 @@
-import { type PolicyInForce, parsedPolicy } from '../policy/in-force.ts';
+import { builtIn, type PolicyInForce, parsedPolicy } from '../policy/in-force.ts';
 import { BadInput } from '../user-error.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './error.ts';
@@ -41,13 +41,23 @@ export function policyPlace(text: string): { path: string } | PolicyPlace {
   );
 }
 
-/** The policy of a repository as it stands on its default branch. Throws GitHubError where it could not be read. */
+/**
+ * The policy of a repository as it stands on its default branch. Where what stands there judges nothing, it is the built-in one
+ * without its hash: no verdict rests on it. Throws GitHubError where GitHub itself did not answer.
+ */
 export async function readRepositoryPolicy(
   client: GitHubClient,
   repository: Repository,
   path: string,
 ): Promise<PolicyInForce> {
-  return (await repositoryPolicy(await readFile(client, repository, path, 'HEAD'))).policy;
+  const nothing = { ...builtIn(), sha256: '' };
+  try {
+    const { policy, broken } = await repositoryPolicy(await readFile(client, repository, path, 'HEAD'));
+    return broken === undefined ? policy : nothing;
+  } catch (thrown) {
+    if (thrown instanceof GitHubError && (thrown.kind === 'refused' || thrown.kind === 'forbidden')) return nothing;
+    throw thrown;
+  }
 }
 
 /**
@@ -58,13 +68,32 @@ export async function readPolicyAt(
   client: GitHubClient,
   { path, ref, ...repository }: PolicyPlace,
 ): Promise<PolicyInForce> {
-  const of = `${fullName(repository)}/${path}@${ref}`;
+  const file = await existing(client, repository, path, ref);
+  return parsedPolicy(file.text, `${fullName(repository)}/${path}@${ref} (${file.commit.slice(0, 7)})`);
+}
+
+/** The text of a policy at a revision. Throws GitHubError where it could not be read. */
+export async function readPolicyText(
+  client: GitHubClient,
+  repository: Repository,
+  path: string,
+  ref: string,
+): Promise<string> {
+  return (await existing(client, repository, path, ref)).text;
+}
+
+async function existing(
+  client: GitHubClient,
+  repository: Repository,
+  path: string,
+  ref: string,
+): Promise<{ text: string; commit: string }> {
   const file = await readFile(client, repository, path, ref);
   if ('error' in file) throw file.error;
-  if (file.text === null) {
-    throw new GitHubError('not-found', `The policy ${of} was not found.`, 'Correct the input “policy”.');
-  }
-  return parsedPolicy(file.text, `${of} (${file.commit.slice(0, 7)})`);
+  const { text, commit } = file;
+  if (text !== null) return { text, commit };
+  const of = `${fullName(repository)}/${path}@${ref}`;
+  throw new GitHubError('not-found', `The policy ${of} was not found.`, 'Correct the input “policy”.');
 }
 
 async function readFile(client: GitHubClient, repository: Repository, path: string, ref: string): Promise<PolicyFile> {

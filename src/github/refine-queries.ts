@@ -14,6 +14,16 @@ export function entriesQuery(commits: number, paths: number): string {
 }`;
 }
 
+/** The texts at places such as `SHA:path`, which are handed over as `e0`, `e1` …; the answers are `o0`, `o1` … */
+export function textsQuery(count: number): string {
+  const text = '__typename ... on Blob { oid byteSize isBinary isTruncated text }';
+  const objects = named('e', count).map((name) => `o${name.slice(1)}: object(expression: $${name}) { ${text} }`);
+  const variables = named('e', count).map((name) => `$${name}: String!`);
+  return `query texts($owner: String!, $repo: String!, ${variables.join(', ')}) {
+  repository(owner: $owner, name: $repo) { ${objects.join('\n')} }
+}`;
+}
+
 const merged = `number mergedAt baseRefName title body
   commits(first: 100) { totalCount nodes { commit { message } } }
   mergeCommit {

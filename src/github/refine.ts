@@ -6,6 +6,7 @@ import type { GitHubClient } from './client.ts';
 import { type Compare, comparisonsWith } from './comparison.ts';
 import type { Target } from './event.ts';
 import { isCut } from './files.ts';
+import { withManifests } from './manifests.ts';
 import { readPushes } from './pushes.ts';
 import type { NotRead } from './read-lists.ts';
 import { withReviewedDiffs } from './reviewed-diffs.ts';
@@ -31,7 +32,8 @@ interface Source {
 }
 
 /**
- * Reads what only some pull requests need, all at the same time: the files beyond the 3,000 that GitHub lists; who
+ * Reads what only some pull requests need, all at the same time: the files beyond the 3,000 that GitHub lists; the texts
+ * of manifests whose patch does not tell enough; who
  * pushed, once somebody has approved; whether approvals of earlier commits still show the same diff, and merges of the
  * base nothing else; and what is being reverted. Asks nothing where there is no such need. What cannot be read stays unknown; never throws GitHubError.
  */
@@ -55,7 +57,7 @@ async function filesAndRollback(source: Source): Promise<Part> {
   const { repository, base, head, title, body, commits = [], mergedAt } = change;
   const completed = await allFiles(source);
   const files = { ...change, ...completed };
-  const reverts = await findRollback(client, target, {
+  const reverts = findRollback(client, target, {
     repository,
     base: base.ref,
     head: head.sha,
@@ -64,7 +66,9 @@ async function filesAndRollback(source: Source): Promise<Part> {
     at: mergedAt === null ? readAt : new Date(mergedAt),
     compare,
   });
-  return { facts: { ...completed, reverts } };
+  const manifests = files.files && withManifests(client, target, files.files, head.sha, compare);
+  const [reverted, read] = await Promise.all([reverts, manifests]);
+  return { facts: { ...completed, ...(read === undefined ? {} : { files: read }), reverts: reverted } };
 }
 
 async function allFiles({ client, target, change, compare }: Source): Promise<Partial<Change>> {

@@ -2,7 +2,7 @@ import type { GitHubClient } from './client.ts';
 import { GitHubError } from './error.ts';
 import { fullName, type Repository } from './repository.ts';
 
-/** A scheduled run of a workflow. */
+/** A run of a workflow that a schedule, or something outside, started. */
 export interface ScheduledRun {
   startedAt: Date;
   /** `success`, `failure` …; null: it is still running. */
@@ -10,16 +10,16 @@ export interface ScheduledRun {
 }
 
 /**
- * The last scheduled runs of a workflow file, newest first, without the run `except`; null where they cannot be read.
+ * The last runs of a workflow file for an event, newest first, without the run `except`; null where they cannot be read.
  */
 export async function scheduledRuns(
   client: GitHubClient,
   repository: Repository,
   workflow: string,
-  except?: string,
+  { event, except }: { event: 'schedule' | 'workflow_dispatch'; except?: string | undefined },
 ): Promise<ScheduledRun[] | null> {
   const route = '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
-  const parameters = { ...repository, workflow_id: workflow, event: 'schedule', per_page: 10 };
+  const parameters = { ...repository, workflow_id: workflow, event, per_page: 10 };
   try {
     const answer = await client.get(route, parameters, `the runs of ${workflow} in ${fullName(repository)}`);
     return answer

@@ -11,6 +11,10 @@ const role = (what: string) => z.array(loginOrTeam).default([]).describe(what);
 
 /** The parts of a policy that rules share. policy/schema.ts adds the settings of each rule. */
 export const basePolicyFields = {
+  mode: z
+    .enum(['enforce', 'report-only'])
+    .default('enforce')
+    .describe('report-only shows every verdict, and holds nothing up: for trying the policy out'),
   document: z
     .strictObject({
       title: z.string().min(1).default('Change Management Policy').describe('Its title'),

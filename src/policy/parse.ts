@@ -6,6 +6,7 @@ import { type Origin, type Overlaid, overlay } from './overlay.ts';
 import { failed, parsedWith } from './parse-data.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placeOf } from './place-of.ts';
+import { rememberPlaces } from './places.ts';
 import { type Path, type PolicyProblem, pathText, sortProblems } from './problem.ts';
 import { type Policy, PolicySchema } from './schema.ts';
 
@@ -47,6 +48,7 @@ export function locatePolicy(text: string, source: string): LocatedPolicy {
       ...(root.entries.has('extends') ? [] : [notPinned(root)]),
       ...(parsed.value.rules['gate-integrity'].level === 'off' ? [unguarded(laid)] : []),
     ];
+    rememberPlaces(parsed.value, laid.origin, source);
     return { ok: true, policy: parsed.value, warnings: sortProblems(warnings), origin: laid.origin };
   }
   return { ok: false, problems: failed(found, source) };

@@ -37,7 +37,8 @@ export function printPolicy(policy: Policy): string {
 
 /** The printed policy, with the line of each setting and list item by its path as JSON: `["areas","api","paths","3"]`. */
 export function policyText(policy: Policy): YamlText {
-  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  // What is not in the list is a setting like those before the rules.
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.indexOf('rules') - 0.5);
   const sorted = Object.fromEntries(Object.entries(policy).sort(([one], [other]) => rank(one) - rank(other)));
   return yamlText(sorted, styleOf(policy), [
     ...[

@@ -1,7 +1,8 @@
 import type { FileCause } from '../classify/classify.ts';
 import type { Decision, Finding, Obligation } from '../decision.ts';
+import { shownCauses } from './causes.ts';
 import { actorNames, byLifter, clausesOf, due, isAuthors, sentence } from './findings.ts';
-import { join, type Markdown, md, path, strong } from './markdown.ts';
+import { join, type Markdown, md, path, strong, text } from './markdown.ts';
 import type { Moments } from './moments.ts';
 
 /** Files named for each reason; the others are counted. */
@@ -78,11 +79,13 @@ export function areas(decision: Decision): Markdown[] {
 }
 
 function withFiles(lead: Markdown, files: readonly FileCause[]): Markdown {
-  const paths = [...new Set(files.map((file) => file.path))];
+  const causes = shownCauses(files);
   const named = join(
-    paths.slice(0, filesNamed).map((name) => path(name)),
+    causes
+      .slice(0, filesNamed)
+      .map(({ place, detail }) => md`${path(place)}${detail === '' ? md`` : md` (${text(detail, 160)})`}`),
     md`, `,
   );
-  const more = paths.length > filesNamed ? md`and ${paths.length - filesNamed} more` : md``;
+  const more = causes.length > filesNamed ? md`and ${causes.length - filesNamed} more` : md``;
   return join([lead, named, more], space);
 }

@@ -77,7 +77,8 @@ function shortInstant(instant: string, at: string, timezone: string): string {
 const nameOf = ({ rule }: Finding): string => rule.replaceAll('-', ' ');
 
 /** As many names as there is room for. */
-function fitted(start: string, names: readonly string[]): string {
+function fitted(start: string, all: readonly string[]): string {
+  const names = [...new Set(all)];
   for (let shown = names.length; shown > 1; shown--) {
     const more = names.length > shown ? ` and ${names.length - shown} more` : '';
     const text = `${start}${names.slice(0, shown).join(', ')}${more}`;

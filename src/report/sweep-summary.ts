@@ -28,14 +28,11 @@ export function sweepSummary(
   const blocks: Block[] = [
     block(0, md``, [md`### 🧹 Sweep of ${plural(open, 'open pull request')}`]),
     block(0, md``, [md`${told.length === 0 ? 'Nothing to do' : told.join(', ')}.`]),
-    block(
-      1,
-      md``,
-      warnings.map((warning) => md`> [!WARNING]\n> ${warning}`),
-    ),
+    // Each a block of its own: without an empty line between them, the second would be text of the first.
+    ...warnings.map((warning) => block(1, md``, [md`> [!WARNING]\n> ${warning}`])),
     block(
       2,
-      md`| Pull request | Now | Before | Because | |\n|---|---|---|---|---|\n`,
+      md`| Pull request | Now | Before | Because | |\n|---|---|---|---|---|`,
       kinds.flatMap((kind) => swept.filter(({ result }) => result === kind).map(row)),
     ),
   ];

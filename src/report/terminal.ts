@@ -1,5 +1,6 @@
 import type { FileCause } from '../classify/classify.ts';
 import type { Decision, Finding } from '../decision.ts';
+import { shownCauses } from './causes.ts';
 import {
   actorNames,
   byLifter,
@@ -136,8 +137,11 @@ function areas({ areas: all, sensitive }: Decision): string[] {
 }
 
 function withFiles(lead: string, files: readonly FileCause[]): string {
-  const paths = [...new Set(files.map((file) => file.path))];
-  const named = paths.slice(0, filesNamed).map((path) => shortenMiddle(visible(path), 160));
-  const more = paths.length > filesNamed ? `and ${paths.length - filesNamed} more` : '';
+  const causes = shownCauses(files);
+  const named = causes.slice(0, filesNamed).map(({ place, detail }) => {
+    const shown = shortenMiddle(visible(place), 160);
+    return detail === '' ? shown : `${shown} (${oneLine(detail, 160)})`;
+  });
+  const more = causes.length > filesNamed ? `and ${causes.length - filesNamed} more` : '';
   return [said(lead), named.join(', '), more].filter((part) => part !== '').join(' ');
 }

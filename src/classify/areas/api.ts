@@ -1,3 +1,4 @@
+import { apiContent } from '../content/defaults.ts';
 import { appearance, projectFiles, templates, vendored } from './shared.ts';
 
 /** What the outside can call (4.3 "API endpoint changes"): its routes, the code behind them, and its descriptions. */
@@ -82,4 +83,5 @@ export const api = {
     '**/{frontend,client,mobile,webapp}/src/{routes,router}/**',
     '**/*.d.ts',
   ],
+  content: apiContent,
 };

@@ -1,3 +1,4 @@
+import { authenticationContent } from '../content/defaults.ts';
 import { appearance, projectFiles, templates, vendored } from './shared.ts';
 
 /**
@@ -120,4 +121,5 @@ export const authentication = {
     // A migration is the database's, and Major, whatever its table is called.
     '**/{migrate,migration,migrations}/**',
   ],
+  content: authenticationContent,
 };

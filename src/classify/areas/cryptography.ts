@@ -1,3 +1,4 @@
+import { cryptographyContent } from '../content/defaults.ts';
 import { appearance, projectFiles, templates, vendored } from './shared.ts';
 
 /**
@@ -71,4 +72,5 @@ export const cryptography = {
     '**/*.d.ts',
     '**/{migrate,migration,migrations}/**',
   ],
+  content: cryptographyContent,
 };

@@ -1,3 +1,4 @@
+import { databaseContent } from '../content/defaults.ts';
 import { appearance, projectFiles, templates, vendored } from './shared.ts';
 
 /**
@@ -44,4 +45,5 @@ export const database = {
     '**/*changelog*.xml',
   ],
   except: [...vendored, ...appearance, ...templates, ...projectFiles, '**/*.d.ts', '**/i18n/**'],
+  content: databaseContent,
 };

@@ -1,3 +1,5 @@
+import { dependenciesContent } from '../content/defaults.ts';
+
 /**
  * What declares or pins other people's code (4.3 "Dependency additions"). Whether a dependency was added, and how far a
  * version moved, stands in the contents; a name only says that it may have happened.
@@ -61,4 +63,5 @@ export const dependencies = {
     '**/{src,app,content,config}/**/{meta,environment,environment-*}.{yml,yaml}',
     '**/{config,environments,envs}/environment*.{yml,yaml}',
   ],
+  content: dependenciesContent,
 };

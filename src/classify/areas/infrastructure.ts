@@ -1,3 +1,4 @@
+import { infrastructureContent } from '../content/defaults.ts';
 import { vendored } from './shared.ts';
 
 /**
@@ -77,4 +78,5 @@ export const infrastructure = {
     '!(.github)/**/*.{md,mdx}',
     '**/docs/**/*.json',
   ],
+  content: infrastructureContent,
 };

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { categoriesSchema } from '../../src/classify/schema.ts';
+import { builtInPolicy } from '../../src/policy/built-in.ts';
+import { judge, modified, seen } from './files.ts';
+
+const manifest = (from: string, to: string, path = 'package.json') =>
+  modified(
+    path,
+    '   "dependencies": {',
+    `-    "lodash": "${from}",`,
+    `+    "lodash": "${to}",`,
+    '     "react": "18.2.0"',
+    '   }',
+  );
+const addition = modified(
+  'package.json',
+  '   "dependencies": {',
+  '+    "left-pad": "1.3.0",',
+  '     "react": "18.2.0"',
+  '   }',
+);
+const script = modified('package.json', '   "scripts": {', '-    "build": "a"', '+    "build": "b"', '   }');
+
+describe('a manifest', () => {
+  it.each([
+    ['a patch', manifest('4.17.20', '4.17.21'), 'standard'],
+    ['a minor update', manifest('4.16.0', '4.17.0'), 'normal'],
+    ['a major update', manifest('3.0.0', '4.0.0'), 'normal'],
+    ['a downgrade', manifest('4.17.21', '4.17.20'), 'normal'],
+    ['an addition', addition, 'normal dependencies'],
+    [
+      'no diff',
+      { path: 'package.json', status: 'modified' as const, additions: 1, deletions: 1 },
+      'normal dependencies',
+    ],
+  ])('with %s', (_name, file, expected) => {
+    expect(seen([file])).toBe(expected);
+  });
+
+  it('with something else beside a patch is no patch-level update', () => {
+    expect(judge([script]).category).toBe('normal');
+  });
+
+  it('names what was added, and where', () => {
+    expect(judge([addition]).areas).toMatchObject([
+      { area: 'dependencies', files: [{ path: 'package.json', line: 2, token: 'left-pad' }] },
+    ]);
+  });
+
+  it('says why it is not routine', () => {
+    expect(judge([manifest('4.16.0', '4.17.0')]).reasons).toMatchObject([
+      {
+        category: 'normal',
+        message: 'Manifests and lock files that show more than patch-level updates are Normal (3.3)',
+        files: [{ path: 'package.json', why: expect.stringContaining('lodash') }],
+      },
+    ]);
+    expect(judge([manifest('4.17.20', '4.17.21')]).reasons).toMatchObject([
+      { category: 'standard', message: 'Patch-level dependency updates are pre-approved' },
+    ]);
+  });
+
+  it('takes nothing from what comes with it', () => {
+    const patch = manifest('4.17.20', '4.17.21');
+    expect(seen([patch, modified('README.md', '-a', '+b')])).toBe('standard');
+    expect(seen([patch, modified('src/cart.ts', '-a', '+b')])).toBe('normal');
+    expect(seen([patch, modified('dist/index.js', '-a', '+b')])).toBe('normal');
+    expect(seen([patch, modified('dist/app.css', '-a', '+b')])).toBe('normal');
+    expect(seen([patch, modified('public/lib.min.css', '-a', '+b')])).toBe('normal');
+    expect(seen([patch, modified('vendor/x.js', '-a', '+b')])).toBe('normal dependencies');
+  });
+
+  it('in a folder of its own area stays in it', () => {
+    const areas = {
+      ...builtInPolicy.areas,
+      payments: { title: 'Payments', paths: ['pay/**'], except: [], category: 'normal' as const },
+    };
+    expect(seen([manifest('4.17.20', '4.17.21', 'pay/package.json')], { ...builtInPolicy, areas })).toBe(
+      'normal payments',
+    );
+  });
+
+  it('is Normal at any level where the policy does not pre-approve patches', () => {
+    const standard = { 'dependency-patch': { title: 'None', paths: [], only: 'patch-level-updates' } };
+    const categories = categoriesSchema.parse({ standard });
+    expect(seen([manifest('4.17.20', '4.17.21')], { ...builtInPolicy, categories })).toBe('normal');
+  });
+
+  it('under another name than before counts by both', () => {
+    const moved = { ...manifest('4.17.20', '4.17.21'), status: 'renamed' as const, previousPath: 'src/auth/login.ts' };
+    expect(judge([moved]).category).toBe('major');
+  });
+});

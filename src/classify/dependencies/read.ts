@@ -1,0 +1,85 @@
+import { actions } from './actions.ts';
+import { cargo } from './cargo.ts';
+import { composer } from './composer.ts';
+import type { DependencyChange, Manifest, ManifestReader, ManifestReading } from './dependency.ts';
+import { docker } from './docker.ts';
+import { type Read, withEvidence } from './evidence.ts';
+import { go } from './go.ts';
+import { gradle } from './gradle.ts';
+import { maven } from './maven.ts';
+import { npm } from './npm.ts';
+import { nuget } from './nuget.ts';
+import { preCommit } from './pre-commit.ts';
+import { python } from './python.ts';
+import { rubygems } from './rubygems.ts';
+import { terraform } from './terraform.ts';
+import { tools } from './tool-versions.ts';
+import { type ManifestVerdict, verdictOf } from './verdict.ts';
+
+export { describeChange, type ManifestVerdict, type Step, stepsOf } from './verdict.ts';
+
+/** All that the manifests and lock files of a change show. */
+export interface DependencyReading {
+  /** The same step in seven files is seven changes; `stepsOf` groups them. */
+  changes: readonly DependencyChange[];
+  /** One for each manifest, in the order of the files. */
+  files: readonly ManifestVerdict[];
+}
+
+const readers: readonly ManifestReader[] = [
+  npm,
+  python,
+  go,
+  cargo,
+  rubygems,
+  composer,
+  maven,
+  gradle,
+  nuget,
+  docker,
+  actions,
+  terraform,
+  preCommit,
+  tools,
+];
+
+/** Whether a file names dependencies in a way that is understood, by its name. */
+export function isManifest(path: string): boolean {
+  return readers.some((reader) => reader.reads(path));
+}
+
+/**
+ * Reads the manifests among the files of a change; the others do not matter. Only what the patches, or both versions of a
+ * file, prove is told as a step; all else is `unclear`. Pure, linear in the size of its input, never throws.
+ */
+export function readDependencies(files: readonly Manifest[]): DependencyReading {
+  const reads = files.flatMap((manifest): Read[] => {
+    const reader = readers.find((each) => each.reads(manifest.path));
+    return reader === undefined ? [] : [{ manifest, reading: readSafely(reader, manifest, readers) }];
+  });
+  const proven = withEvidence(reads);
+  return {
+    changes: proven.flatMap(({ reading }) => reading.changes),
+    files: proven.map(({ manifest, reading }) => verdictOf(manifest.path, reading)),
+  };
+}
+
+/**
+ * The manifests that would be read exactly with both versions of them, at most `most`: those from which nothing was proven
+ * so far. In the order of the files.
+ */
+export function manifestsInDoubt<File extends Manifest>(files: readonly File[], most: number): File[] {
+  const manifests = files.filter(({ path }) => isManifest(path));
+  if (manifests.length === 0) return [];
+  const verdicts = readDependencies(manifests).files;
+  return manifests.filter((_, index) => verdicts[index]?.needsContents).slice(0, most);
+}
+
+/** A manifest that comes from another name is another manifest: what it names is new here. */
+function readSafely(reader: ManifestReader, manifest: Manifest, all: readonly ManifestReader[]): ManifestReading {
+  const { path, previousPath, status } = manifest;
+  const wasRead = previousPath === undefined || all.find((each) => each.reads(previousPath)) === reader;
+  if (wasRead || status === 'copied') return reader.read(manifest);
+  const { before: _, patch: __, ...now } = manifest;
+  return reader.read({ ...now, path, status: 'added' });
+}

@@ -1,0 +1,112 @@
+import type { ChangedFile } from '../change.ts';
+import type { Manifest } from './dependencies/dependency.ts';
+import { isManifest, readDependencies } from './dependencies/read.ts';
+import type { PatternFinder } from './globs.ts';
+import { type Compiled, type Match, type PathView, type Raising, type StandardKind, settle } from './paths.ts';
+
+/** What a manifest or lock file of a change shows. */
+export interface Update {
+  /** Proven: nothing but versions of dependencies moved, by patches. */
+  patch: boolean;
+  /** Proven: versions moved, and nothing was added. */
+  update: boolean;
+  /** What was added, and where. */
+  added: readonly { name: string; line?: number }[];
+  /** Why it is what it is. */
+  why: string;
+}
+
+/** The area of additions (4.3), and those that a patch-level update of what they name does not concern. */
+const additions = 'dependencies';
+const settledByPatch = new Set([additions, 'infrastructure', 'infrastructure-provider']);
+
+/** Reads the manifests and lock files of a change; by path. A manifest that the reader does not know has no entry. */
+export function readUpdates(files: readonly ChangedFile[]): ReadonlyMap<string, Update> {
+  const manifests = files.filter(({ path }) => isManifest(path));
+  if (manifests.length === 0) return new Map();
+  const { changes, files: readings } = readDependencies(manifests.map(manifestOf));
+  const added = new Map<string, { name: string; line?: number }[]>();
+  for (const { path, level, name, line } of changes) {
+    if (level !== 'added') continue;
+    const list = added.get(path) ?? [];
+    added.set(path, list);
+    list.push(line === null ? { name } : { name, line });
+  }
+  return new Map(
+    readings.map(({ path, level, why }) => [
+      path,
+      {
+        patch: level === 'patch' || level === 'none',
+        update: level === 'update',
+        added: added.get(path) ?? [],
+        why: why ?? '',
+      },
+    ]),
+  );
+}
+
+function manifestOf({ path, previousPath, status, patch }: ChangedFile): Manifest {
+  return {
+    path,
+    status,
+    ...(previousPath === undefined ? {} : { previousPath }),
+    ...(patch === undefined ? {} : { patch }),
+  };
+}
+
+/**
+ * What is left of areas and kinds once a manifest was read: patch-level updates are no addition and no infrastructure
+ * change (3.2), other updates are no addition (3.3 "Dependency updates"). The gate's own files stay what they are.
+ */
+export function withUpdate(
+  compiled: Compiled,
+  path: string,
+  find: PatternFinder,
+  found: Raising,
+  proven: (kind: StandardKind) => boolean,
+  update: Update,
+): PathView {
+  const isPatch =
+    update.patch &&
+    compiled.standard.some(([, kind]) => kind.only === 'patch-level-updates' && find(kind) !== null && proven(kind));
+  if (isPatch) {
+    const rest = (matches: readonly Match[]) =>
+      matches.filter(({ id, line }) => line !== undefined || !settledByPatch.has(id));
+    return settle(compiled, path, find, { areas: rest(found.areas), major: rest(found.major) }, proven);
+  }
+  if (update.patch || update.update) {
+    const areas = found.areas.filter(({ id, line }) => line !== undefined || id !== additions);
+    const message = 'Manifests and lock files that show more than patch-level updates are Normal (3.3)';
+    const view = settle(compiled, path, find, { ...found, areas }, proven);
+    return view.category === 'normal' ? { ...view, because: { message, cause: whyOf(update) } } : view;
+  }
+  return settle(compiled, path, find, { ...found, areas: withAdditions(compiled, found.areas, update) }, proven);
+}
+
+/** The areas of a manifest that adds dependencies, or may do so: what was added is named where it shows. */
+function withAdditions({ areas }: Compiled, found: readonly Match[], { added, why }: Update): readonly Match[] {
+  const area = areas.find(([id]) => id === additions)?.[1];
+  const known = found.find(({ id, line }) => id === additions && line === undefined);
+  if (area === undefined) return found;
+  if (added.length === 0) {
+    // Without an addition that shows, the file's name decides: a workflow with another step adds no dependency.
+    return found.map((match) => (match === known && why !== '' ? { ...match, why } : match));
+  }
+  const from = known?.from;
+  return [
+    ...found.filter((match) => match !== known),
+    ...added.map(
+      ({ name, line }): Match => ({
+        id: additions,
+        title: area.title,
+        pattern: known?.pattern ?? '',
+        category: area.category,
+        ...(from === undefined ? {} : { from }),
+        ...(line === undefined ? {} : { line }),
+        token: name,
+      }),
+    ),
+  ];
+}
+
+const whyOf = ({ why }: Update) => (why === '' ? {} : { why });
