@@ -1,88 +1,98 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseAllDocuments } from 'yaml';
+import { parse } from 'yaml';
 import { z } from 'zod';
+import { builtIn } from '../../src/policy/in-force.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
-import { errorsOf, operationOf } from '../support/github/openapi.ts';
-import { type Block, blocks, names, read } from './pages.ts';
+import { loadTests } from '../../src/policy-tests/load.ts';
+import { runCase } from '../../src/policy-tests/run.ts';
+import { type Block, blocks, names, read, root } from './pages.ts';
 
-const yaml = names.flatMap((page) => blocks(page).filter(({ language }) => language === 'yaml'));
+const blocksOf = (wanted: string) =>
+  names.flatMap((page) => blocks(page).filter(({ language }) => language === wanted));
+
+const yaml = blocksOf('yaml');
 const where = ({ page, line }: Block) => `${page}:${line}`;
-const isWorkflow = ({ text }: Block) => /^on:/m.test(text);
-const isStep = ({ text }: Block) => /^ *- uses:/.test(text);
-const policies = yaml.filter((block) => !isWorkflow(block) && !isStep(block));
+const kindOf = ({ text }: Block) =>
+  /^on:/m.test(text)
+    ? 'workflow'
+    : /^ *- (?:uses|run):/m.test(text)
+      ? 'steps'
+      : /^cases:/m.test(text)
+        ? 'policy tests'
+        : 'policy';
+const ofKind = (kind: ReturnType<typeof kindOf>) =>
+  yaml.filter((block) => kindOf(block) === kind).map((block) => [where(block), block] as const);
 
 describe('policies that the pages show', () => {
-  it.each(policies.map((block) => [where(block), block] as const))('%s is valid', (at, { text }) => {
+  it.each(ofKind('policy'))('%s is valid', (at, { text }) => {
     const pinned = /^extends:/m.test(text) ? text : `extends: default@1\n${text}`;
     const parsed = parsePolicy(pinned, at);
     expect(parsed).toMatchObject({ ok: true, warnings: [] });
   });
 
-  it('are many', () => expect(policies.length).toBeGreaterThan(6));
+  it('are many', () => expect(ofKind('policy').length).toBeGreaterThan(8));
 });
 
-const job = z.object({
-  if: z.string().optional(),
-  needs: z.array(z.string()).optional(),
-  'runs-on': z.string(),
-  permissions: z.record(z.string(), z.string()).optional(),
-  steps: z.array(z.looseObject({ uses: z.string().optional() })),
+describe('policy tests that the pages show', () => {
+  const shown = ofKind('policy tests');
+  it.each(shown)('%s come out as they expect', (_at, { text }) => {
+    const policy = builtIn();
+    const loaded = loadTests(text);
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+    expect(loaded.policy).toBe('built-in');
+    const built = loaded.cases(policy.policy.calendar.timezone);
+    if (!built.ok) throw new Error(JSON.stringify(built.problems));
+    const results = built.cases.map((one) => runCase(one, policy));
+    expect(results.flatMap(({ name, differences }) => differences.map((each) => ({ name, ...each })))).toEqual([]);
+  });
+
+  it('are there', () => expect(shown.length).toBeGreaterThan(0));
 });
-const workflow = z.object({
-  name: z.string(),
-  on: z.record(z.string(), z.object({ types: z.array(z.string()) })),
-  permissions: z.record(z.string(), z.string()),
-  jobs: z.record(z.string(), job),
-});
 
-function parsed(text: string) {
-  const [document, ...more] = parseAllDocuments(text);
-  expect(more).toEqual([]);
-  expect(document?.errors).toEqual([]);
-  expect(document?.warnings).toEqual([]);
-  return workflow.parse(document?.toJS());
-}
+describe('workflows that the pages show', () => {
+  const folder = 'examples/workflows';
+  const files = readdirSync(join(root, folder));
+  const texts = files.map((name) => read(`${folder}/${name}`));
 
-/** What action.yml says that the token needs. */
-const needed = [...read('action.yml').matchAll(/`([a-z-]+): (read|write)`/g)].map(([, name, access]) => [name, access]);
+  it.each(ofKind('workflow'))('%s is an example', (_at, { text }) => expect(texts).toContain(text));
 
-describe.each(['change-gate.yml', 'after-ci.yml'])('examples/workflows/%s', (name) => {
-  const { on, permissions, jobs } = parsed(read(`examples/workflows/${name}`));
-  const gate = jobs['change-gate'];
-
-  it('gives the gate the permissions that action.yml names, and no other', () => {
-    expect(needed.length).toBe(6);
-    expect(Object.entries(gate?.permissions ?? permissions).sort()).toEqual([...needed].sort());
-  });
-
-  it('uses the action that the README shows, in a job of the name that is made required', () => {
-    expect(gate?.steps).toEqual([{ uses: 'ilana/change-gate@v1' }]);
-    expect(read('README.md')).toContain('- uses: ilana/change-gate@v1');
-    expect(read('docs/setup.md')).toContain('"context": "change-gate"');
-  });
-
-  it('starts for what people edit, label and mark as ready', () => {
-    expect(on['pull_request']?.types).toEqual(
-      expect.arrayContaining(['opened', 'edited', 'synchronize', 'labeled', 'unlabeled', 'ready_for_review']),
-    );
-  });
-
-  it('lets the gate run whatever became of the jobs before it', () => {
-    const { needs = [], if: condition } = gate ?? {};
-    expect(needs).toEqual(Object.keys(jobs).filter((id) => id !== 'change-gate'));
-    expect(condition).toBe(needs.length > 0 ? `$${'{{ always() }}'}` : undefined);
+  it('are all examples', () => {
+    const shown = ofKind('workflow').map(([, { text }]) => text);
+    expect(files.filter((_name, index) => !shown.includes(texts[index] ?? ''))).toEqual([]);
   });
 });
 
-it('shows workflows that are examples, and nothing else', () => {
-  const files = ['change-gate.yml', 'after-ci.yml'].map((name) => read(`examples/workflows/${name}`));
-  for (const block of yaml.filter(isWorkflow)) expect(files, where(block)).toContain(block.text);
+const keyed = z.record(z.string(), z.unknown());
+const { inputs } = z.object({ inputs: keyed }).parse(parse(read('action.yml')));
+const step = z.strictObject({
+  id: z.string().optional(),
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: keyed.optional(),
 });
 
-it('creates a ruleset that GitHub accepts', () => {
-  const [, body = ''] = /rulesets --input - <<'JSON'\n([\s\S]*?)\nJSON\n/.exec(read('docs/setup.md')) ?? [];
-  const { body: expected } = operationOf('post', '/repos/{owner}/{repo}/rulesets');
-  const valid = expected?.validate(JSON.parse(body));
-  expect(expected === null ? 'none' : errorsOf(expected.validate)).toBe('');
-  expect(valid).toBe(true);
+describe('steps that the pages show', () => {
+  it.each(ofKind('steps'))('%s are steps, with inputs that the action has', (_at, { text }) => {
+    for (const one of z.array(step).parse(parse(text))) {
+      expect([one.uses, one.run].filter((what) => what !== undefined)).toHaveLength(1);
+      const isGate = one.uses?.startsWith('ilana/change-gate@') === true;
+      if (isGate) expect(Object.keys(one.with ?? {}).filter((name) => !Object.hasOwn(inputs, name))).toEqual([]);
+    }
+  });
+
+  it('are there', () => expect(ofKind('steps').length).toBeGreaterThan(2));
+});
+
+it.each(blocksOf('json').map((block) => [where(block), block] as const))('%s is JSON', (_at, { text }) => {
+  expect(() => JSON.parse(text)).not.toThrow();
+});
+
+it('knows the language of every block', () => {
+  const languages = new Set(names.flatMap((page) => blocks(page).map(({ language }) => language)));
+  const checked = ['sh', 'yaml', 'json'];
+  // What is shown and not written: output, a description, a drawing.
+  const shown = ['', 'text', 'markdown', 'mermaid'];
+  expect([...languages].filter((language) => ![...checked, ...shown].includes(language))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { builtInPolicy } from '../../src/policy/built-in.ts';
 import { rules } from '../../src/rules/index.ts';
 import { read } from './pages.ts';
 
@@ -87,6 +88,18 @@ describe('the table of clauses', () => {
       expect(enforced).toContain(`[\`${id}\`](rules.md#${id})`);
     },
   );
+
+  it('names no area, kind or obligation that does not exist', () => {
+    const { areas, categories } = builtInPolicy;
+    const known = [areas, categories.standard, categories.major].flatMap((kinds) => Object.keys(kinds));
+    const obligations = [...read('docs/lanes.md').matchAll(/^\| `\w+` \| `(\w+)` \|/gm)].map(([, id = '']) => id);
+    const cells = [...rows.values()].flat(2).join('\n');
+    // What stands in a link is a rule or a lane.
+    const named = [...cells.replace(/\[[^\]]*\]\([^)]*\)/g, '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    const others = [...obligations, 'decision'];
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((name) => !known.includes(name) && !others.includes(name))).toEqual([]);
+  });
 
   it('names no rule that does not exist', () => {
     const named = [...read('docs/clauses.md').matchAll(/\(rules\.md#([^)]+)\)/g)].map(([, id]) => id);
