@@ -5,16 +5,14 @@ import { runOnPullRequest } from './action/pull-request-run.ts';
 import { type Occasion, occasionOf } from './github/event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { safeLogLines } from './report/log.ts';
-import { BadInput, UserError } from './user-error.ts';
+import { BadInput, problemOf } from './user-error.ts';
 
 /** The action on a runner: judges what the event is about, and publishes what it found. Anything thrown fails the run. */
 export async function main({ env }: NodeJS.Process): Promise<void> {
   try {
     await run(env);
   } catch (error) {
-    const told = error instanceof UserError;
-    const message = error instanceof Error ? error.message : String(error);
-    await refuse(told ? message : `This is a bug of change-gate, please report it: ${message}`);
+    await refuse(problemOf(error), { red: core.getInput('mode').trim() !== 'report-only' });
   }
 }
 
@@ -61,11 +59,12 @@ function chosen({ sweep, pullRequest, repository, settings }: Inputs, event: Occ
   return occasion;
 }
 
-/** Red, with the reason in the log and in the summary. */
-async function refuse(message: string): Promise<void> {
+/** Red, with the reason in the log and in the summary; while the gate only reports, a warning. */
+async function refuse(message: string, { red }: { red: boolean }): Promise<void> {
   const [first = '', ...rest] = safeLogLines(message);
   for (const line of rest) core.info(line);
-  fail([first, ...rest].join('\n'));
+  if (red) fail([first, ...rest].join('\n'));
+  else core.warning([first, ...rest].join('\n'));
   const { refusal } = await import('./report/refusal.ts');
   await writeSummary(refusal(message)).catch(() => undefined);
 }

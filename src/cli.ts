@@ -20,6 +20,10 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
 /** The command line as a process: prints, and sets the exit code. */
 export async function main(process: NodeJS.Process): Promise<void> {
   const noColor = process.env['NO_COLOR'] ?? '';
+  // Whoever reads the output may stop reading, as `head` does: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const terminal: Terminal = {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),

@@ -74,10 +74,26 @@ function statusName(given: string): string {
   throw new BadInput(`The input “status-name” is ${JSON.stringify(given)}. Write up to 100 plain letters on one line.`);
 }
 
-/** Globs, divided by line breaks or commas. */
+/** Globs, divided by line breaks, or by commas outside of braces. */
 function branches(given: string): string[] | null {
-  const globs = given.split(/[\n,]/).flatMap((one) => one.trim() || []);
-  return globs.length === 0 ? null : globs;
+  const globs = [''];
+  let depth = 0;
+  for (const letter of given) {
+    if (letter === '\n' || (letter === ',' && depth === 0)) {
+      globs.push('');
+      depth = 0;
+      continue;
+    }
+    if (letter === '{') depth += 1;
+    if (letter === '}') depth = Math.max(0, depth - 1);
+    globs[globs.length - 1] += letter;
+  }
+  const found = globs.flatMap((glob) => glob.trim() || []);
+  const excluded = found.find((glob) => glob.startsWith('!'));
+  if (excluded === undefined) return found.length === 0 ? null : found;
+  throw new BadInput(
+    `The input “branches” has ${JSON.stringify(excluded)}, which leaves nothing out: “!” has no meaning there. Name the branches that are gated.`,
+  );
 }
 
 const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };

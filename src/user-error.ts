@@ -7,3 +7,9 @@ export class UserError extends Error {
 export class BadInput extends UserError {
   override name = 'BadInput';
 }
+
+/** What a person is told of something thrown. What nobody but us can put right is a bug, and is said to be one. */
+export function problemOf(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return thrown instanceof UserError ? message : `This is a bug of change-gate, please report it: ${message}`;
+}

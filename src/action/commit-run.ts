@@ -1,6 +1,7 @@
 import { gateCommit } from '../gate/commit.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { GroupOutcome } from '../gate/merge-group.ts';
+import { isReportOnly } from '../gate/publish.ts';
 import type { Outcome } from '../gate/pull-request.ts';
 import type { Occasion } from '../github/event.ts';
 import { docsUrl } from '../report/docs-url.ts';
@@ -35,7 +36,7 @@ async function tellAll(gate: Gate, pullRequests: readonly Outcome[], groups: rea
     ...groups.map((group) => groupSummary(group, { timezone: zoneOf(group.members[0]), docsUrl, runUrl })),
   ];
   await writeSummary(pages.join('\n\n---\n\n'));
-  const verdicts = pullRequests.map(({ decision }) => decision.verdict);
+  const verdicts = pullRequests.flatMap(({ decision, live }) => (isReportOnly(gate, live) ? [] : [decision.verdict]));
   turnRed(gate, verdicts.find((one) => one === 'unknown' || one === 'fail') ?? 'pass');
 }
 

@@ -1,11 +1,9 @@
 import type { Gate } from '../gate/gate.ts';
 import { isGated } from '../gate/judge.ts';
-import { type GroupOutcome, gateMergeGroup } from '../gate/merge-group.ts';
-import { publish, unjudged } from '../gate/publish.ts';
+import { GroupGone, type GroupOutcome, gateMergeGroup, gateOrSayUnjudged } from '../gate/merge-group.ts';
 import type { Occasion } from '../github/event.ts';
 import { docsUrl } from '../report/docs-url.ts';
 import { groupSummary } from '../report/group-summary.ts';
-import { UserError } from '../user-error.ts';
 import { fail, notice, printDecision, printLines, writeSummary } from './output.ts';
 
 type Group = Occasion & { kind: 'merge-group' };
@@ -17,8 +15,9 @@ export async function runOnMergeGroup(gate: Gate, group: Group): Promise<void> {
     return gate.settings.verdict === 'status' ? notice(message) : fail(message);
   }
   const end = gate.now().getTime() + gate.settings.hold;
-  for (;;) {
-    const outcome = await judged(gate, group);
+  for (let stayed = false; ; stayed = true) {
+    const outcome = stayed ? await stillQueued(gate, group) : await gateOrSayUnjudged(gate, group);
+    if (outcome === null) return notice('The queue has merged the group meanwhile, or made it anew.');
     const until = await tell(gate, outcome);
     // A job that is itself the check must end for the queue to go on.
     if (gate.settings.verdict === 'job' || until === null || until.getTime() > end) return;
@@ -27,14 +26,14 @@ export async function runOnMergeGroup(gate: Gate, group: Group): Promise<void> {
   }
 }
 
-/** A group that could not be judged must not wait for its time-out: its status says so. */
-async function judged(gate: Gate, group: Group): Promise<GroupOutcome> {
+/** null: the group is no longer in the queue; its commit may be on the base branch by now. */
+async function stillQueued(gate: Gate, group: Group): Promise<GroupOutcome | null> {
   try {
     return await gateMergeGroup(gate, group);
   } catch (thrown) {
-    if (thrown instanceof UserError && gate.settings.verdict === 'status')
-      await publish(gate, group.head, unjudged('see the run'), null).catch(() => undefined);
-    throw thrown;
+    if (thrown instanceof GroupGone) return null;
+    // Once more, since a success that stands must not outlive its time; what fails again is said in the status.
+    return gateOrSayUnjudged(gate, group);
   }
 }
 

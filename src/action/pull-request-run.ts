@@ -50,7 +50,7 @@ async function sayUnjudged(
   { head, base, defaultBranch, readOnly }: OnPullRequest,
   thrown: unknown,
 ): Promise<void> {
-  if (gate.settings.verdict === 'job' || readOnly === true || !(thrown instanceof UserError)) return;
+  if (gate.settings.verdict === 'job' || readOnly === true) return;
   if (!head || !base || !isGated(gate, base, defaultBranch ?? null)) return;
   const why = thrown instanceof GitHubError ? 'GitHub could not be read; see the run' : 'see the run';
   await publish(gate, head, unjudged(why), null).catch(() => undefined);

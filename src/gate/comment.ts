@@ -3,6 +3,7 @@ import { docsUrl } from '../report/docs-url.ts';
 import { summary } from '../report/summary.ts';
 import type { Gate } from './gate.ts';
 import type { Judged } from './judge.ts';
+import { isReportOnly } from './publish.ts';
 
 /** By which the comment is found again; GitHub shows nothing of it. */
 const marker = '<!-- change-gate -->';
@@ -22,15 +23,16 @@ export async function keepComment(gate: Gate, { decision, live }: Judged): Promi
   const asked = decision.verdict === 'fail' || decision.verdict === 'unknown';
   if (known === null && settings.comment === 'on-failure' && !asked) return;
   const { timezone } = live.policy.policy.calendar;
-  const report = summary(decision, { timezone, docsUrl, runUrl, sizeLimit: longestComment });
+  const reportOnly = isReportOnly(gate, live);
+  const report = summary(decision, { timezone, docsUrl, runUrl, reportOnly, sizeLimit: longestComment });
   const body = `${marker}\n${report}`;
   if (known === null) await createComment(client, target, body);
   else if (comparable(known.body) !== comparable(body)) await updateComment(client, target, known.id, body);
 }
 
-/** What a reader would miss: not the instant of the judgement in the last line, nor how GitHub breaks lines. */
+/** What a reader would miss: of the last line the head that was judged, not the instant, nor how GitHub breaks lines. */
 const comparable = (body: string): string =>
   body
     .replace(/\r\n/g, '\n')
-    .replace(/<sub>[^\n]*<\/sub>\s*$/, '')
+    .replace(/<sub>[^\n]* · head (`[0-9a-f]+`) · [^\n]*<\/sub>\s*$/, '$1')
     .trim();

@@ -1,9 +1,8 @@
 import { mergeGroupIn } from '../github/event.ts';
 import { readHeads } from '../github/heads.ts';
 import { readMergeGroups } from '../github/merge-groups.ts';
-import { BadInput } from '../user-error.ts';
 import type { Gate } from './gate.ts';
-import { type GroupOutcome, gateMergeGroup } from './merge-group.ts';
+import { GroupGone, type GroupOutcome, gateOrSayUnjudged } from './merge-group.ts';
 import { gatePullRequest, type Outcome } from './pull-request.ts';
 
 /**
@@ -18,7 +17,9 @@ export async function gateCommit(
   if (queued !== null) return { pullRequests: [], groups: await groupsAt(gate, head, [queued.base]) };
   const heads = await readHeads(gate.client, gate.repository);
   const numbers = heads.filter((one) => one.head === head).map(({ number }) => number);
-  const found = await Promise.all(numbers.map((number) => gatePullRequest(gate, number)));
+  const found: Outcome[] = [];
+  // One after the other: what they have in common, the first one writes.
+  for (const number of numbers) found.push(await gatePullRequest(gate, number));
   const pullRequests = found.filter(({ gated, live }) => gated && live.change.state === 'open');
   // An external check says nothing of branches: its commit may be that of a group.
   const bases = headRef === null && numbers.length === 0 ? [...new Set(heads.map(({ base }) => base))] : [];
@@ -32,10 +33,10 @@ async function groupsAt(gate: Gate, head: string, bases: readonly string[]): Pro
     const known = await readMergeGroups(client, repository, base, settings.statusName);
     if (!known.some((group) => group.head === head)) continue;
     try {
-      groups.push(await gateMergeGroup(gate, { head, base }, { groups: known, keepTarget: true }));
+      groups.push(await gateOrSayUnjudged(gate, { head, base }, { groups: known, keepTarget: true }));
     } catch (thrown) {
       // Gone from the queue meanwhile.
-      if (!(thrown instanceof BadInput)) throw thrown;
+      if (!(thrown instanceof GroupGone)) throw thrown;
     }
   }
   return groups;

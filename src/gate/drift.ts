@@ -12,7 +12,7 @@ const longestGap = 4 * 24 * 3_600_000;
 export async function drift(gate: Gate, bases: readonly string[]): Promise<string[]> {
   const [required, sweeps] = await Promise.all([
     Promise.all(bases.map((base) => notRequired(gate, base))),
-    gate.settings.verdict === 'status' ? sweepsMissing(gate) : [],
+    gate.settings.verdict === 'status' ? sweepsMissing(gate, { sweeping: true }) : [],
   ]);
   return [...required.flat(), ...sweeps];
 }
@@ -25,22 +25,32 @@ async function notRequired({ client, repository, settings }: Gate, base: string)
   ];
 }
 
-/** When sweeps of this workflow last happened. */
-export async function sweepsMissing(gate: Gate): Promise<string[]> {
-  const runs = await pastSweeps(gate);
-  if (runs === null) return [];
-  const [last] = runs;
+/**
+ * Whether sweeps of this workflow happen: by its schedule, or by something outside that dispatches it. `sweeping`: this run is
+ * one, so that there need not have been another.
+ */
+export async function sweepsMissing(gate: Gate, { sweeping = false }: { sweeping?: boolean } = {}): Promise<string[]> {
+  const scheduled = await pastSweeps(gate);
+  if (scheduled === null) return [];
+  const tooOld = (run: ScheduledRun | undefined): boolean =>
+    run === undefined || gate.now().getTime() - run.startedAt.getTime() > longestGap;
+  if (!tooOld(scheduled[0])) return [];
+  const dispatched = await pastSweeps(gate, 'workflow_dispatch');
+  if (!tooOld(dispatched?.[0])) return [];
+  const times = [...scheduled, ...(dispatched ?? [])].map(({ startedAt }) => startedAt.getTime());
   const advice =
     'Verdicts change with the clock only while sweeps run: give the workflow a schedule on the default branch, or have something else dispatch it.';
-  if (last === undefined) return [`No sweep has run yet. ${advice}`];
-  const age = gate.now().getTime() - last.startedAt.getTime();
-  return age > longestGap ? [`The last sweep began ${last.startedAt.toISOString()}. ${advice}`] : [];
+  if (times.length > 0) return [`The last sweep began ${new Date(Math.max(...times)).toISOString()}. ${advice}`];
+  return sweeping ? [] : [`No sweep has run yet. ${advice}`];
 }
 
-/** The scheduled runs before this one, newest first; null: not known, or not a matter of this workflow. */
-export async function pastSweeps({ client, repository, own }: Gate): Promise<ScheduledRun[] | null> {
+/** The runs of that event before this one, newest first; null: not known, or not a matter of this workflow. */
+export async function pastSweeps(
+  { client, repository, own }: Gate,
+  event: 'schedule' | 'workflow_dispatch' = 'schedule',
+): Promise<ScheduledRun[] | null> {
   const file = workflowFile(own.workflowRef, repository);
-  return file === null ? null : scheduledRuns(client, repository, file, own.runId);
+  return file === null ? null : scheduledRuns(client, repository, file, { event, except: own.runId });
 }
 
 /** When the last complete sweep began; null: not known. */

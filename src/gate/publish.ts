@@ -1,7 +1,9 @@
 import { GitHubError } from '../github/error.ts';
+import type { Live } from '../github/live.ts';
 import { openPullRequestNow } from '../github/open-pull-requests.ts';
 import type { OwnStatus } from '../github/own-status.ts';
 import { writeStatus } from '../github/write-status.ts';
+import { policyPath as usualPath } from '../policy/path.ts';
 import {
   basisOf,
   memoryIn,
@@ -26,12 +28,20 @@ export interface Verdict extends StatusText {
   memory: StatusMemory;
 }
 
+/** Whether verdicts are only shown, by the input `mode` or by the policy. */
+export const isReportOnly = ({ settings }: Gate, { policy }: Pick<Live, 'policy'>): boolean =>
+  settings.reportOnly || policy.policy.mode === 'report-only';
+
+/** Whether a pull request changes the policy by which its repository is judged. */
+export const proposesPolicy = ({ policy, policyPath = usualPath }: Gate, { change }: Pick<Live, 'change'>): boolean =>
+  policy === undefined && (change.files ?? []).some(({ path, status }) => path === policyPath && status !== 'removed');
+
 /** What the commit status has to say of a judgement. */
 export function verdictOf(gate: Gate, { decision, live }: Judged, suffix = ''): Verdict {
   const { timezone } = live.policy.policy.calendar;
   const text = statusText(decision, timezone, suffix);
   return {
-    ...(gate.settings.reportOnly ? onlyReported(text) : text),
+    ...(isReportOnly(gate, live) ? onlyReported(text) : text),
     memory: {
       until: staleFrom(decision),
       basis: basisNow(gate, decision.policy.sha256),
@@ -89,10 +99,13 @@ function says(standing: OwnStatus, { state, description, memory }: Verdict): boo
 
 /**
  * Whether a pull request moved since it was read: was pushed to, edited, labelled, reviewed, retargeted or closed, or a
- * thread of it was opened again. Then what was written about it may be wrong already. Throws GitHubError.
+ * thread of it was opened again; or whether the time of its verdict has come meanwhile. Then what was written about it may be
+ * wrong already. Throws GitHubError.
  */
-export async function hasMoved(gate: Gate, { live }: Judged): Promise<boolean> {
+export async function hasMoved(gate: Gate, { live, decision }: Judged): Promise<boolean> {
   const { change, updatedAt } = live;
+  const until = staleFrom(decision);
+  if (until !== null && Date.parse(until) <= gate.now().getTime()) return true;
   const now = await openPullRequestNow(
     gate.client,
     { ...gate.repository, number: change.number },

@@ -3,7 +3,8 @@ import { readHeads } from '../github/heads.ts';
 import { staleFrom } from '../report/status.ts';
 import type { Gate } from './gate.ts';
 import { isGated, type Judged, judgePullRequest } from './judge.ts';
-import { hasMoved, mayNotWrite, publish, verdictOf } from './publish.ts';
+import { gateGroupsWith } from './merge-group.ts';
+import { hasMoved, mayNotWrite, publish, type Verdict, verdictOf } from './publish.ts';
 
 /** What became of one pull request. */
 export interface Outcome extends Judged {
@@ -43,7 +44,7 @@ export async function gatePullRequest(gate: Gate, number: number, occasion: Occa
   if (!publishes || !outcome.gated || judged.live.change.state !== 'open') return outcome;
   try {
     const common = await worstOf(gate, judged, heads);
-    const wrote = await publish(gate, judged.live.change.head.sha, common.verdict, judged.live.onHead);
+    const wrote = await publishEverywhere(gate, judged, common.verdict);
     if (!wrote || common.verdict.state !== 'success' || !(await hasMoved(gate, judged)))
       return { ...outcome, sharedWith: common.other };
     return await again(gate, number);
@@ -61,8 +62,19 @@ async function again(gate: Gate, number: number): Promise<Outcome> {
   const outcome = { ...judged, gated, sharedWith: null, notWritten: null };
   if (!gated || judged.live.change.state !== 'open') return outcome;
   const common = await worstOf(gate, judged, heads);
-  await publish(gate, judged.live.change.head.sha, common.verdict, judged.live.onHead);
+  await publishEverywhere(gate, judged, common.verdict);
   return { ...outcome, sharedWith: common.other };
+}
+
+/** On the head; and where it was green and is no longer, on the merge groups that bring it. Returns whether it wrote on the head. */
+async function publishEverywhere(gate: Gate, { live }: Judged, verdict: Verdict): Promise<boolean> {
+  const { number, base, head } = live.change;
+  const turned = live.onHead?.state === 'success' && verdict.state !== 'success';
+  // First, since a queue merges by itself; but one that cannot be read must not keep the head green.
+  const [queue] = turned ? await Promise.allSettled([gateGroupsWith(gate, number, base.ref)]) : [];
+  const wrote = await publish(gate, head.sha, verdict, live.onHead);
+  if (queue?.status === 'rejected') throw queue.reason;
+  return wrote;
 }
 
 const isGatedHere = (gate: Gate, { live }: Judged): boolean => isGated(gate, live.change.base.ref, live.defaultBranch);
@@ -80,12 +92,15 @@ async function worstOf(gate: Gate, judged: Judged, heads: readonly { number: num
 
 const otherThan = (judged: Judged, worst: Judged): Decision | null => (worst === judged ? null : worst.decision);
 
-/** The verdict that several pull requests with one head have in common: the worst. It expires when the first of them does. */
-export function common(gate: Gate, all: readonly [Judged, ...Judged[]] | readonly Judged[]) {
-  const [first, ...rest] = all;
+/**
+ * The verdict that several pull requests with one head have in common: the worst, with the number of whose it is. It expires
+ * when the first of them does. Whoever comes to it, it reads the same, so that no run writes what another did in other words.
+ */
+export function common(gate: Gate, all: readonly Judged[]) {
+  const [first, ...rest] = [...all].sort((one, other) => one.live.change.number - other.live.change.number);
   if (first === undefined) throw new RangeError('no pull request to publish a verdict of');
   const worst = rest.reduce(worse, first);
-  const verdict = verdictOf(gate, worst, worst === first ? '' : ` (#${worst.live.change.number})`);
+  const verdict = verdictOf(gate, worst, rest.length === 0 ? '' : ` (#${worst.live.change.number})`);
   const ends = all.flatMap(({ decision }) => staleFrom(decision) ?? []).map((end) => Date.parse(end));
   const until = ends.length === 0 ? null : new Date(Math.min(...ends)).toISOString();
   return { verdict: { ...verdict, memory: { ...verdict.memory, until } } };

@@ -5,7 +5,7 @@ import type { RateLimit } from '../github/rate-limit.ts';
 import type { MainAnswer } from '../github/read-change.ts';
 import { policyPath as usualPath } from '../policy/path.ts';
 import { memoryIn } from '../report/status.ts';
-import { UserError } from '../user-error.ts';
+import { problemOf } from '../user-error.ts';
 import type { Gate } from './gate.ts';
 import { type Judged, judgePullRequest } from './judge.ts';
 import { hasMoved, publish, unreadable, type Verdict } from './publish.ts';
@@ -128,7 +128,6 @@ export class SweepWork {
 
   /** What cannot be judged must not stay green; what is not green stays as it is until it can be judged. */
   async #failed(head: HeadGroup, thrown: unknown): Promise<void> {
-    if (!(thrown instanceof UserError)) throw thrown;
     if (this.#stopAt(thrown)) {
       this.#leave(head);
       return;
@@ -138,7 +137,7 @@ export class SweepWork {
     if (standing === null || standing.state === 'success') {
       await publish(this.#gate, head.head, unreadable, standing).catch((second: unknown) => this.#stopAt(second));
     }
-    this.#told(head, 'unreadable', 'Not judged', thrown.message);
+    this.#told(head, 'unreadable', 'Not judged', problemOf(thrown));
   }
 
   /** Whether an error is one that stops the whole sweep: the rate limit. */

@@ -1,9 +1,11 @@
+import { createCalendar } from '../calendar/calendar.ts';
 import { type MergeGroup, readMergeGroups } from '../github/merge-groups.ts';
 import { type Listing, type OpenPullRequest, openPullRequests } from '../github/open-pull-requests.ts';
 import { type RateLimit, readRateLimit } from '../github/rate-limit.ts';
 import { readRepositoryPolicy } from '../github/read-policy.ts';
+import type { PolicyInForce } from '../policy/in-force.ts';
 import { policyPath as usualPath } from '../policy/path.ts';
-import { UserError } from '../user-error.ts';
+import { problemOf } from '../user-error.ts';
 import { byUrgency, type Due, due } from './due.ts';
 import type { Gate } from './gate.ts';
 import { isGated, type Judged } from './judge.ts';
@@ -17,7 +19,7 @@ export interface SweepOutcome {
   /** Their base branches. */
   bases: readonly string[];
   swept: readonly Swept[];
-  /** The next instant at which a standing verdict expires by time alone; null: none does. */
+  /** The next instant at which a verdict expires by time alone: one that stands, or one that may be given meanwhile; null: none does. */
   next: Date | null;
   /** Whether everything that had to be judged was. */
   complete: boolean;
@@ -58,13 +60,24 @@ export async function sweep(
     gate.log(`Judged ${Math.min(at + batchSize, heads.length)} of ${heads.length}.`);
   }
   await sweepQueues(gate, listing, rows, work);
+  const outcome = work.outcome(rows, now);
   return {
     open: rows.length,
     bases: [...new Set(rows.map(({ base }) => base))],
     rateLimit,
-    ...work.outcome(rows, now),
+    ...outcome,
+    next: rows.length === 0 ? outcome.next : earlier(outcome.next, closes(policy, gate)),
   };
 }
+
+/** When the deployment window closes; null: it is closed, or does not close. What is not green yet may be so by then. */
+function closes({ policy }: PolicyInForce, { settings: { freeze }, now }: Gate): Date | null {
+  const { open, nextChange } = createCalendar(policy, { freeze }).stateAt(now());
+  return open ? nextChange : null;
+}
+
+const earlier = (one: Date | null, other: Date | null): Date | null =>
+  one === null || (other !== null && other < one) ? other : one;
 
 function byHead(found: readonly Due[], rows: readonly OpenPullRequest[]): HeadGroup[] {
   const reasons = new Map(found.map(({ row, reason }) => [row.number, reason]));
@@ -109,8 +122,7 @@ async function sweepGroup(gate: Gate, { base, groups, group, url = '' }: QueuedG
     const { verdict, wrote } = await gateMergeGroup(gate, { head, base }, { groups, judgeOne, keepTarget: true });
     work.add({ ...told, after: verdict.description, result: wrote ? 'changed' : 'unchanged' });
   } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown;
     if (status?.state === 'success') await publish(gate, head, unreadable, status).catch(() => undefined);
-    work.add({ ...told, after: 'Not judged', result: 'unreadable', problem: thrown.message });
+    work.add({ ...told, after: 'Not judged', result: 'unreadable', problem: problemOf(thrown) });
   }
 }

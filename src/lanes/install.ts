@@ -5,7 +5,7 @@ const policyFile = /^\.github\/change-gate\.ya?ml$/i;
 const workflow = /^\.github\/workflows\/change-gate\.ya?ml$/;
 /** What `init` writes besides. */
 const companion =
-  /^(?:\.github\/|docs\/)?(?:CODEOWNERS|pull_request_template\.md)$|^\.github\/PULL_REQUEST_TEMPLATE\/[^/]+\.md$/i;
+  /^(?:\.github\/|docs\/)?(?:CODEOWNERS|pull_request_template\.md)$|^\.github\/(?:PULL_REQUEST_TEMPLATE\/[^/]+\.md|change-gate(?:\.test|\/[^/]+\.test)\.ya?ml)$/i;
 
 /** The lane of the pull request that brings the gate, or that repairs a policy that is not valid and touches nothing else. */
 export function installLane({ change }: LaneFacts): TakenLane | null {
