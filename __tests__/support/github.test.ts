@@ -307,7 +307,7 @@ describe('GraphQL', () => {
     [
       'a mutation',
       'mutation { addStar(input: { starrableId: "x" }) { clientMutationId } }',
-      'the fake refuses a mutation',
+      'the fake has no value for Mutation',
     ],
   ])('objects to %s', async (_what, query, message) => {
     const { errors } = await graph(query);

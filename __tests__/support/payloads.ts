@@ -9,9 +9,13 @@
  *     payload('status', { …, over: { context: 'ci/external', state: 'pending' } })               // or with `sha`
  *     payload('workflow_dispatch', { repository: 'acme/shop', inputs: { number: '42' } })
  *     payload('schedule', { repository: 'acme/shop', schedule: '7 * * * *' })
+ *     payload('push', { repository: 'acme/shop', world })                       // the last push to the default branch
+ *     payload('push', { repository: 'acme/shop', world, number: 42 })           // the push by which it was merged
+ *     payload('push', { repository: 'acme/shop', world, push: { branch, before, after, by } })
  */
 import { readFileSync } from 'node:fs';
 import { describeCommitEvent } from './github/payload-commits.ts';
+import { describePush, type Pushed } from './github/payload-push.ts';
 import { findRepository, type PullRequest, type World } from './github/world.ts';
 
 export interface Payload {
@@ -30,6 +34,8 @@ export interface Target {
   over?: Payload;
   /** Of `workflow_dispatch`. */
   inputs?: Readonly<Record<string, string>>;
+  /** Of `push`; what is not given is as the world's activity list has it. */
+  push?: Pushed;
   /** The cron expression that fired. */
   schedule?: string;
 }
@@ -64,9 +70,7 @@ export function payload(event: string, target: Target): Payload {
   }
   // There are no examples of it: its payload is that of `pull_request`.
   if (name === 'pull_request_target') return payload(`pull_request.${action ?? 'opened'}`, target);
-  const found = allExamples()
-    .find((one) => one.name === name)
-    ?.examples.find((one) => action === undefined || one.action === action);
+  const found = exampleOf(name, action);
   if (!found) throw new Error(`@octokit/webhooks-examples has no ${event}`);
   const said = pullRequestOf(target);
   const shown = part(found.pull_request);
@@ -86,8 +90,15 @@ export function payload(event: string, target: Target): Payload {
   if (said && isPayload(moved.merge_group)) describeGroup(moved.merge_group, said);
   if (name === 'workflow_dispatch') Object.assign(moved, dispatched(target));
   describeCommitEvent(name ?? '', moved, target, said);
+  if (name === 'push' && target.world) describePush(moved, target, said);
   return moved;
 }
+
+/** The first example of that event, and of that action where one is asked for. */
+const exampleOf = (name: string | undefined, action: string | undefined): Payload | undefined =>
+  allExamples()
+    .find((one) => one.name === name)
+    ?.examples.find((one) => action === undefined || one.action === action);
 
 const WORKFLOW = '.github/workflows/change-gate.yml';
 
@@ -145,6 +156,8 @@ function describe(shown: Payload, said: PullRequest): void {
   // Newer than the example.
   shown.auto_merge ??= null;
   if ('merged' in shown) shown.merged = said.state === 'MERGED';
+  if ('merged_by' in shown)
+    shown.merged_by = said.mergedBy === null ? null : { ...part(shown.user), login: said.mergedBy };
   if ('changed_files' in shown) shown.changed_files = said.changedFiles;
 }
 

@@ -3,6 +3,7 @@ import { openedAt } from './commit-chain.ts';
 import { addPullRequest, emptyRepository, growing } from './growing.ts';
 import { contentsBefore, History } from './history.ts';
 import type { PullRequestInput, RepositoryInput } from './inputs.ts';
+import { addIssue, addLabel } from './issues.ts';
 import type { FileContent } from './objects.ts';
 import { isMerged } from './pull-request-builder.ts';
 import { recordsOf, rulesOf } from './records-builder.ts';
@@ -56,6 +57,8 @@ export function fakeRepository(input: RepositoryInput): Repository {
   }
   Object.assign(repository, rulesOf(input, nextId), recordsOf(input, { nextId, repository }));
   for (const one of inOrder(input.pullRequests ?? [])) addPullRequest(repository, one);
+  for (const one of input.issues ?? []) addIssue(repository, one);
+  for (const label of input.labels ?? []) addLabel(repository, label);
   repository.pullRequests.sort((a, b) => a.number - b.number);
   repository.activity.push(...(input.activity ?? []).map((entry) => ({ id: nextId(), ...entry })));
   return repository;

@@ -1,5 +1,6 @@
 /** GraphQL values: plain objects whose members are values or functions of the arguments; and connections of them. */
 import { GraphQLError, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import type { Options } from './rest-call.ts';
 import { may, type PermissionName, type Permissions, refusalFor, type Token } from './tokens.ts';
 
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -11,6 +12,7 @@ export interface Context {
   /** Beside-data errors that resolvers report without failing. */
   violation: (message: string) => void;
   cost: { nodes: number; points: number };
+  options: Options;
 }
 
 export type Field = (args: Arguments, context: Context, info: GraphQLResolveInfo) => unknown;

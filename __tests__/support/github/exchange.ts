@@ -86,8 +86,8 @@ function graphRequest(body: unknown): GraphRequest | null {
   return { query: body.query, variables: isRecord(body.variables) ? body.variables : {}, operationName };
 }
 
-async function askGraph({ world, violations }: Exchange, token: Token, query: GraphRequest): Promise<Reply> {
-  const body = await answerQuery(world, token, query, (message) => violations.push(message));
+async function askGraph(around: Exchange, token: Token, query: GraphRequest): Promise<Reply> {
+  const body = await answerQuery(around, token, query, (message) => around.violations.push(message));
   return { status: 200, headers: {}, body };
 }
 

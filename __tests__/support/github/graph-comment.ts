@@ -1,19 +1,21 @@
-/** The conversation of a pull request as GraphQL shows it. */
+/** The conversation of a pull request or an issue as GraphQL shows it. */
 import { type Context, type Field, type GraphNode, listing } from './connection.ts';
 import { actor } from './graph-actor.ts';
+import { issue } from './graph-issue.ts';
 import { pullRequest } from './graph-pull-request.ts';
 import { repository } from './graph-repository.ts';
-import type { PullRequest, Repository, World } from './world.ts';
+import { type IssueLike, isPullRequest } from './issues.ts';
+import type { Repository, World } from './world.ts';
 import type { IssueComment } from './world-records.ts';
 
 /** Oldest first. */
 export const comments =
-  (world: World, repo: Repository, pr: PullRequest): Field =>
+  (world: World, repo: Repository, on: IssueLike): Field =>
   (args, context, info) =>
     listing(
       'IssueComment',
-      () => repo.comments.filter(({ number }) => number === pr.number),
-      (one) => comment(world, repo, pr, one, context),
+      () => repo.comments.filter(({ number }) => number === on.number),
+      (one) => comment(world, repo, on, one, context),
     )(args, context, info);
 
 const THIRTY_TWO_BITS = 2 ** 31;
@@ -21,11 +23,11 @@ const THIRTY_TWO_BITS = 2 ** 31;
 function comment(
   world: World,
   repo: Repository,
-  pr: PullRequest,
+  on: IssueLike,
   one: IssueComment,
   { token, permissions }: Context,
 ): GraphNode {
-  const resourcePath = `/${repo.owner}/${repo.name}/pull/${pr.number}#issuecomment-${one.id}`;
+  const resourcePath = `/${repo.owner}/${repo.name}/${isPullRequest(on) ? 'pull' : 'issues'}/${on.number}#issuecomment-${one.id}`;
   const edited = one.updatedAt !== one.createdAt;
   return {
     __typename: 'IssueComment',
@@ -47,7 +49,8 @@ function comment(
     viewerDidAuthor: token.login === one.author,
     viewerCanUpdate: permissions['pull-requests'] === 'write' || permissions.issues === 'write',
     viewerCanDelete: permissions['pull-requests'] === 'write' || permissions.issues === 'write',
-    pullRequest: () => pullRequest(world, repo, pr),
+    issue: () => (isPullRequest(on) ? null : issue(world, repo, on)),
+    pullRequest: () => (isPullRequest(on) ? pullRequest(world, repo, on) : null),
     repository: () => repository(world, repo),
     resourcePath,
     url: `https://github.com${resourcePath}`,

@@ -3,10 +3,13 @@ import { type Arguments, connection, type Field, type GraphNode, guarded, listin
 import { gitActor } from './graph-actor.ts';
 import { checkSuites } from './graph-check-suite.ts';
 import { rollup } from './graph-checks.ts';
+import { deployments } from './graph-deployment.ts';
 import { pullRequest } from './graph-pull-request.ts';
 import { repository } from './graph-repository.ts';
 import { statusOf } from './graph-status.ts';
+import { type HistoryFilter, historyOf } from './log.ts';
 import type { TreeEntry } from './objects.ts';
+import { listOf, membersOf, textOf } from './said.ts';
 import type { PullRequest, Repository, World } from './world.ts';
 
 /** Longer texts come cut, with `isTruncated`. */
@@ -46,7 +49,7 @@ export function commit(world: World, repo: Repository, sha: string): GraphNode {
     pushedDate: null,
     history: listing(
       'CommitHistory',
-      () => [...git.ancestors(sha)],
+      (args) => historyOf(repo, sha, wantedOf(args)),
       (one) => commit(world, repo, one),
     ),
     associatedPullRequests: listing(
@@ -54,15 +57,23 @@ export function commit(world: World, repo: Repository, sha: string): GraphNode {
       () => repo.pullRequests.filter((one) => isAssociated(repo, one, sha)),
       (one) => pullRequest(world, repo, one),
     ),
+    deployments: deployments(world, repo, ({ sha: of }) => of === sha),
     statusCheckRollup: rollup(world, repo, sha),
     status: statusOf(world, repo, sha),
     checkSuites: checkSuites(world, repo, sha),
   };
 }
 
+function wantedOf({ since, until, path, author }: Arguments): HistoryFilter {
+  const text = { since: textOf(since), until: textOf(until), path: textOf(path) };
+  const emails = listOf(membersOf(author).emails).map(String);
+  return { ...text, ...(emails.length > 0 ? { emails } : {}) };
+}
+
 /** GitHub knows a commit's pull requests only where the commit came into this repository: not the open ones of forks. */
-const isAssociated = (repo: Repository, pr: PullRequest, sha: string): boolean =>
+export const isAssociated = (repo: Repository, pr: PullRequest, sha: string): boolean =>
   pr.mergeCommit === sha ||
+  pr.landed.includes(sha) ||
   (pr.commits.includes(sha) && (pr.state === 'MERGED' || pr.headRepository === `${repo.owner}/${repo.name}`));
 
 /** A directory. */

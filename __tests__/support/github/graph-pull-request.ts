@@ -5,10 +5,12 @@ import { actor } from './graph-actor.ts';
 import { rollup } from './graph-checks.ts';
 import { comments } from './graph-comment.ts';
 import { commit } from './graph-commit.ts';
+import { linkedIssue } from './graph-issue.ts';
 import { hasQueue, mergeQueue, mergeQueueEntry } from './graph-merge-queue.ts';
 import { branchRef, repository } from './graph-repository.ts';
 import { latestOpinions, review, reviewRequest, reviewThread, wantedReviews } from './graph-review.ts';
 import { timelineItems } from './graph-timeline.ts';
+import { addLabel } from './issues.ts';
 import { findRepository, type PullRequest, type Repository, type World } from './world.ts';
 
 export function pullRequest(world: World, repo: Repository, pr: PullRequest): GraphNode {
@@ -55,7 +57,7 @@ export function pullRequest(world: World, repo: Repository, pr: PullRequest): Gr
     additions: sum('additions'),
     deletions: sum('deletions'),
     mergeable: 'MERGEABLE',
-    labels: connection('Label', () => pr.labels.map((name) => label(name))),
+    labels: connection('Label', () => pr.labels.map((name) => label(repo, name))),
     assignees: connection('User', () => pr.assignees.flatMap((login) => actor(world, login) ?? [])),
     commits: listing(
       'PullRequestCommit',
@@ -78,7 +80,7 @@ export function pullRequest(world: World, repo: Repository, pr: PullRequest): Gr
     timelineItems: timelineItems(world, repo, pr),
     closingIssuesReferences: guarded(
       'issues',
-      connection('Issue', () => pr.linkedIssues.map((number) => issue(world, repo, number))),
+      connection('Issue', () => pr.linkedIssues.map((number) => linkedIssue(world, repo, number))),
     ),
     statusCheckRollup: rollup(world, repo, pr.head),
     isInMergeQueue: pr.mergeQueueEntry !== null,
@@ -92,13 +94,10 @@ export function pullRequest(world: World, repo: Repository, pr: PullRequest): Gr
   };
 }
 
-export const label = (name: string): GraphNode => ({
-  __typename: 'Label',
-  id: `LA_${name}`,
-  name,
-  color: 'ededed',
-  description: null,
-});
+export function label(repo: Repository, name: string): GraphNode {
+  const { id, color, description, name: exact } = addLabel(repo, name);
+  return { __typename: 'Label', id: `LA_${id}`, name: exact, color, description, isDefault: false };
+}
 
 const CHANGE_TYPES = {
   added: 'ADDED',
@@ -117,16 +116,4 @@ const changedFile = ({ path, status, additions, deletions }: PullRequest['files'
   deletions,
   changeType: CHANGE_TYPES[status],
   viewerViewedState: 'UNVIEWED',
-});
-
-const issue = (world: World, repo: Repository, number: number): GraphNode => ({
-  __typename: 'Issue',
-  id: `I_${number}`,
-  number,
-  title: `Issue ${number}`,
-  state: 'OPEN',
-  author: actor(world, repo.owner),
-  url: `https://github.com/${repo.owner}/${repo.name}/issues/${number}`,
-  resourcePath: `/${repo.owner}/${repo.name}/issues/${number}`,
-  repository: () => repository(world, repo),
 });

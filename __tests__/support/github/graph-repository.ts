@@ -12,9 +12,12 @@ import {
 } from './connection.ts';
 import { actor } from './graph-actor.ts';
 import { commit, object } from './graph-commit.ts';
+import { deployments } from './graph-deployment.ts';
+import { issueFields } from './graph-issue.ts';
 import { mergeQueue } from './graph-merge-queue.ts';
 import { pullRequest } from './graph-pull-request.ts';
 import { protectionRule, updateRule } from './graph-rules.ts';
+import { searchIssues } from './graph-search.ts';
 import { may, reaches } from './tokens.ts';
 import { findRepository, type Repository, userOf, type World } from './world.ts';
 
@@ -55,6 +58,8 @@ export function repository(world: World, repo: Repository): GraphNode {
       throw githubError('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
     }),
     pullRequests: guarded('pull-requests', pullRequests(world, repo)),
+    ...issueFields(world, repo),
+    deployments: deployments(world, repo),
     mergeQueue: mergeQueue(world, repo),
     collaborators: connection('User', () =>
       Object.keys(repo.collaborators).flatMap((login) => actor(world, login) ?? []),
@@ -157,6 +162,7 @@ export const queryRoot = (world: World, viewer: string): GraphNode => ({
     throw githubError('NOT_FOUND', `Could not resolve to an Organization with the login of '${login}'.`);
   },
   user: ({ login }: Arguments) => actor(world, String(login)),
+  search: searchIssues(world),
   rateLimit: (_args: Arguments, { cost, token }: Context) => {
     const { limit, remaining, used, reset } = token.rate.view('graphql');
     const resetAt = new Date(reset * 1000).toISOString().replace('.000Z', 'Z');

@@ -2,14 +2,17 @@
 import { connection, type Field, type GraphNode } from './connection.ts';
 import { actor } from './graph-actor.ts';
 import { commit } from './graph-commit.ts';
-import { label, pullRequest } from './graph-pull-request.ts';
+import { issueOrPullRequest } from './graph-issue.ts';
+import { label } from './graph-pull-request.ts';
 import { review } from './graph-review.ts';
+import { type IssueLike, isPullRequest } from './issues.ts';
 import type { PullRequest, Repository, TimelineEvent, World } from './world.ts';
 
 const TYPES = {
   labeled: 'LabeledEvent',
   unlabeled: 'UnlabeledEvent',
   assigned: 'AssignedEvent',
+  unassigned: 'UnassignedEvent',
   ready_for_review: 'ReadyForReviewEvent',
   convert_to_draft: 'ConvertToDraftEvent',
   closed: 'ClosedEvent',
@@ -29,7 +32,7 @@ const enumName = (typename: string): string =>
 const HELD = new Set([...Object.values(TYPES), 'PullRequestCommit', 'PullRequestReview'].map(enumName));
 
 export const timelineItems =
-  (world: World, repo: Repository, pr: PullRequest): Field =>
+  (world: World, repo: Repository, one: IssueLike): Field =>
   (args, context, info) => {
     const wanted = Array.isArray(args.itemTypes) ? args.itemTypes : [];
     const unknown = wanted.find((type) => !HELD.has(type));
@@ -39,20 +42,35 @@ export const timelineItems =
     }
     const since = typeof args.since === 'string' ? Date.parse(args.since) : Number.NEGATIVE_INFINITY;
     const skip = typeof args.skip === 'number' ? args.skip : 0;
-    const items = itemsOf(world, repo, pr)
+    const items = itemsOf(world, repo, one)
       .filter(({ at, node }) => at >= since && (wanted.length === 0 || wanted.includes(enumName(node.__typename))))
       .map(({ node }) => node);
     // Tools in the field read `totalCount` as the count of the wanted types; GitHub's description leaves it open.
-    const counts = { totalCount: items.length, filteredCount: items.length, updatedAt: pr.updatedAt };
+    const counts = { totalCount: items.length, filteredCount: items.length, updatedAt: one.updatedAt };
     return connection(
-      'PullRequestTimelineItems',
+      isPullRequest(one) ? 'PullRequestTimelineItems' : 'IssueTimelineItems',
       () => items.slice(skip),
       undefined,
       (_all, page) => ({ ...counts, pageCount: page.length }),
     )(args, context, info);
   };
 
-function itemsOf(world: World, repo: Repository, pr: PullRequest): { at: number; node: GraphNode }[] {
+interface Item {
+  at: number;
+  node: GraphNode;
+}
+
+function itemsOf(world: World, repo: Repository, one: IssueLike): Item[] {
+  const events = one.events.map((event, index) => ({
+    at: Date.parse(event.at),
+    node: eventNode(world, repo, one, event, index),
+  }));
+  const others = isPullRequest(one) ? workOn(world, repo, one) : [];
+  return [...others, ...events].sort((a, b) => a.at - b.at);
+}
+
+/** What only a pull request's timeline holds. */
+function workOn(world: World, repo: Repository, pr: PullRequest): Item[] {
   const commits = pr.commits.map((sha) => ({
     at: Date.parse(pr.createdAt),
     node: { __typename: 'PullRequestCommit', id: `PRC_${sha}`, commit: () => commit(world, repo, sha) },
@@ -61,21 +79,18 @@ function itemsOf(world: World, repo: Repository, pr: PullRequest): { at: number;
     at: Date.parse(one.submittedAt ?? pr.createdAt),
     node: review(world, repo, pr, one, index),
   }));
-  const events = pr.events.map((event, index) => ({
-    at: Date.parse(event.at),
-    node: eventNode(world, repo, pr, event, index),
-  }));
-  return [...commits, ...reviews, ...events].sort((a, b) => a.at - b.at);
+  return [...commits, ...reviews];
 }
 
-function eventNode(world: World, repo: Repository, pr: PullRequest, event: TimelineEvent, index: number): GraphNode {
-  const self = (): GraphNode => pullRequest(world, repo, pr);
+function eventNode(world: World, repo: Repository, one: IssueLike, event: TimelineEvent, index: number): GraphNode {
+  const self = (): GraphNode => issueOrPullRequest(world, repo, one);
   return {
     __typename: TYPES[event.event],
-    id: `EV_${pr.number}_${index}`,
+    id: `EV_${one.number}_${index}`,
     actor: actor(world, event.actor),
     createdAt: event.at,
-    pullRequest: self,
+    ...(isPullRequest(one) ? { pullRequest: self } : {}),
+    ...{ labelable: self, closable: self, assignable: self, subject: self },
     ...details(world, repo, event),
   };
 }
@@ -85,8 +100,9 @@ function details(world: World, repo: Repository, event: TimelineEvent): Record<s
   switch (event.event) {
     case 'labeled':
     case 'unlabeled':
-      return { label: label(event.label) };
+      return { label: label(repo, event.label) };
     case 'assigned':
+    case 'unassigned':
       return { assignee: actor(world, event.assignee) };
     case 'head_ref_force_pushed':
       return { beforeCommit: commitOf(event.before), afterCommit: commitOf(event.after), ref: null };

@@ -13,10 +13,11 @@ import {
   validate,
 } from 'graphql';
 import type { Context } from './connection.ts';
+import type { Exchange } from './exchange.ts';
+import { mutationRoot } from './graph-mutation.ts';
 import { queryRoot } from './graph-repository.ts';
 import { type Cost, costOf, NODE_LIMIT } from './graphql-limits.ts';
 import type { Token } from './tokens.ts';
-import type { World } from './world.ts';
 
 /** Milliseconds that building the schema took in this process. */
 export const schemaTiming = { milliseconds: 0 };
@@ -61,7 +62,7 @@ export function operationNameOf(request: GraphRequest): string | null {
 
 /** Everything but data comes back as GitHub's `errors`; what the product did wrong is also told to `violation`. */
 export async function answerQuery(
-  world: World,
+  { world, rules }: Pick<Exchange, 'world' | 'rules'>,
   token: Token,
   request: GraphRequest,
   violate: (message: string) => void,
@@ -76,7 +77,7 @@ export async function answerQuery(
   if (invalid.length > 0) return refuse(invalid.map(({ message }) => message).join('; '));
   const operation = operationOf(document, request.operationName);
   if (!operation) return refuse('An operation name is required');
-  if (operation.operation !== 'query') return refuse(`the fake refuses a ${operation.operation}`);
+  if (operation.operation === 'subscription') return refuse(`the fake refuses a ${operation.operation}`);
   const cost = costOf(document, operation, request.variables);
   if (cost.nodes > NODE_LIMIT) return refuse(tooMany(cost), 'MAX_NODE_LIMIT_EXCEEDED');
   token.rate.spend('graphql', cost.points);
@@ -85,11 +86,12 @@ export async function answerQuery(
     token,
     violation: (message) => violate(`GraphQL: ${message}`),
     cost,
+    options: rules,
   };
   const result = await execute({
     schema: schema(),
     document,
-    rootValue: queryRoot(world, token.login),
+    rootValue: operation.operation === 'mutation' ? mutationRoot(world) : queryRoot(world, token.login),
     contextValue: context,
     variableValues: request.variables,
     operationName: request.operationName,

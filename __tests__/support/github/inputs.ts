@@ -10,7 +10,7 @@ import type {
   Status,
   TimelineEvent,
 } from './world.ts';
-import type { WorkflowRun, WorkflowState } from './world-records.ts';
+import type { Issue, Label, WorkflowRun, WorkflowState } from './world-records.ts';
 import type { MergeQueueSettings, RequiredCheck, Ruleset } from './world-rules.ts';
 
 /** A commit of the pull request: by index (negative from the end), of the `abandoned` ones, or by SHA. */
@@ -154,6 +154,12 @@ export interface CommentInput {
   at?: string;
 }
 
+/** Default: open, by ada, on a Tuesday at 09:00 in Chicago; closed with `closedAt`. */
+export interface IssueInput extends Partial<Omit<Issue, 'number'>> {
+  number: number;
+  comments?: readonly CommentInput[];
+}
+
 export interface WorkflowRunInput extends Partial<Omit<WorkflowRun, 'id' | 'sha'>> {
   /** Default: a run that has succeeded, of the default branch, on `schedule`, named like its file. */
   file: string;
@@ -178,12 +184,17 @@ export interface RepositoryInput {
   branches?: Readonly<Record<string, Readonly<Record<string, FileContent | null>>>>;
   collaborators?: Readonly<Record<string, Permission>>;
   pullRequests?: readonly PullRequestInput[];
+  issues?: readonly IssueInput[];
+  /** Names, or more of them; those that issues and pull requests carry are there in any case. */
+  labels?: readonly (string | (Partial<Label> & { name: string }))[];
   /** More of the activity list than the pull requests' pushes. */
   activity?: readonly Omit<Activity, 'id'>[];
   /** Active and for the default branch, unless they say otherwise. */
   rulesets?: readonly RulesetInput[];
   /** Classic protection, by branch. */
-  protection?: Readonly<Record<string, { checks?: readonly (string | RequiredCheck)[]; strict?: boolean }>>;
+  protection?: Readonly<
+    Record<string, { checks?: readonly (string | RequiredCheck)[]; strict?: boolean; locked?: boolean }>
+  >;
   /** By branch; what is not given is as GitHub sets it up. */
   mergeQueues?: Readonly<Record<string, Partial<MergeQueueSettings>>>;
   workflowRuns?: readonly WorkflowRunInput[];

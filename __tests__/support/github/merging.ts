@@ -13,19 +13,26 @@ export interface Merging {
   by: string;
 }
 
-type Mergeable = Pick<PullRequest, 'number' | 'title' | 'author' | 'commits' | 'head'>;
+type Mergeable = Pick<PullRequest, 'number' | 'title' | 'author' | 'commits' | 'head' | 'headRef' | 'headRepository'>;
 
 /** The commit that merging makes; no branch is moved. */
 export function mergeOnto(pr: Mergeable, { history, tip, method, at, by }: Merging): string {
   const { git } = history;
-  const title = `${pr.title} (#${pr.number})`;
   if (method === 'rebase') return rebased(pr.commits, { history, tip, at, by });
   const from = git.filesOf(git.mergeBase(tip, pr.head) ?? tip);
   const tree = transplant(git.filesOf(tip), from, git.filesOf(pr.head));
   const parents = method === 'merge' ? [tip, pr.head] : [tip];
   const author = method === 'merge' ? by : (pr.author ?? by);
-  return history.commit({ message: title, committer: 'web-flow' }, tree, parents, at, author);
+  const message =
+    method === 'merge'
+      ? `Merge pull request #${pr.number} from ${sourceOf(pr)}\n\n${pr.title}`
+      : `${pr.title} (#${pr.number})`;
+  return history.commit({ message, committer: 'web-flow' }, tree, parents, at, author);
 }
+
+/** OWNER/BRANCH of the head, as GitHub names it in the message of a merge. */
+const sourceOf = ({ headRepository, headRef, author }: Mergeable): string =>
+  `${headRepository?.split('/')[0] ?? author ?? 'ghost'}/${headRef}`;
 
 /** The commits one by one on another tip, with `by` as their committer; returns the last one. */
 export function rebased(

@@ -38,7 +38,7 @@ export function buildPullRequest(input: PullRequestInput, around: Surroundings):
     input.headRef ?? around.twin?.headRef ?? (reverted ? `revert-${reverted.number}` : `change-${input.number}`);
   const at = (reference: CommitReference): string => resolve(reference, commits, abandoned);
   const happening = { author, createdAt, headRef, head, abandoned, at, nextId: around.nextId };
-  const written = { number: input.number, ...said(input, around), author };
+  const written = { number: input.number, ...said(input, around), author, headRef };
   const pullRequest: PullRequest = {
     ...written,
     createdAt,
@@ -84,7 +84,7 @@ const pickText = ({ title, body }: PullRequestInput): { title?: string; body?: s
   ...(body === undefined ? {} : { body }),
 });
 
-type Ending = 'state' | 'updatedAt' | 'closedAt' | 'mergedAt' | 'mergedBy' | 'mergeCommit';
+type Ending = 'state' | 'updatedAt' | 'closedAt' | 'mergedAt' | 'mergedBy' | 'mergeCommit' | 'landed';
 
 /** How the pull request ended, if it did. */
 function ending(
@@ -98,13 +98,15 @@ function ending(
   const mergedAt = merged ? (input.mergedAt ?? later(createdAt, TO_MERGE)) : null;
   const closedAt = input.closedAt ?? mergedAt ?? (input.state === 'CLOSED' ? later(createdAt, 60) : null);
   const merging = { history, tip: baseTip, method: input.mergeMethod ?? 'squash', at: mergedAt ?? createdAt, by };
+  const mergeCommit = merged ? mergeOnto(pr, merging) : null;
   return {
     state: input.state ?? (merged ? 'MERGED' : closedAt ? 'CLOSED' : 'OPEN'),
     updatedAt: input.updatedAt ?? closedAt ?? createdAt,
     closedAt,
     mergedAt,
     mergedBy: !merged || input.mergedBy === null ? null : by,
-    mergeCommit: merged ? mergeOnto(pr, merging) : null,
+    mergeCommit,
+    landed: mergeCommit === null ? [] : history.git.firstParents(baseTip, mergeCommit),
   };
 }
 

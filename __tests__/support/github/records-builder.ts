@@ -39,9 +39,9 @@ export function rulesOf(
       checks: checksOf(checks),
     })),
     protection: Object.fromEntries(
-      Object.entries(protection).map(([branch, { checks, strict = false }]) => [
+      Object.entries(protection).map(([branch, { checks, strict = false, locked = false }]) => [
         branch,
-        { strict, checks: checksOf(checks) },
+        { strict, locked, checks: checksOf(checks) },
       ]),
     ),
     mergeQueues: Object.fromEntries(

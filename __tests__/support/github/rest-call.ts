@@ -1,4 +1,5 @@
 /** What a REST route is given, and what it answers. */
+import type { BareRepositories } from './bare-repository.ts';
 import type { Loose } from './fill.ts';
 import type { PermissionName, Token } from './tokens.ts';
 import type { Repository, World } from './world.ts';
@@ -7,6 +8,8 @@ export interface Options {
   /** Entries after which a recursive tree is cut. GitHub: 100,000. */
   treeLimit: number;
   now: () => Date;
+  /** The repositories on disk. */
+  bare: BareRepositories;
 }
 
 export interface Call {
@@ -72,10 +75,13 @@ export function pageOf(query: URLSearchParams, usual = 30): { size: number; page
 }
 
 /** One page of a list with its `Link` header. */
-export function paginated(items: readonly Loose[], { query, url }: Call): Answer {
+export const paginated = (items: readonly Loose[], call: Call): Answer => paginatedBy(items, (one) => one, call);
+
+/** The same over things of the world, of which only the page that is asked for is shown. */
+export function paginatedBy<T>(items: readonly T[], show: (item: T) => Loose, { query, url }: Call): Answer {
   const { size, page } = pageOf(query);
   const last = Math.max(1, Math.ceil(items.length / size));
-  return ok(items.slice((page - 1) * size, page * size), linkHeader(url, page, last));
+  return ok(items.slice((page - 1) * size, page * size).map(show), linkHeader(url, page, last));
 }
 
 /** `Link` as GitHub sends it; no header where there is one page only. */

@@ -1,5 +1,6 @@
 /** REST routes to the comments of pull requests and issues. */
 import { growing } from './growing.ts';
+import { findEither, findIssue } from './issues.ts';
 import { COMMENT_IDS } from './records-builder.ts';
 import {
   type Answer,
@@ -95,12 +96,12 @@ function update(repo: Repository, one: IssueComment, { world, body, options }: C
 }
 
 function touch(repo: Repository, number: number, at: string): void {
-  const pr = repo.pullRequests.find((one) => one.number === number);
-  if (pr) pr.updatedAt = at;
+  const on = findEither(repo, number);
+  if (on) on.updatedAt = at;
 }
 
 const exists = (repo: Repository, number: number): boolean =>
-  repo.pullRequests.some((one) => one.number === number || one.linkedIssues.includes(number));
+  findEither(repo, number) !== undefined || repo.pullRequests.some((one) => one.linkedIssues.includes(number));
 
 const bodyOf = (body: unknown): string =>
   typeof body === 'object' && body !== null && 'body' in body ? String(body.body) : '';
@@ -121,7 +122,7 @@ const comment = (world: World, repo: Repository, one: IssueComment): Shape => ({
   created_at: one.createdAt,
   updated_at: one.updatedAt,
   author_association: one.author !== null && one.author in repo.collaborators ? 'COLLABORATOR' : 'NONE',
-  html_url: `${SITE}/${nameOf(repo)}/pull/${one.number}#issuecomment-${one.id}`,
+  html_url: `${SITE}/${nameOf(repo)}/${findIssue(repo, one.number) ? 'issues' : 'pull'}/${one.number}#issuecomment-${one.id}`,
   issue_url: `${API}/repos/${nameOf(repo)}/issues/${one.number}`,
   url: `${API}/repos/${nameOf(repo)}/issues/comments/${one.id}`,
 });

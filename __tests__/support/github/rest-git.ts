@@ -125,7 +125,10 @@ function compare(repo: Repository, call: Call): Answer {
   const mergeBase = git.mergeBase(base, head);
   if (mergeBase === undefined) return notFound(`No common ancestor between ${from} and ${to}.`);
   const [inBase, inHead] = [git.ancestors(base), git.ancestors(head)];
-  const ahead = [...inHead].filter((sha) => !inBase.has(sha)).reverse();
+  const ahead = git
+    .ordered(head)
+    .filter((sha) => !inBase.has(sha))
+    .reverse();
   const behind = [...inBase].filter((sha) => !inHead.has(sha)).length;
   const { size, page } = pageOf(query, query.has('page') || query.has('per_page') ? 30 : 250);
   const shown = ahead.slice((page - 1) * size, page * size);

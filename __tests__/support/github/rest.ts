@@ -4,9 +4,15 @@ import type { Loose } from './fill.ts';
 import { resolveReference } from './graph-commit.ts';
 import { type Answer, type Call, inRepository, notFound, ok, paginated, type Route, refusal } from './rest-call.ts';
 import { commentRoutes } from './rest-comments.ts';
+import { commitRoutes } from './rest-commits.ts';
+import { deploymentRoutes } from './rest-deployments.ts';
 import { gitRoutes } from './rest-git.ts';
+import { gitWriteRoutes } from './rest-git-write.ts';
+import { issueRoutes } from './rest-issues.ts';
 import { activity, postStatus } from './rest-records.ts';
+import { referenceRoutes } from './rest-references.ts';
 import { ruleRoutes } from './rest-rules.ts';
+import { searchRoutes } from './rest-search.ts';
 import { checkRun, file, pullRequest, pullRequestSimple, repository, status, user } from './rest-shapes.ts';
 import { workflowRoutes } from './rest-workflows.ts';
 import type { PermissionName } from './tokens.ts';
@@ -80,8 +86,14 @@ const routes: readonly Route[] = [
   get('/collaborators/{username}/permission', 'metadata', permissionOf),
   { method: 'GET', template: '/orgs/{org}/teams/{team_slug}/members', permission: null, answer: teamMembers },
   { method: 'GET', template: '/rate_limit', permission: null, answer: rateLimit },
+  ...commitRoutes,
+  ...gitWriteRoutes,
+  ...referenceRoutes,
   ...gitRoutes,
   ...commentRoutes,
+  ...issueRoutes,
+  ...searchRoutes,
+  ...deploymentRoutes,
   ...workflowRoutes,
   ...ruleRoutes,
 ];

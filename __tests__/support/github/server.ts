@@ -9,6 +9,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { BareRepositories, type OnDisk } from './bare-repository.ts';
 import { type Exchange, exchange, type Reply } from './exchange.ts';
 import type { Fault, FaultMatch } from './faults.ts';
 import { Matching, type RequestMatch } from './matching.ts';
@@ -18,7 +19,7 @@ import type { Options } from './rest-call.ts';
 import { send } from './send.ts';
 import { type Simulation, simulate } from './simulate.ts';
 import { type Token, type TokenOptions, WORKFLOW_PERMISSIONS } from './tokens.ts';
-import type { World } from './world.ts';
+import { findRepository, type World } from './world.ts';
 
 /** What a test does to the world when a request comes; the request waits for it. */
 export type Hook = (request: RecordedRequest) => unknown;
@@ -49,6 +50,8 @@ export interface FakeGitHub extends AsyncDisposable {
   setLatency: (milliseconds: number) => void;
   /** Plays on in OWNER/REPO by this clock. */
   simulate: (repository: string) => Simulation;
+  /** The path of OWNER/REPO as a real bare git repository, up to date; it goes when the fake is disposed of. */
+  gitDir: (repository: string) => string;
   /** What is left of the rate limits of all tokens of a login (default: the world's viewer) that were made so far. */
   setRemaining: (left: Partial<Record<Resource, number>>, login?: string) => void;
   /** In the order in which they came. */
@@ -60,10 +63,12 @@ export interface FakeGitHub extends AsyncDisposable {
   assertNoViolations: () => void;
 }
 
-export interface FakeOptions extends Partial<Omit<Options, 'now'>> {
+export interface FakeOptions extends Partial<Omit<Options, 'now' | 'bare'>> {
   now?: Clock;
   /** Every answer takes at least this long. */
   latencyMs?: number;
+  /** When the bare repositories follow what is written. Default: at once; `when asked` (by gitDir) spares thousands of files. */
+  gitOnDisk?: OnDisk;
   /** What is left of every token's rate limits at the start. Default: all. */
   remaining?: Partial<Record<Resource, number>>;
 }
@@ -80,7 +85,9 @@ export async function startFakeGitHub(world: World, options: FakeOptions = {}): 
   let latency = options.latencyMs ?? 0;
   let clock = clockOf(options.now ?? (() => new Date()));
   const now = (): Date => clock();
-  const around: Exchange = { world, tokens, violations, rules: { treeLimit: options.treeLimit ?? 100_000, now } };
+  const bare = new BareRepositories(options.gitOnDisk ?? 'at once');
+  const rules = { treeLimit: options.treeLimit ?? 100_000, now, bare };
+  const around: Exchange = { world, tokens, violations, rules };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const start = performance.now() - started;
@@ -145,6 +152,11 @@ export async function startFakeGitHub(world: World, options: FakeOptions = {}): 
     setLatency: (milliseconds) => {
       latency = milliseconds;
     },
+    gitDir: (repository) => {
+      const found = findRepository(world, repository);
+      if (!found) throw new Error(`this world has no repository ${repository}`);
+      return bare.of(found);
+    },
     simulate: (repository) => simulate(world, repository, now),
     setRemaining: (left, login = world.viewer) => {
       rateOf(login, null).set(left);
@@ -160,6 +172,7 @@ export async function startFakeGitHub(world: World, options: FakeOptions = {}): 
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
+      bare.remove();
     },
   };
 }

@@ -71,7 +71,9 @@ function land(stage: Stage, pr: PullRequest, sha: string, by: string, type: 'pr_
   const before = stage.tip(pr.baseRef);
   repository.branches.set(pr.baseRef, sha);
   growing.merged.set(pr.number, { number: pr.number, title: pr.title, before, after: sha });
-  const ended = { state: 'MERGED', mergedAt: at, closedAt: at, mergedBy: by, mergeCommit: sha, base: before } as const;
+  const landed = repository.git.firstParents(before, sha);
+  const merge = { mergedAt: at, mergedBy: by, mergeCommit: sha, landed, base: before };
+  const ended = { state: 'MERGED', closedAt: at, ...merge } as const;
   stage.change(pr.number, ended, { event: 'closed', actor: by });
   stage.pushed(repository, by, pr.baseRef, before, sha, type);
 }

@@ -1,6 +1,6 @@
 /** What people do to a pull request without pushing. */
-import { addPullRequest } from './growing.ts';
 import type { PullRequestInput, ReviewInput, ThreadInput } from './inputs.ts';
+import { findIssue } from './issues.ts';
 import { COMMENT_IDS } from './records-builder.ts';
 import type { Stage } from './stage.ts';
 import type { PullRequest } from './world.ts';
@@ -9,13 +9,7 @@ import type { IssueComment } from './world-records.ts';
 export const peopleActions = (stage: Stage) => ({
   /** Opens a pull request now, with the next number unless it has one. */
   open(input: Omit<PullRequestInput, 'number'> & { number?: number } = {}): PullRequest {
-    const { world, repository } = stage;
-    const number = input.number ?? Math.max(0, ...repository.pullRequests.map((one) => one.number)) + 1;
-    const made = input.commits ?? input.reverts ?? input.sameHeadAs;
-    const files = made !== undefined ? {} : { files: [{ path: `src/change-${number}.ts` }] };
-    const opened = addPullRequest(repository, { createdAt: stage.at, ...files, ...input, number });
-    for (const fork of repository.forks) if (!world.repositories.includes(fork)) world.repositories.push(fork);
-    return opened;
+    return stage.open(input);
   },
 
   /** Edits title or body (default: the author does). Only a change of the body shows as `lastEditedAt`. */
@@ -93,10 +87,11 @@ export const peopleActions = (stage: Stage) => ({
   },
 
   comment(number: number, author: string | null, body: string): IssueComment {
-    stage.change(number, {});
+    if (!findIssue(stage.repository, number)) stage.change(number, {});
     const id = COMMENT_IDS + stage.growing.nextId();
     const made = { id, number, author, body, createdAt: stage.at, updatedAt: stage.at };
     stage.repository.comments.push(made);
+    Object.assign(findIssue(stage.repository, number) ?? {}, { updatedAt: stage.at });
     return made;
   },
 });

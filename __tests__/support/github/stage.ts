@@ -1,7 +1,9 @@
 /** What the simulation's parts share: one repository, and the clock by which things happen in it. */
 import { listedFiles } from './commit-chain.ts';
-import { type Growing, growing } from './growing.ts';
+import { addPullRequest, type Growing, growing } from './growing.ts';
 import type { History } from './history.ts';
+import type { PullRequestInput } from './inputs.ts';
+import { nextNumber } from './numbers.ts';
 import { leaveQueue } from './queue.ts';
 import { findRepository, type PullRequest, type Repository, type TimelineEvent, type World } from './world.ts';
 
@@ -51,6 +53,17 @@ export class Stage {
   /** The commit that a number (its head) or a SHA means. */
   commit(target: number | string): string {
     return typeof target === 'number' ? this.find(target).head : target;
+  }
+
+  /** Opens a pull request now, with the next number unless it has one. */
+  open(input: Omit<PullRequestInput, 'number'> & { number?: number }): PullRequest {
+    const { world, repository } = this;
+    const number = input.number ?? nextNumber(repository);
+    const made = input.commits ?? input.reverts ?? input.sameHeadAs;
+    const files = made !== undefined ? {} : { files: [{ path: `src/change-${number}.ts` }] };
+    const opened = addPullRequest(repository, { createdAt: this.at, ...files, ...input, number });
+    for (const fork of repository.forks) if (!world.repositories.includes(fork)) world.repositories.push(fork);
+    return opened;
   }
 
   /** Changes a pull request as GitHub does: `updatedAt` moves, and the timeline tells of it. */

@@ -7,6 +7,7 @@ export type PermissionName =
   | 'administration'
   | 'checks'
   | 'contents'
+  | 'deployments'
   | 'issues'
   | 'members'
   | 'merge-queues'
@@ -47,6 +48,7 @@ export const WORKFLOW_PERMISSIONS: Permissions = {
   administration: 'none',
   checks: 'read',
   contents: 'read',
+  deployments: 'none',
   issues: 'read',
   members: 'none',
   'merge-queues': 'read',

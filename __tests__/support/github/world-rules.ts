@@ -18,13 +18,22 @@ export interface Ruleset {
   /** The branch has to be up to date before the merge. */
   strict: boolean;
   /** Rules without parameters. */
-  rules: readonly ('creation' | 'deletion' | 'non_fast_forward' | 'required_linear_history' | 'required_signatures')[];
+  rules: readonly (
+    | 'creation'
+    | 'deletion'
+    | 'update'
+    | 'non_fast_forward'
+    | 'required_linear_history'
+    | 'required_signatures'
+  )[];
 }
 
 /** Classic branch protection, as far as it concerns checks. */
 export interface Protection {
   checks: readonly RequiredCheck[];
   strict: boolean;
+  /** Nobody may change the branch. */
+  locked?: boolean;
 }
 
 /** A merge queue's settings; times in minutes. */

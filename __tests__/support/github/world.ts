@@ -18,13 +18,14 @@
  *     await using fake = await startFakeGitHub(world);        // server.ts; fake.apiUrl, fake.token({ permissions })
  *     const { head, commits, mergeBase } = pullRequest(world, 'acme/shop', 42);   // real git SHAs
  *     fake.simulate('acme/shop').push(42);                     // plays on; see simulate.ts, and fake.before for when
+ *     execFileSync('git', ['--git-dir', fake.gitDir('acme/shop'), 'log', 'main']);   // a real bare repository
  *
  * A login that ends in `[bot]` is a Bot (GraphQL shows it without the suffix, as GitHub does); `null` as author or
  * actor is a deleted account. Commits are named by their index in the pull request (-1: the head) or by SHA.
  * Merged pull requests advance their base branch in the order of `mergedAt`; open ones start at its tip, or `behind`.
  */
 import type { GitObjects } from './objects.ts';
-import type { IssueComment, WorkflowRun, WorkflowState } from './world-records.ts';
+import type { Deployment, Issue, IssueComment, Label, WorkflowRun, WorkflowState } from './world-records.ts';
 import type { MergeQueueSettings, Protection, Ruleset } from './world-rules.ts';
 
 export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
@@ -123,7 +124,7 @@ export interface Status {
 /** An entry of the pull request's timeline. */
 export type TimelineEvent = { actor: string | null; at: string } & (
   | { event: 'labeled' | 'unlabeled'; label: string }
-  | { event: 'assigned'; assignee: string }
+  | { event: 'assigned' | 'unassigned'; assignee: string }
   | { event: 'ready_for_review' | 'convert_to_draft' | 'closed' | 'reopened' }
   | { event: 'added_to_merge_queue' }
   | { event: 'removed_from_merge_queue'; reason: string }
@@ -172,6 +173,8 @@ export interface PullRequest {
   mergedAt: string | null;
   mergedBy: string | null;
   mergeCommit: string | null;
+  /** The commits by which the merge moved its base on, oldest first: one, or by rebase as many as it had. */
+  landed: readonly string[];
   lastEditedAt: string | null;
   editor: string | null;
   baseRef: string;
@@ -214,6 +217,11 @@ export interface Repository {
   /** Oldest first; the fake appends what is posted. */
   statuses: Status[];
   activity: Activity[];
+  /** By number. */
+  issues: Issue[];
+  labels: Label[];
+  /** Oldest first. */
+  deployments: Deployment[];
   /** Oldest first. */
   comments: IssueComment[];
   workflowRuns: WorkflowRun[];
