@@ -1,4 +1,5 @@
 import { keepComment } from '../gate/comment.ts';
+import { notRequiredOn, sweepsMissing } from '../gate/drift.ts';
 import type { Gate } from '../gate/gate.ts';
 import { isGated, type Judged } from '../gate/judge.ts';
 import { mayNotWrite, publish, unjudged } from '../gate/publish.ts';
@@ -14,6 +15,8 @@ type OnPullRequest = Partial<Omit<Occasion & { kind: 'pull-request' }, 'number'>
 /** Judges one pull request and publishes what it found. */
 export async function runOnPullRequest(gate: Gate, number: number, event: OnPullRequest = {}): Promise<void> {
   const { changedFiles, readOnly } = event;
+  // Asked for beside the rest, so that nobody waits for it.
+  const missing = missingSweeps(gate);
   const hints = { ...(changedFiles === undefined ? {} : { changedFiles }), readOnly: readOnly === true };
   const outcome = await gatePullRequest(gate, number, hints).catch(async (thrown: unknown) => {
     await sayUnjudged(gate, event, thrown);
@@ -28,9 +31,8 @@ export async function runOnPullRequest(gate: Gate, number: number, event: OnPull
     notGated(gate, outcome);
     return;
   }
-  await tell(gate, outcome);
+  await tell(gate, outcome, [...notRequired(gate, outcome), ...(await missing)]);
   await comment(gate, outcome, readOnly === true);
-  await warnOfDrift(gate, outcome);
 }
 
 /** Of other branches nothing is published; a green job would be a verdict, so there it is red. */
@@ -66,15 +68,15 @@ async function comment(gate: Gate, judged: Judged, readOnly: boolean): Promise<v
   }
 }
 
-/** What GitHub told on the way about the set-up of the gate. */
-async function warnOfDrift(gate: Gate, { live: { change } }: Judged): Promise<void> {
-  if (gate.settings.verdict === 'job') return;
+/** What to say of sweeps that do not happen; nothing where the job is the check, which no sweep renews. */
+async function missingSweeps(gate: Gate): Promise<string[]> {
+  if (gate.settings.verdict === 'job') return [];
+  return sweepsMissing(gate);
+}
+
+/** What GitHub told on the way: whether the status is required at all. */
+function notRequired({ settings }: Gate, { live: { change } }: Judged): string[] {
   const own = change.checks?.find((check) => check.own && check.kind === 'status');
-  if (own?.required === false) {
-    warn(
-      `The status “${own.name}” is not required on ${change.base.ref}: this pull request can be merged whatever it says. Make it a required status check (docs/setup.md says how).`,
-    );
-  }
-  const { sweepsMissing } = await import('../gate/drift.ts');
-  for (const warning of await sweepsMissing(gate)) warn(warning);
+  if (settings.verdict === 'job' || own?.required !== false) return [];
+  return [notRequiredOn(change.base.ref, own.name, 'this pull request')];
 }

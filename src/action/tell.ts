@@ -8,14 +8,14 @@ import { summary } from '../report/summary.ts';
 import { UserError } from '../user-error.ts';
 import { fail, notice, printDecision, warn, writeSummary } from './output.ts';
 
-/** Tells what became of one pull request: log, outputs, annotations, summary, and the colour of the job. */
-export async function tell(gate: Gate, outcome: Outcome): Promise<void> {
+/** Tells what became of one pull request: log, outputs, annotations, summary, and the colour of the job. `setUp` is what is wrong with the gate's own. */
+export async function tell(gate: Gate, outcome: Outcome, setUp: readonly string[] = []): Promise<void> {
   const { live, decision, sharedWith, notWritten } = outcome;
   const { timezone } = live.policy.policy.calendar;
-  for (const warning of live.warnings) warn(warning);
+  for (const warning of [...live.warnings, ...setUp]) warn(warning);
   printDecision(decision, timezone);
   const reportOnly = isReportOnly(gate, live);
-  const page = summary(decision, { timezone, docsUrl, runUrl: gate.runUrl, reportOnly });
+  const page = summary(decision, { timezone, docsUrl, runUrl: gate.runUrl, reportOnly, warnings: setUp });
   await writeSummary(`${page}${await proposal(gate, outcome)}`);
   if (sharedWith !== null) {
     warn(

@@ -20,9 +20,7 @@ export async function drift(gate: Gate, bases: readonly string[]): Promise<strin
 async function notRequired({ client, repository, settings }: Gate, base: string): Promise<string[]> {
   if (settings.verdict === 'job') return [];
   if ((await isRequired(client, repository, base, settings.statusName)) !== false) return [];
-  return [
-    `The status “${settings.statusName}” is not required on the branch ${base}: pull requests can be merged whatever it says. Make it a required status check (docs/setup.md says how).`,
-  ];
+  return [notRequiredOn(base, settings.statusName, 'pull requests')];
 }
 
 /**
@@ -58,3 +56,7 @@ export async function lastCompleteSweep(gate: Gate): Promise<Date | null> {
   const runs = await pastSweeps(gate);
   return runs?.find(({ conclusion }) => conclusion === 'success')?.startedAt ?? null;
 }
+
+/** What to say where nothing makes anybody wait for the status. */
+export const notRequiredOn = (base: string, status: string, what: 'pull requests' | 'this pull request'): string =>
+  `The status “${status}” is not required on ${base}: ${what} can be merged whatever it says. Make it a required status check (docs/setup.md says how).`;

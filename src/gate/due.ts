@@ -1,10 +1,11 @@
 import type { OpenPullRequest } from '../github/open-pull-requests.ts';
-import { memoryIn } from '../report/status.ts';
+import { memoryIn, unjudgedBasis } from '../report/status.ts';
 
 /** Why a pull request has to be judged again. */
 export type DueReason =
   | 'no verdict yet'
   | 'its time has come'
+  | 'it could not be judged before'
   | 'the policy, a freeze or the gate changed'
   | 'it changed'
   | 'a check moved'
@@ -42,6 +43,7 @@ export function due(row: OpenPullRequest, { now, basis, lastSweep }: SweepBasis)
   // A green status that should no longer be one is the hole that the sweep is there to close.
   const urgency = status.state === 'success' ? (until ?? now.getTime()) - day : (until ?? now.getTime());
   if (until !== null && until <= now.getTime()) return { row, reason: 'its time has come', urgency };
+  if (memory.basis === unjudgedBasis) return { row, reason: 'it could not be judged before', urgency };
   if (memory.basis !== basis) return { row, reason: 'the policy, a freeze or the gate changed', urgency };
   const looked = Math.max(Date.parse(status.createdAt) - margin, lastSweep?.getTime() ?? 0);
   if (Date.parse(row.updatedAt) >= looked) return { row, reason: 'it changed', urgency };

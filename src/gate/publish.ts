@@ -13,6 +13,7 @@ import {
   type StatusText,
   staleFrom,
   statusText,
+  unjudgedBasis,
   withMemory,
 } from '../report/status.ts';
 import { version } from '../version.ts';
@@ -58,7 +59,7 @@ const onlyReported = ({ state, description }: StatusText): StatusText =>
 /** What the commit status has to say where nothing could be judged. */
 export const unjudged = (why: string): Verdict => ({
   ...notJudged(why),
-  memory: { until: null, basis: 'none', threads: null, judged: [] },
+  memory: { until: null, basis: unjudgedBasis, threads: null, judged: [] },
 });
 
 /** What a sweep says of a commit that it could not judge. */

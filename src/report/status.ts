@@ -118,6 +118,9 @@ export function rememberedWith(judged: readonly Judgement[], { verdict, category
   return (same || verdict === 'unknown' ? [...judged] : [...judged, { category, at }]).slice(-mostJudged);
 }
 
+/** The basis of a status that says that nothing could be judged. */
+export const unjudgedBasis = 'none';
+
 const mark = 'change-gate';
 
 /** An address with the memory of a judgement. */

@@ -15,6 +15,8 @@ export interface SummaryOptions {
   runUrl?: string;
   /** The page that describes the rules, with an anchor for each rule's id. */
   docsUrl?: string;
+  /** What is wrong with the set-up of the gate itself. */
+  warnings?: readonly string[];
   /** Whether the verdict is only shown, and holds nothing up. */
   reportOnly?: boolean;
   /** In bytes. Default: what GitHub takes, with a margin. */
@@ -33,6 +35,7 @@ export function summary(decision: Decision, options: SummaryOptions): string {
     section(0, '', [heading(decision, options.timezone)]),
     section(2, '', [introduction(decision, times)]),
     section(1, '', options.reportOnly === true ? [reportOnlyNote] : []),
+    ...(options.warnings ?? []).map((warning) => section(5, '', [md`> [!WARNING]\n> ${warning}`])),
     ...(decision.verdict === 'unknown' ? [unknown] : []),
     section(1, 'To do', sorted.toDo.map(task)),
     section(

@@ -3,17 +3,18 @@ import { plural } from './findings.ts';
 import { type Block, fitWithin } from './fit.ts';
 import { link, type Markdown, md } from './markdown.ts';
 
-const words: Readonly<Record<Swept['result'], string>> = {
-  changed: 'changed',
-  unreadable: '❓ could not be judged',
-  left: 'left for the next sweep',
-  unchanged: 'unchanged',
+/** What became of a pull request, with its sign in the table. */
+const results: Readonly<Record<Swept['result'], { sign: string; words: string }>> = {
+  unreadable: { sign: '❓', words: 'could not be judged' },
+  left: { sign: '⏸️', words: 'left for the next sweep' },
+  changed: { sign: '🔄', words: 'changed' },
+  unchanged: { sign: '➖', words: 'unchanged' },
 };
 
 /** GitHub drops a step's summary of more than 1 MiB whole, and a run that holds writes several. */
 const sizeLimit = 256 * 1024;
 
-/** What a sweep did, as a table: what changed first, then what could not be judged, what was left, and what stayed. */
+/** What a sweep did, as a table: what could not be judged first, then what was left, what changed, and what stayed. */
 export function sweepSummary(
   { open, swept }: { open: number; swept: readonly Swept[] },
   warnings: readonly string[] = [],
@@ -21,7 +22,7 @@ export function sweepSummary(
   const kinds = ['unreadable', 'left', 'changed', 'unchanged'] as const;
   const counts = kinds.flatMap((kind) => {
     const count = swept.filter(({ result }) => result === kind).length;
-    return count === 0 ? [] : [`${count} ${words[kind].replace('❓ ', '')}`];
+    return count === 0 ? [] : [`${results[kind].sign} ${count} ${results[kind].words}`];
   });
   const rest = open - new Set(swept.map(({ number }) => number)).size;
   const told = [...counts, ...(rest > 0 ? [`${rest} not looked at again, since nothing changed`] : [])];
@@ -32,7 +33,7 @@ export function sweepSummary(
     ...warnings.map((warning) => block(1, md``, [md`> [!WARNING]\n> ${warning}`])),
     block(
       2,
-      md`| Pull request | Now | Before | Because | |\n|---|---|---|---|---|`,
+      md`| Pull request | Now | Before | Because |\n|---|---|---|---|`,
       kinds.flatMap((kind) => swept.filter(({ result }) => result === kind).map(row)),
     ),
   ];
@@ -44,11 +45,11 @@ const block = (rank: number, before: Markdown, items: readonly Markdown[]): Bloc
   before: items.length === 0 ? md`` : before,
   items,
   after: md``,
-  more: (leftOut) => md`| … and ${leftOut} more | | | | |`,
+  more: (leftOut) => md`| … and ${leftOut} more | | | |`,
 });
 
 function row({ number, url, before, after, reason, result, problem }: Swept): Markdown {
   const now = problem === undefined ? md`${after}` : md`${problem}`;
   const earlier = before === after ? md`the same` : md`${before === '' ? 'none' : before}`;
-  return md`| ${link(`#${number}`, url)} | ${now} | ${earlier} | ${reason} | ${words[result]} |`;
+  return md`| ${results[result].sign} ${link(`#${number}`, url)} | ${now} | ${earlier} | ${reason} |`;
 }
