@@ -75,7 +75,8 @@ export function buildRecord(change: Change, decision: Decision, facts: RecordFac
     createdAt,
     merge: {
       at: mergedAt.toISOString(),
-      local: formatInstant(mergedAt, policy.calendar.timezone),
+      // As seen from another year, so that the year is told: records are kept for long.
+      local: formatInstant(mergedAt, policy.calendar.timezone, new Date(0)),
       by: change.mergedBy,
       commit: change.mergeCommit,
       base: { ref: change.base.ref, sha: change.base.sha },

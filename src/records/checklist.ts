@@ -9,7 +9,8 @@ const names = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** One box. Throws a RangeError for an id that is not kebab-case. */
 export function box(id: string, done: boolean, what: Markdown): Markdown {
   if (!names.test(id)) throw new RangeError(`${JSON.stringify(id)} cannot name an item of a checklist`);
-  return md`- [${done ? 'x' : ' '}] ${what} <!-- change-gate:item ${id} -->`;
+  const mark = done ? md`- [x]` : md`- [ ]`;
+  return md`${mark} ${what} <!-- change-gate:item ${id} -->`;
 }
 
 const start = /^ {0,3}[-*+] {1,4}\[([ xX])\] /;
@@ -42,12 +43,12 @@ export interface ChecklistOf {
 export const checklistMark = ({ purpose, repository, number }: ChecklistOf): string =>
   `<!-- change-gate:${purpose} ${repository}#${number} -->`;
 
-const mark =
+const header =
   /^<!-- change-gate:(emergency|rollback|verification) ([\w.-]{1,100}\/[\w.-]{1,100})#([1-9]\d{0,9}) -->\s*(?:\n|\r|$)/;
 
 /** What a text is the checklist of; null: it is none. */
 export function checklistOf(text: string | null): ChecklistOf | null {
-  const [, purpose, repository = '', number] = mark.exec((text ?? '').slice(0, 400)) ?? [];
+  const [, purpose, repository = '', number] = header.exec((text ?? '').slice(0, 400)) ?? [];
   if (purpose !== 'emergency' && purpose !== 'rollback' && purpose !== 'verification') return null;
   return { purpose, repository, number: Number(number) };
 }

@@ -34,7 +34,6 @@ export function issueTitle(of: Followed, timezone: string): string {
 }
 
 const how: Readonly<Record<string, Markdown>> = {
-  document: md`complete the description of the pull request`,
   review: md`approve the pull request; who wrote, committed or pushed any of it cannot`,
   confirmation: md`approve the pull request, or write “I confirm” in a comment there`,
   tests: md`let the checks of the merge commit succeed, or tick this once they were run`,
@@ -52,7 +51,7 @@ export function issueBody(of: Followed, timezone: string): string {
   if (purpose === null) throw new RangeError(`The lane ${of.lane} opens no issue`);
   const merged = formatInstant(new Date(of.merge.at), timezone);
   const what = purpose === 'emergency' ? 'an emergency' : 'a rollback';
-  const lead = md`${link(md`#${of.number}`, of.url)} ${text(of.title, 256)} was merged as ${what} on ${merged}${of.merge.by === null ? '' : ` by ${of.merge.by}`}.`;
+  const lead = md`${link(md`#${of.number}`, of.url)} ${text(of.title, 256)} was merged as ${what} on ${merged}${of.merge.by === null ? '' : md` by ${of.merge.by}`}.`;
   const items = of.obligations.map((each) => item(each, timezone, of.merge.at));
   const closing = md`The gate ticks what it finds done, and closes this issue when everything is. Boxes of what it can see for itself are not taken from here.`;
   const mark = checklistMark({ purpose, repository: of.repository, number: of.number });
@@ -62,7 +61,7 @@ export function issueBody(of: Followed, timezone: string): string {
 function item(each: ObligationRecord, timezone: string, mergedAt: string): Markdown {
   const { id, what, clauses, due, state, doneAt, by, late } = each;
   const instant = (at: string) => formatInstant(new Date(at), timezone, new Date(mergedAt));
-  const policy = clauses.length === 0 ? '' : ` (policy ${clauses.join(', ')})`;
+  const policy = clauses.length === 0 ? md`` : md` (policy ${clauses.join(', ')})`;
   if (state === 'done') {
     const done = `${by === null ? '' : `by ${by} `}on ${instant(doneAt ?? mergedAt)}${late ? ', too late' : ''}`;
     return box(id, true, md`${strong(`${what}:`)} ${each.how}, ${done}${policy}`);

@@ -36,8 +36,8 @@ function afterMerge(record: ChangeRecord, news: Omit<FollowUp, 'at'>) {
   if (record.kind === 'push') return {};
   const obligations = record.obligations.map((known) => {
     const now = news.obligations?.find(({ id }) => id === known.id);
-    // What it was and when it is due is as of the merge; only its state goes on.
-    return now === undefined || known.state === 'done'
+    // What it was and when it is due is as of the merge; only its state goes on. Why it is not done yet is for the issue.
+    return now === undefined || known.state === 'done' || now.state === known.state
       ? known
       : { ...known, state: now.state, doneAt: now.doneAt, by: now.by, late: now.late, how: now.how };
   });

@@ -48,7 +48,7 @@ export function narrativeOf(body: Body, linkedIssues: readonly string[], lane: s
     rollbackPlan: written(rules['rollback-plan'].headings)?.content ?? '',
     testing: {
       heading: testing?.heading ?? null,
-      text: testing?.content ?? '',
+      text: withoutBoxes(testing?.content ?? ''),
       boxes: (testing?.tasks ?? [])
         .filter(({ struck }) => struck !== true)
         .map(({ text, checked }) => ({ text, checked })),
@@ -76,3 +76,10 @@ export const silence: Narrative = {
   rollbackPlan: '',
   testing: { heading: null, text: '', boxes: [] },
 };
+
+/** The ticked boxes are listed on their own. */
+const withoutBoxes = (content: string): string =>
+  content
+    .split('\n')
+    .filter((line) => !line.startsWith('[x] '))
+    .join('\n');

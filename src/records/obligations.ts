@@ -74,7 +74,9 @@ function stateOf({ id, what, clauses, due }: Asked, { done, why }: Shown, at: Da
 }
 
 /** Who gave the verbal approval, by what the rule `emergency` found at the merge. */
-export function namedApprovers(findings: readonly Pick<Finding, 'rule' | 'evidence'>[]): string[] {
+export function namedApprovers(
+  findings: readonly { rule: string; evidence?: Finding['evidence'] | undefined }[],
+): string[] {
   const named = findings.find(({ rule }) => rule === 'emergency')?.evidence?.['approvedBy'];
   return Array.isArray(named) ? named.filter((login): login is string => typeof login === 'string') : [];
 }

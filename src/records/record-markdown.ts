@@ -2,7 +2,7 @@ import { iconOf } from '../report/findings.ts';
 import { type Block, fitWithin } from '../report/fit.ts';
 import { code, join, link, type Markdown, md, path, strong, text } from '../report/markdown.ts';
 import type { ChangeRecord, PullRequestRecord, PushRecord, RevertLink } from './record.ts';
-import { cells, instant, paragraphs, section, table } from './record-parts.ts';
+import { apart, cells, instant, paragraphs, section, table } from './record-parts.ts';
 import { approvals, checks, commitAuthors, people } from './record-people.ts';
 
 /** GitHub shows Markdown files of up to half a megabyte; a record of more is shortened, and says so. In bytes. */
@@ -32,7 +32,7 @@ function pullRequestPage(record: PullRequestRecord): Block[] {
     section(4, 'What changed', paragraphs(record.what, 'No description is known.')),
     section(4, 'Why', [
       ...paragraphs(why?.text ?? '', 'No justification was found.'),
-      ...(why === null ? [] : [md``, md`_Where it says so: ${why.where}_`]),
+      ...(why === null ? [] : [md`\n_Where it says so: ${why.where}_`]),
     ]),
     section(2, 'Who', people(record)),
     table(5, 'Authors of commits', ['Login', 'Name', 'Commits'], commitAuthors(record)),
@@ -43,8 +43,7 @@ function pullRequestPage(record: PullRequestRecord): Block[] {
     ]),
     section(4, 'Tests', [
       ...testing.boxes.map((box) => md`- ${box.checked ? '✅' : '⬜'} ${text(box.text)}`),
-      ...(testing.boxes.length === 0 ? [] : [md``]),
-      ...paragraphs(testing.text, 'The pull request says nothing of tests.'),
+      ...apart(paragraphs(testing.text, 'The pull request says nothing of tests.')),
     ]),
     table(6, 'Checks at the merge', ['Check', 'Workflow', 'Conclusion', 'Ended'], checks(record)),
     section(4, 'Rollback plan', record.rollbackPlan === '' ? [] : paragraphs(record.rollbackPlan, '')),
@@ -92,7 +91,7 @@ function pushPage(record: PushRecord): Block[] {
         ['', ''],
         [
           cells('Repository', record.repository),
-          cells('Pushed', `${instant(push.at)} by ${push.by ?? 'nobody known'}`),
+          cells('Pushed', md`${instant(push.at)} by ${push.by ?? 'nobody known'}`),
           cells('Before', code(push.before)),
           cells('After', code(push.after)),
         ],
@@ -136,7 +135,7 @@ function facts(record: PullRequestRecord): Markdown {
     cells('Category', categoryTitles[category]),
     cells('Lane', laneReason === '' ? lane : `${lane}: ${laneReason}`),
     cells('Type of change', record.typeOfChange.join(', ') || 'not said'),
-    cells('Merged', `${merge.local} (${instant(merge.at)}) by ${merge.by ?? 'nobody known'}`),
+    cells('Merged', md`${merge.local} (${instant(merge.at)}) by ${merge.by ?? 'nobody known'}`),
     cells('Merge commit', merge.commit === null ? 'not known' : code(merge.commit)),
     cells('Into', md`${code(merge.base.ref)} at ${code(merge.base.sha.slice(0, 12))}`),
     cells('From', md`${code(merge.head.ref)} at ${code(merge.head.sha)}`),
@@ -161,15 +160,16 @@ function finding(one: PullRequestRecord['findings'][number]): Markdown {
     lifted === undefined
       ? text(one.message, 600)
       : md`Lifted by ${text(lifted.by, 300)}. Otherwise ${lifted.outcome}: ${text(lifted.message, 600)}`;
-  const icon = iconOf({ outcome: one.outcome, level: one.level } as Parameters<typeof iconOf>[0]);
-  return cells(icon, one.title, found, one.level, one.clauses.join(', '), one.controls.join(', '));
+  const { rule, title, outcome, level, message, clauses, controls } = one;
+  const icon = iconOf({ rule, title, outcome, level, message, clauses, controls });
+  return cells(icon, title, found, level, clauses.join(', '), controls.join(', '));
 }
 
 function obligation(one: PullRequestRecord['obligations'][number]): Markdown {
-  const done = one.doneAt === null ? '' : `${instant(one.doneAt)}${one.by === null ? '' : ` by ${one.by}`}`;
+  const done = one.doneAt === null ? md`` : md`${instant(one.doneAt)}${one.by === null ? '' : md` by ${one.by}`}`;
   const state =
     one.state === 'overdue' ? '❌ overdue' : one.state === 'open' ? '⏳ open' : `✅ done${one.late ? ', late' : ''}`;
-  const due = one.due === null ? 'at the next occasion' : instant(one.due);
+  const due = one.due === null ? md`at the next occasion` : instant(one.due);
   return cells(one.what, state, due, done, one.how, one.clauses.join(', '));
 }
 
@@ -194,7 +194,7 @@ function reverts({ links, repository }: ChangeRecord): Markdown[] {
 }
 
 function changed({ what, at, by }: PullRequestRecord['changedSinceMerge'][number]): Markdown {
-  return md`- ${text(what)}${at === null ? '' : `, ${instant(at)}`}${by === null ? '' : ` by ${by}`}`;
+  return md`- ${text(what)}${at === null ? '' : md`, ${instant(at)}`}${by === null ? '' : md` by ${by}`}`;
 }
 
 function footer({ policy, gate, capture, followedUpAt, recordVersion }: ChangeRecord): Markdown {

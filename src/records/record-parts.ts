@@ -43,7 +43,14 @@ export function paragraphs(value: string, none: string): Markdown[] {
 }
 
 /** "2026-11-19 16:04:00 UTC": the same everywhere. What is no instant is shown as it stands. */
-export function instant(at: string): string {
+export function instant(at: string): Markdown {
   const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? at : `${date.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+  if (Number.isNaN(date.getTime())) return text(at);
+  const [day = '', time = ''] = date.toISOString().slice(0, 19).split('T');
+  const [hours = '', minutes = '', seconds = ''] = time.split(':');
+  return md`${day} ${hours}:${minutes}:${seconds} UTC`;
 }
+
+/** Items with an empty line before them. */
+export const apart = ([first, ...rest]: readonly Markdown[]): Markdown[] =>
+  first === undefined ? [] : [md`\n${first}`, ...rest];

@@ -10,7 +10,7 @@ export function people({ author, merge, createdAt, approvers }: PullRequestRecor
     approvers
       .filter((each) => each.seat === seat && each.counts === true)
       .map(({ login }) => login)
-      .join(', ') || 'nobody';
+      .join(', ') || 'none';
   return [
     md`- Opened by ${opened}${agent}, ${instant(createdAt)}`,
     md`- Merged by ${merge.by ?? 'nobody known'}, ${instant(merge.at)}`,
@@ -43,5 +43,5 @@ export const approvals = ({ approvers }: PullRequestRecord): Markdown[] =>
 
 export const checks = ({ testing }: PullRequestRecord): Markdown[] =>
   (testing.checks ?? []).map(({ name, workflow, app, status, conclusion, completedAt }) =>
-    cells(name, workflow ?? app ?? '', conclusion ?? status, completedAt === null ? '' : instant(completedAt)),
+    cells(name, workflow ?? app ?? '', conclusion ?? status, completedAt === null ? md`` : instant(completedAt)),
   );

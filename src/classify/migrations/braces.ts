@@ -5,13 +5,13 @@ import {
   lacks,
   type MigrationFile,
   type Siblings,
+  saysOnly,
   unseen,
   untold,
   withoutComments,
 } from './way-back.ts';
 
-const comments = { line: /(?:^|\s)\/\/.*$/, block: ['/*', '*/'] } as const;
-const bare = (text: string): string => withoutComments(text, { line: comments.line, block: ['/*', '*/'] });
+const bare = (text: string): string => withoutComments(text, { line: /(?:^|\s)\/\/.*$/, block: ['/*', '*/'] });
 
 /** The body of the first function or method whose head `head` finds; null: there is none; undefined: it cannot be read. */
 function bodyAfter(text: string, head: RegExp): string | null | undefined {
@@ -22,16 +22,15 @@ function bodyAfter(text: string, head: RegExp): string | null | undefined {
   if (list === null) return undefined;
   const from = parameters + list.length + 2;
   const start = text.indexOf('{', from);
-  const arrow = /^\s{0,20}(?::[^={]{0,200})?=>\s{0,20}(?!\{)/.exec(text.slice(from, from + 300));
-  if (arrow !== null) return text.slice(from + arrow[0].length).split(';', 1)[0] ?? '';
+  const arrow = /^\s{0,20}(?::[^={]{0,200})?=>(?!\s{0,20}\{)/.exec(text.slice(from, from + 300));
+  if (arrow !== null)
+    return (text.slice(from + arrow[0].length).split(/;|,?\n[ \t]*[}\]]/, 1)[0] ?? '').replace(/,\s*$/, '');
   return start < 0 ? undefined : (enclosed(text, start, ['{', '}']) ?? undefined);
 }
 
 /** Whether a body does nothing, or only says that it cannot. */
 const isIdle = (body: string): boolean =>
-  /^\s*(?:(?:return|await|Promise\s?\.\s?resolve\s?\(\s?\)|null|undefined|pass|true|false|void 0|;)\s*)*$/.test(
-    body.slice(0, 400),
-  );
+  saysOnly(body, /^(?:(?:return|await|Promise ?\. ?resolve ?\( ?\)|null|undefined|pass|true|false|void 0|;) ?)*$/);
 const refuses = (body: string): boolean =>
   /^\s*throw\b/.test(body) || /throwIrreversible|IrreversibleMigration/.test(body);
 
@@ -116,6 +115,6 @@ export function rustWayBack({ path, text }: MigrationFile, _siblings: Siblings):
   const down = bodyAfter(source, /\bfn down\b[^(\n]{0,80}\(/);
   if (typeof down === 'string' && /^\s*(?:todo|unimplemented|panic)!/.test(down))
     return lacks('SeaORM', 'its down function refuses');
-  if (typeof down === 'string' && /^\s*Ok\(\(\)\)\s*$/.test(down)) return lacks('SeaORM', 'its down function is empty');
+  if (typeof down === 'string' && saysOnly(down, /^Ok\(\(\)\)$/)) return lacks('SeaORM', 'its down function is empty');
   return judged('SeaORM', down, bodyAfter(source, /\bfn up\b[^(\n]{0,80}\(/), 'down function');
 }

@@ -5,6 +5,7 @@ import {
   lacks,
   type MigrationFile,
   outsideStrings,
+  saysOnly,
   unseen,
   untold,
   withoutComments,
@@ -60,8 +61,10 @@ const withoutDocstring = (body: string): string => {
   return end < 0 ? trimmed : trimmed.slice(end + 3);
 };
 
-const isIdle = (body: string): boolean =>
-  /^\s*(?:(?:pass|return|None|\.\.\.)\s*)*$/.test(withoutDocstring(body).slice(0, 400));
+const isIdle = (body: string): boolean => saysOnly(withoutDocstring(body), /^(?:(?:pass|return|None|\.\.\.) ?)*$/);
+
+/** Each call is read to its end: nobody writes more of them into one migration. */
+const mostCalls = 200;
 
 /** The operations that Django can reverse only when told how. */
 function djangoWayBack(source: string): Found {
@@ -69,7 +72,9 @@ function djangoWayBack(source: string): Found {
     ['RunPython', 'reverse_code'],
     ['RunSQL', 'reverse_sql'],
   ] as const) {
-    for (const { index } of source.matchAll(new RegExp(`\\b${name}\\s?\\(`, 'g'))) {
+    const calls = [...source.matchAll(new RegExp(`\\b${name}\\s?\\(`, 'g'))];
+    if (calls.length > mostCalls) return untold('Django', `it calls ${name} too often to read`);
+    for (const { index } of calls) {
       const list = enclosed(source, source.indexOf('(', index), ['(', ')']);
       if (list === null) return untold('Django', `the arguments of ${name} could not be read`);
       const named = new RegExp(`\\b${told}\\s?=\\s?(?!None\\b)`).test(list);

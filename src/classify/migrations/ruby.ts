@@ -1,4 +1,4 @@
-import { type Found, has, lacks, type MigrationFile, unseen, untold, withoutComments } from './way-back.ts';
+import { type Found, has, lacks, type MigrationFile, saysOnly, unseen, untold, withoutComments } from './way-back.ts';
 
 const path = /(?:^|\/)db\/(?:(?:[^/]*_|[^/]+\/)?migrate|post_migrate)\/[^/]*\.rb$/;
 
@@ -16,7 +16,7 @@ function method(source: string, name: string): string | null {
   return lines.join('\n');
 }
 
-const isEmpty = (body: string) => /^\s*(?:nil|true|# ?.*)?\s*$/.test(body.trim().slice(0, 200));
+const isEmpty = (body: string) => saysOnly(body, /^(?:nil|true)?$/);
 
 /**
  * What `change` cannot reverse; `always`: even where the migration says itself what each way does (`reversible`, `up_only`).
@@ -105,7 +105,7 @@ export function elixirWayBack(file: MigrationFile): Found | null {
   const source = withoutComments(file.text, { line: /(?:^|\s)#(?!\{).*$/ });
   const down = elixirFunction(source, 'down');
   if (down !== null) {
-    if (/^\s*(?::ok|nil)?\s*$/.test(down)) return lacks('Ecto', 'its down function is empty');
+    if (saysOnly(down, /^(?::ok|nil)?$/)) return lacks('Ecto', 'its down function is empty');
     if (/^\s*raise\b/.test(down)) return lacks('Ecto', 'its down function refuses');
     return has('Ecto', 'it has a down function');
   }
@@ -118,7 +118,7 @@ export function elixirWayBack(file: MigrationFile): Found | null {
     .find(holdsEcto);
   if (held !== undefined)
     return lacks('Ecto', `its change holds ${held.split(/[\s(]/, 1)[0] ?? ''} without a way back`);
-  return /^\s*execute\b.*(?:"""|~s|,\s*$|\(\s*$)/m.test(change)
+  return /^[ \t]*execute\b.*(?:"""|~s|[,(][ \t]*$)/m.test(change)
     ? untold('Ecto', 'whether each execute names its way back could not be read')
     : has('Ecto', 'its change can be reversed');
 }
@@ -132,5 +132,5 @@ const holdsEcto = (line: string): boolean =>
 
 /** A function's body, whether it has lines of its own or stands behind `do:`. */
 function elixirFunction(source: string, name: string): string | null {
-  return new RegExp(`^\\s*def ${name}\\b.*,\\s?do:(.*)$`, 'm').exec(source)?.[1]?.trim() ?? method(source, name);
+  return new RegExp(`^[ \\t]*def ${name}\\b.*,\\s?do:(.*)$`, 'm').exec(source)?.[1]?.trim() ?? method(source, name);
 }

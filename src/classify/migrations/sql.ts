@@ -4,6 +4,7 @@ import {
   lacks,
   type MigrationFile,
   type Siblings,
+  saysOnly,
   unseen,
   untold,
   withoutComments,
@@ -11,9 +12,7 @@ import {
 
 /** Whether a script does nothing: comments, and what opens and ends a transaction. */
 const isIdle = (text: string): boolean =>
-  /^\s*(?:(?:begin|commit|select 1|;)\s*)*$/i.test(
-    withoutComments(text, { line: /--.*$/, block: ['/*', '*/'] }).slice(0, 2000),
-  );
+  saysOnly(withoutComments(text, { line: /--.*$/, block: ['/*', '*/'] }), /^(?:(?:begin|commit|select 1|;) ?)*$/i);
 
 /** Pairs of scripts: where the way back of a path lies, if it is the way forth of one. */
 const pairs: readonly { tool: string; forth: RegExp; back: RegExp; partner: (path: string) => string }[] = [
@@ -45,10 +44,10 @@ const pairs: readonly { tool: string; forth: RegExp; back: RegExp; partner: (pat
 
 /** One script with both ways, by the line that begins the way back. */
 const markers: readonly { tool: string; up: RegExp; down: RegExp }[] = [
-  { tool: 'dbmate', up: /^\s*--\s?migrate:up\b/im, down: /^\s*--\s?migrate:down\b.*$/im },
-  { tool: 'goose', up: /^\s*--\s?\+goose up\b/im, down: /^\s*--\s?\+goose down\b.*$/im },
-  { tool: 'sql-migrate', up: /^\s*--\s?\+migrate up\b/im, down: /^\s*--\s?\+migrate down\b.*$/im },
-  { tool: 'rambler', up: /^\s*--\s?rambler up\b/im, down: /^\s*--\s?rambler down\b.*$/im },
+  { tool: 'dbmate', up: /^[ \t]*--\s?migrate:up\b/im, down: /^[ \t]*--\s?migrate:down\b.*$/im },
+  { tool: 'goose', up: /^[ \t]*--\s?\+goose up\b/im, down: /^[ \t]*--\s?\+goose down\b.*$/im },
+  { tool: 'sql-migrate', up: /^[ \t]*--\s?\+migrate up\b/im, down: /^[ \t]*--\s?\+migrate down\b.*$/im },
+  { tool: 'rambler', up: /^[ \t]*--\s?rambler up\b/im, down: /^[ \t]*--\s?rambler down\b.*$/im },
 ];
 
 const folder = /(?:^|\/)(?:migrations?|[^/]*_migrations|migrate)\//i;
@@ -83,7 +82,7 @@ function inFolder({ path, text, edited }: MigrationFile): Found {
     if (begin !== null) {
       const rest = text
         .slice(begin.index + begin[0].length)
-        .replace(/^\s*--\s?\+goose statement(?:begin|end)\s*$/gim, '');
+        .replace(/^[ \t]*--\s?\+goose statement(?:begin|end)\s*$/gim, '');
       return isIdle(rest) ? lacks(tool, 'its way down is empty') : has(tool, 'it has a way down');
     }
     if (up.test(text)) return lacks(tool, 'it has no way down');
@@ -122,9 +121,9 @@ function flywayWayBack([, kind, version = '']: RegExpExecArray, siblings: Siblin
 
 /** Liquibase in SQL: each changeset names its rollback. https://docs.liquibase.com/concepts/changelogs/sql-format.html */
 function formatted(text: string): Found {
-  const sets = text.split(/^\s*--\s?changeset\b/im).slice(1);
+  const sets = text.split(/^[ \t]*--\s?changeset\b/im).slice(1);
   if (sets.length === 0) return untold('Liquibase', 'no changeset could be found');
-  const without = sets.filter((set) => !/^\s*(?:--|\/\*)\s?(?:liquibase )?rollback\b/im.test(set));
+  const without = sets.filter((set) => !/^[ \t]*(?:--|\/\*)\s?(?:liquibase )?rollback\b/im.test(set));
   return without.length === 0
     ? has('Liquibase', 'each changeset has a rollback')
     : lacks('Liquibase', `${without.length} of ${sets.length} changesets have no rollback`);

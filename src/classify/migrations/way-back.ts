@@ -86,3 +86,9 @@ export function enclosed(text: string, start: number, [open, close]: readonly [s
   }
   return null;
 }
+
+/** Whether a body says no more than `nothing` does, whatever its white space. What is long says something. */
+export function saysOnly(body: string, nothing: RegExp): boolean {
+  const said = body.replace(/\s+/g, ' ').trim();
+  return said.length <= 400 && nothing.test(said);
+}
