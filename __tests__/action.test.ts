@@ -1,79 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GOOD_BODY } from './support/change.ts';
-import { fakeRepository, fakeWorld } from './support/github/builders.ts';
-import type { PullRequestInput, RepositoryInput } from './support/github/inputs.ts';
-import type { FakeGitHub } from './support/github/server.ts';
-import { startFakeGitHub } from './support/github/server.ts';
-import { payload } from './support/payloads.ts';
-import { runAction } from './support/runner.ts';
-
-/** Open at any hour, so that a verdict does not depend on when the tests run. */
-const ALWAYS_OPEN = `extends: default@1
-calendar:
-  hours: { ${['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((day) => `${day}: "00:00-24:00"`).join(', ')} }
-  fridayCutoff: "off"
-  holidays: { calendar: none }
-`;
-
-const good: PullRequestInput = {
-  number: 42,
-  title: 'Retry failed webhook deliveries',
-  body: GOOD_BODY,
-  author: 'ada',
-  createdAt: '2026-01-05T12:00:00Z',
-  files: [{ path: 'src/deliveries/retry.ts' }],
-  commits: [{ author: 'ada', at: '2026-01-05T11:00:00Z' }],
-  reviews: [{ author: 'grace', state: 'APPROVED', submittedAt: '2026-01-06T12:00:00Z' }],
-  checks: [{ name: 'test', workflow: 'CI' }],
-};
-
-const bad: PullRequestInput = {
-  ...good,
-  title: 'fix',
-  body: '## Description\n[What does this PR do?]\n',
-  files: [{ path: 'db/migrate/20260105_hash_tokens.rb' }, { path: 'src/auth/login.ts' }],
-  reviews: [],
-  threads: [{ resolved: false, path: 'src/auth/login.ts' }],
-};
-
-async function judged(
-  pull: PullRequestInput,
-  more: Partial<RepositoryInput> & {
-    event?: string;
-    inputs?: Record<string, string>;
-    latencyMs?: number;
-    prepare?: (fake: FakeGitHub) => string | undefined;
-  } = {},
-) {
-  const { event = 'pull_request.opened', inputs = {}, prepare, latencyMs = 0, ...repository } = more;
-  const world = fakeWorld({
-    repositories: [
-      fakeRepository({
-        owner: 'acme',
-        name: 'shop',
-        files: { '.github/change-gate.yml': ALWAYS_OPEN },
-        collaborators: { ada: 'write', grace: 'write' },
-        pullRequests: [pull],
-        ...repository,
-      }),
-    ],
-  });
-  await using fake = await startFakeGitHub(world, { latencyMs });
-  const token = prepare?.(fake);
-  const run = await runAction({
-    fake,
-    event: {
-      name: event.split('.')[0] ?? '',
-      payload: payload(event, { repository: 'acme/shop', number: pull.number, world }),
-    },
-    inputs,
-    ...(token === undefined ? {} : { token }),
-  });
-  expect(fake.violations).toEqual([]);
-  // Whatever happens: no stack trace, and nothing that the runner would obey but what the action means to say.
-  expect(run.stdout + run.stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
-  return { ...run, requests: fake.requests, chain: fake.longestChain().length };
-}
+import { ALWAYS_OPEN, bad, good, judged } from './support/action-run.ts';
+import type { PullRequestInput } from './support/github/inputs.ts';
 
 describe('the bundle, run as a runner runs it', () => {
   it('passes a good pull request', async () => {
@@ -87,8 +14,11 @@ describe('the bundle, run as a runner runs it', () => {
     expect(run.annotations).toEqual([]);
   });
 
-  it('reads it with two requests that do not wait for each other', async () => {
-    const { requests, chain } = await judged({ ...good, reviews: [] }, { latencyMs: 500 });
+  it('reads it with two requests that do not wait for each other where the job is the check', async () => {
+    const { requests, chain } = await judged(
+      { ...good, reviews: [] },
+      { event: 'pull_request.opened', inputs: { verdict: 'job' }, latencyMs: 500 },
+    );
     expect(requests.length).toBeLessThanOrEqual(2);
     expect(chain).toBe(1);
   });
@@ -125,11 +55,16 @@ describe('the bundle, run as a runner runs it', () => {
     expect(await judged(good, { event })).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
   });
 
-  it('is red while everything is frozen, with the reason', async () => {
-    const run = await judged(good, { inputs: { freeze: 'Black Friday @everyone\n::error::x' } });
-    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'wait' } });
+  // Where the status is the check, nobody gets a failure mail for what only has to wait.
+  it.each([
+    ['status', 0],
+    ['job', 1],
+  ])('says why while everything is frozen; with “verdict: %s” it ends with %i', async (verdict, exitCode) => {
+    const run = await judged(good, { inputs: { verdict, freeze: 'Black Friday @everyone\n::error::x' } });
+    expect(run).toMatchObject({ exitCode, outputs: { verdict: 'wait' } });
     expect(run.summary).toContain('Black Friday');
     expect(run.summary).not.toMatch(/@everyone/);
+    expect(run.said()).toEqual(verdict === 'job' ? [] : [expect.stringMatching(/^pending: Normal\. /)]);
   });
 
   it('takes a label that lowers the category for void after the next push', async () => {
@@ -137,11 +72,13 @@ describe('the bundle, run as a runner runs it', () => {
     const lowered: PullRequestInput = {
       ...good,
       reviews: [],
+      statuses: [],
       labels: ['standard'],
       events: [{ event: 'labeled', label: 'standard', actor: 'grace', at: '2026-01-06T12:00:00Z' }],
     };
     const before = [{ by: 'ada', at: '2026-01-05T12:00:00Z', commit: -1 }];
-    expect(await judged({ ...lowered, pushes: before }, { files: owned })).toMatchObject({
+    const inputs = { verdict: 'job' };
+    expect(await judged({ ...lowered, pushes: before }, { inputs, files: owned })).toMatchObject({
       exitCode: 0,
       outputs: { category: 'standard' },
     });
@@ -150,7 +87,7 @@ describe('the bundle, run as a runner runs it', () => {
       { by: 'ada', at: '2026-01-07T12:00:00Z', commit: -1 },
     ];
     const commits = [{ author: 'ada', changes: { 'src/early.ts': 'export {};\n' } }, { author: 'ada' }];
-    expect(await judged({ ...lowered, commits, pushes: later }, { files: owned })).toMatchObject({
+    expect(await judged({ ...lowered, commits, pushes: later }, { inputs, files: owned })).toMatchObject({
       exitCode: 1,
       outputs: { category: 'normal' },
       summary: expect.stringContaining('set it again'),
@@ -203,7 +140,7 @@ describe('bad input is red, with a clear message', () => {
   it('an event it does not know', () =>
     refused(
       judged(good, { event: 'issues.opened' }),
-      /"issues"[\s\S]*pull_request, pull_request_target or pull_request_review/,
+      /"issues"[\s\S]*pull_request, pull_request_target, .*workflow_dispatch or schedule/,
     ));
   it('an empty token', () => refused(judged(good, { inputs: { token: '' } }), /token/));
   it('a wrong token', () => refused(judged(good, { prepare: () => 'ghs_wrong' }), /token/i));
@@ -212,7 +149,7 @@ describe('bad input is red, with a clear message', () => {
     refused(
       judged(good, {
         prepare: (fake) =>
-          void fake.fault({ graphql: true, times: 3 }, { status: 502, headers: { 'retry-after': '0' } }),
+          void fake.fault({ graphql: true, times: 9 }, { status: 502, headers: { 'retry-after': '0' } }),
       }),
       /502|unavailable|try again/i,
     ));

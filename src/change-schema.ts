@@ -23,6 +23,13 @@ const gitIdentity = z.strictObject({
   email: z.string().default(''),
 });
 
+const pin = z.strictObject({
+  name: z.string().min(1).describe('What is used, e.g. actions/checkout'),
+  version: z.string().min(1).describe('The version that the comment beside the commit states'),
+  commit: sha,
+  matches: z.boolean().nullable().describe('Whether the tag of that version is this commit; null: not known'),
+});
+
 const file = z.strictObject({
   path: z.string().min(1),
   previousPath: z.string().min(1).optional().describe('The name before a rename; it counts as touched'),
@@ -36,6 +43,7 @@ const file = z.strictObject({
     .optional()
     .describe('The text at the merge base, of a manifest whose patch does not tell enough; null: it was not there'),
   after: z.string().nullable().optional().describe('The text at the head, likewise'),
+  pins: z.array(pin).optional().describe('Commits that it pins, whose versions it states in comments alone'),
 });
 
 const commit = z.strictObject({

@@ -68,6 +68,8 @@ describe('texts of a catalogue in a programming language', () => {
   it.each<[string, string, string, string, string]>([
     ['a text', 'src/locales/de.ts', "-  hello: 'Hallo',", "+  hello: 'Guten Tag',", 'standard'],
     ['a text in PHP', 'lang/en/pagination.php', "-    'next' => 'Next',", "+    'next' => 'More',", 'standard'],
+    ['quotes in a text', 'src/locales/de.ts', "-  a: 'b',", "+  a: 'it\\'s',", 'standard'],
+    ['an escaped character', 'src/locales/de.ts', "-  a: 'b',", "+  a: '\\x3cb>',", 'normal'],
     ['another key', 'src/locales/de.ts', "-  hello: 'Hallo',", "+  hallo: 'Hallo',", 'normal'],
     ['a call', 'src/locales/de.ts', "-  hello: 'Hallo',", "+  hello: evil('Hallo'),", 'normal'],
     ['code in a text', 'config/locales/plural.rb', '-  a: "b",', '+  a: "#{evil}",', 'normal'],

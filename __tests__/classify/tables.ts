@@ -185,7 +185,7 @@ export const tables: Readonly<Record<string, string>> = {
   PHP: `
     app/Http/Controllers/OrderController.php | normal | api
     app/Http/Controllers/Auth/LoginController.php | major | authentication api
-    app/Http/Middleware/Authenticate.php | major | authentication api
+    app/Http/Middleware/Authenticate.php | major | authentication
     app/Http/Middleware/TrimStrings.php | normal | api
     app/Policies/PostPolicy.php | major | authentication
     app/Models/Author.php | normal |
@@ -461,7 +461,9 @@ export const tables: Readonly<Record<string, string>> = {
     Makefile | normal |
     .gitignore | normal |
     .gitattributes | normal |
-    .devcontainer/Dockerfile | normal |
+    .devcontainer/Dockerfile | standard | :non-production
+    .vscode/settings.json | standard | :non-production
+    .vscode/tasks.json | normal |
     config/vendors.yml | major | :vendor
     src/integrations/stripe/client.ts | normal |
     app/models/vendor/invoice.rb | normal |

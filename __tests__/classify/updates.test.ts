@@ -86,6 +86,50 @@ describe('a manifest', () => {
     expect(seen([manifest('4.17.20', '4.17.21')], { ...builtInPolicy, categories })).toBe('normal');
   });
 
+  it('that its patch does not place is read in both versions where they are known', () => {
+    const patch = '@@ -57,1 +57,1 @@\n-truth = "1.4.2"\n+truth = "1.4.4"';
+    const catalogue = { ...modified('gradle/libs.versions.toml', '-a', '+b'), patch };
+    const text = (version: string) =>
+      `[versions]\ntruth = "${version}"\n[libraries]\ntruth = { module = "com.google.truth:truth", version.ref = "truth" }\n`;
+    expect(seen([catalogue])).toBe('normal dependencies');
+    expect(seen([{ ...catalogue, before: text('1.4.2'), after: text('1.4.4') }])).toBe('standard');
+    expect(seen([{ ...catalogue, before: text('1.4.2'), after: text('1.5.0') }])).toBe('normal');
+  });
+
+  it('is looked at like an addition where a step cannot be proven, whatever the file is called', () => {
+    const image = modified('Dockerfile', '-FROM node:22.1.0-bookworm', '+FROM node:22.1.0-trixie');
+    expect(judge([image]).areas).toMatchObject([
+      { area: 'infrastructure' },
+      { area: 'dependencies', files: [{ line: 1, token: 'node', why: expect.stringContaining('unclear') }] },
+    ]);
+  });
+
+  it.each([
+    ['another version', ['-      version = "7.39.0"', '+      version = "7.43.0"'], 'normal infrastructure'],
+    ['a patch', ['-      version = "7.39.0"', '+      version = "7.39.1"'], 'standard'],
+    ['another source', ['-      source = "hashicorp/google"', '+      source = "acme/google"'], 'major'],
+    [
+      'a new provider',
+      ['+      version = "7.39.0"', '+    }', '+    aws = {', '+      source = "hashicorp/aws"'],
+      'major',
+    ],
+  ])('of a provider of infrastructure with %s', (_name, lines, expected) => {
+    const file = modified(
+      'terraform/versions.tf',
+      '   required_providers {',
+      '     google = {',
+      ...lines,
+      '     }',
+      '   }',
+    );
+    expect(seen([file])).toMatch(new RegExp(`^${expected}`));
+  });
+
+  it('of a provider that is removed is Major', () => {
+    const lines = ['-    aws = {', '-      source = "hashicorp/aws"', '-      version = "5.0.0"', '-    }'];
+    expect(judge([modified('versions.tf', '   required_providers {', ...lines, '   }')]).category).toBe('major');
+  });
+
   it('under another name than before counts by both', () => {
     const moved = { ...manifest('4.17.20', '4.17.21'), status: 'renamed' as const, previousPath: 'src/auth/login.ts' };
     expect(judge([moved]).category).toBe('major');

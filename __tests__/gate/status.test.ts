@@ -95,7 +95,7 @@ describe('the commit status', () => {
 
   test('of two pull requests with one head is that of the worse', async () => {
     const settings = { branches: ['main', 'release/*'] };
-    const { pullRequest, said } = await setUp({
+    const { pullRequest, said, sweep } = await setUp({
       pulls: [good, { ...good, number: 43, reviews: [], sameHeadAs: 42, baseRef: 'release/1' }],
       repository: { branches: { 'release/1': {} } },
       settings,
@@ -104,6 +104,10 @@ describe('the commit status', () => {
     expect(outcome.decision.verdict).toBe('pass');
     expect(outcome.sharedWith).toMatchObject({ verdict: 'wait', change: { number: 43 } });
     expect(said(42)).toEqual(['pending: Normal. Waits for a review (#43)']);
+    // Whichever of them is judged, it says the same.
+    await pullRequest(43);
+    await sweep();
+    expect(said(42)).toHaveLength(1);
   });
 });
 

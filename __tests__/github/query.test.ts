@@ -6,6 +6,7 @@ import { headsQuery } from '../../src/github/heads.ts';
 import { groupBranchesQuery } from '../../src/github/merge-groups.ts';
 import { queueQuery } from '../../src/github/merge-queue.ts';
 import { openQuery, rowQuery } from '../../src/github/open-pull-requests.ts';
+import { tagsQuery } from '../../src/github/pins.ts';
 import {
   batchQuery,
   checksQuery,
@@ -49,6 +50,7 @@ const queries: [string, string][] = [
   ['merge groups by their branches', groupBranchesQuery],
   ['the comments', commentsQuery],
   ['a policy from elsewhere', policyQuery],
+  ['the tags of pinned actions', tagsQuery(2)],
 ];
 
 let schema: GraphQLSchema;

@@ -443,8 +443,11 @@ describe('what is not complete is not known', () => {
   });
 
   test('linked issues without issues: read', async () => {
-    const { change } = await read({ linkedIssues: [7] }, { permissions: { issues: 'none' } });
-    expect(change.linkedIssues).toBeUndefined();
+    const { change, notRead } = await read({ linkedIssues: [7] }, { permissions: { issues: 'none' } });
+    expect(change.linkedIssues).toBeNull();
+    expect(notRead).toMatchObject([
+      { fact: 'linkedIssues', error: { remedy: expect.stringContaining('issues: read') } },
+    ]);
   });
 
   test('teams that GraphQL hides are read by REST', async () => {

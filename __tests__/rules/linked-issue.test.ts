@@ -26,6 +26,17 @@ describeRule('linked-issue', [
     message: /acme\/platform#7/,
   },
   { name: 'passes for an address', change: body('https://github.com/acme/shop/issues/41'), outcome: 'pass' },
+  {
+    name: 'is unknown where GitHub did not show what is linked, and nothing is named',
+    change: { ...body('Deliveries are retried'), linkedIssues: null },
+    outcome: 'unknown',
+    message: /could not be read/,
+  },
+  {
+    name: 'passes for what is named, where GitHub did not show what is linked',
+    change: { ...body('Closes #41'), linkedIssues: null },
+    outcome: 'pass',
+  },
   { name: 'fails for none', change: body('Deliveries are retried'), outcome: 'fail', actor: 'author' },
   { name: 'fails for a reference in a comment', change: body('<!-- Closes #41 -->'), outcome: 'fail' },
   { name: 'does not take a colour for an issue', change: body('The button is now #123abc'), outcome: 'fail' },

@@ -1,3 +1,4 @@
+import { api } from './areas/api.ts';
 import { vendored } from './areas/shared.ts';
 import { activeLogging, activeStyle, activeText, providerContent } from './content/defaults.ts';
 
@@ -30,7 +31,9 @@ const standard = {
       '**/{prompt,prompts,template,templates,email,emails,mailers,mails,notifications,views,resources,assets,static,public}/**/!(README*)',
       '.github/workflows/**',
       // Text that is the product.
-      '**/{content,contents,posts,_posts,_drafts,blog,blogs,articles,pages,_pages,site}/**/*.{md,markdown,rst,adoc}',
+      '**/{content,contents,posts,_posts,_drafts,blog,blogs,pages,_pages,site}/**/*.{md,markdown,rst,adoc}',
+      // But Swift's documentation keeps its articles in Name.docc/Articles/.
+      '{,**/!(*.docc)/}articles/**/*.{md,markdown,rst,adoc}',
       // What a coding agent reads as instructions decides what it writes and runs.
       '**/{AGENTS,CLAUDE,GEMINI,SKILL}.md',
       '**/.{claude,cursor,codex,windsurf}/**',
@@ -158,6 +161,9 @@ const standard = {
       '**/environments/environment.{dev,development,test,testing,staging,local}.ts',
       '**/{environments,envs,env}/{dev,development,test,testing,staging,stage,qa,uat,sandbox,preview,local,ci}/**/*.{yml,yaml,json,toml,ini,cfg,conf,properties,txt}',
       '.editorconfig',
+      // The containers and editors that developers work in. Not tasks.json, which runs when a folder is opened.
+      '.devcontainer/**',
+      '.vscode/{settings,launch,extensions}.json',
     ],
     except: vendored,
   },
@@ -168,8 +174,8 @@ const nonProduction =
   '**/{dev,development,test,tests,testing,staging,stage,qa,uat,sandbox,preview,local,ci,examples,example}/**';
 
 /**
- * High-risk changes that names show (3.5). Authentication and authorization is Major as an area. Breaking API changes
- * and major architecture changes do not show in names: a box or a label declares them.
+ * High-risk changes that names show (3.5). Authentication and authorization is Major as an area. Of breaking API changes
+ * only removals show in names, and of major architecture changes none: a box or a label declares them.
  */
 const major = {
   'database-migration': {
@@ -225,6 +231,31 @@ const major = {
       '**/.terraform.lock.hcl',
     ],
     except: [...vendored, nonProduction],
+  },
+  // What others called and can call no more. That an endpoint changed its meaning shows in no name: a box declares it.
+  'removed-endpoint': {
+    title: 'Removed API endpoints',
+    when: 'removed' as const,
+    paths: [
+      '**/app/**/route.{ts,tsx,js,jsx}',
+      '**/pages/api/**/*.{ts,tsx,js,jsx}',
+      '**/+server.{ts,js}',
+      '**/server/{api,routes}/**/*.{ts,js}',
+      '**/api/**/{handlers,endpoints,routes,routers}/**/*.{ts,js,mjs,cjs,py,go,rs,rb,php}',
+      '**/*_controller.{rb,ex}',
+      '**/*Controller.{java,kt,scala,php,cs}',
+      '**/*.controller.{ts,js}',
+      '**/{web,rest,api,resources,endpoints}/**/*{Resource,Endpoint}.{java,kt,scala,cs}',
+      '**/{openapi,swagger}.{yml,yaml,json}',
+      '**/*.{proto,graphqls}',
+    ],
+    except: [
+      ...api.except,
+      // Called by the program itself, and what several endpoints share.
+      '**/{cron,crons,internal,mocks,utils,helpers,concerns}/**',
+      '**/{application,base,abstract}[_.]controller.*',
+      '**/{Application,Base,Abstract}*Controller.*',
+    ],
   },
   // The register of vendors and subprocessors. Folders named integrations, vendors or providers hold everyday code, and
   // a rule that calls everyday code Major is soon switched off; a changed vendor is declared by a box or a label.

@@ -93,7 +93,13 @@ export function explainPath(
         path,
       ),
       ...Object.entries(major).map(([id, kind]) => ({
-        ...tried(['categories', 'major', id], kind, 'major', true, path),
+        ...tried(
+          ['categories', 'major', id],
+          kind,
+          kind.when === undefined ? 'major' : 'major where the file is removed',
+          true,
+          path,
+        ),
         ...(kind.content === undefined ? {} : { content: kind.content }),
       })),
       ...areas.filter(([id]) => id !== gate).map(triedArea),

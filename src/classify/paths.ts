@@ -44,7 +44,7 @@ export interface PathView {
 }
 
 type Area = ClassificationPolicy['areas'][string];
-type MajorKind = ClassificationPolicy['categories']['major'][string];
+export type MajorKind = ClassificationPolicy['categories']['major'][string];
 export type StandardKind = ClassificationPolicy['categories']['standard'][string];
 
 export interface Compiled {
@@ -97,14 +97,24 @@ export function compile({ areas, categories }: Pick<ClassificationPolicy, 'areas
 /**
  * Returns what the policy says of a path. In this order: the gate's own files; kinds that deploy nothing (documentation)
  * and tests; Major kinds and areas, of which all that match count; the other pre-approved kinds; all else is Normal.
+ * `removed`: as if the file were removed.
  */
-export function pathViewer(policy: Pick<ClassificationPolicy, 'areas' | 'categories'>): (path: string) => PathView {
+export function pathViewer(
+  policy: Pick<ClassificationPolicy, 'areas' | 'categories'>,
+  { removed = false }: { removed?: boolean } = {},
+): (path: string) => PathView {
   const compiled = compile(policy);
   return (path) => {
     const find = compiled.finder(path);
     return (
       inertView(compiled, path, find) ??
-      settle(compiled, path, find, raising(compiled, find), (kind) => kind.only === undefined)
+      settle(
+        compiled,
+        path,
+        find,
+        raising(compiled, find, () => removed),
+        (kind) => kind.only === undefined,
+      )
     );
   };
 }
@@ -132,11 +142,12 @@ export function inertView({ areas, standard, tests }: Compiled, path: string, fi
 /** The areas and Major kinds of a file. */
 export type Raising = Pick<PathView, 'areas' | 'major'>;
 
-/** Those that its path matches. */
-export function raising({ areas, major }: Compiled, find: PatternFinder): Raising {
+/** Those that its path matches; `gone` tells whether the file is removed, as a file of a kind that asks for it. */
+export function raising({ areas, major }: Compiled, find: PatternFinder, gone: (kind: MajorKind) => boolean): Raising {
+  const counting = major.filter(([, kind]) => kind.when === undefined || (find(kind) !== null && gone(kind)));
   return {
     areas: matches(['areas'], areas, find, ({ category }) => category),
-    major: matches(['categories', 'major'], major, find, () => 'major'),
+    major: matches(['categories', 'major'], counting, find, () => 'major'),
   };
 }
 

@@ -162,6 +162,10 @@ const majorKind = z
     title: title.describe('What it is, as a plural: "Database schema migrations"'),
     paths,
     except,
+    when: z
+      .literal('removed')
+      .optional()
+      .describe('Only where the file is removed, and none of its name is added to the kind; none: whenever it changes'),
     content: content.describe('What added lines show, in files whose paths do not tell. Comments do not count'),
   })
   .describe('A kind of file whose changes are Major. Matched without regard to case');

@@ -16,6 +16,7 @@ import {
   settle,
 } from './paths.ts';
 import { proves } from './proofs/index.ts';
+import { type Gone, goneFiles } from './removals.ts';
 import { readUpdates, type Update, withUpdate } from './updates.ts';
 
 /** What the files of a change show: one view for each name, and what could not be looked at. */
@@ -32,6 +33,7 @@ export function viewFiles(
   const compiled = compile(policy);
   const scan = compiled.scanner();
   const updates = readUpdates(files);
+  const gone = goneFiles(compiled, files);
   const views = new Map<string, PathView>();
   const unseen = { 'no diff': [] as FileCause[], 'too large': [] as FileCause[] };
   for (const file of files) {
@@ -39,7 +41,8 @@ export function viewFiles(
     const inert = inertView(compiled, file.path, find);
     const scanned = inert === null ? scan(file, find) : null;
     if (scanned?.unseen) unseen[scanned.unseen].push({ path: file.path, pattern: '' });
-    const view = inert ?? viewOf(compiled, file, find, scanned?.hits ?? new Map(), updates.get(file.path));
+    const view =
+      inert ?? viewOf(compiled, file, find, { hits: scanned?.hits ?? new Map(), update: updates.get(file.path), gone });
     views.set(file.path, views.has(file.path) ? stricter(views.get(file.path), view) : view);
   }
   for (const file of files) {
@@ -49,7 +52,7 @@ export function viewFiles(
     views.set(
       previous,
       inertView(compiled, previous, find) ??
-        viewOf(compiled, { ...file, path: previous }, find, new Map(), updates.get(file.path)),
+        viewOf(compiled, { ...file, path: previous }, find, { hits: new Map(), update: updates.get(file.path), gone }),
     );
   }
   return {
@@ -76,14 +79,15 @@ function stricter(one: PathView | undefined, other: PathView): PathView {
   return one !== undefined && rank[one.category ?? 'standard'] >= rank[other.category ?? 'standard'] ? one : other;
 }
 
-function viewOf(
-  compiled: Compiled,
-  file: ChangedFile,
-  find: PatternFinder,
-  hits: ReadonlyMap<object, readonly ContentHit[]>,
-  update: Update | undefined,
-): PathView {
-  const byPath = raising(compiled, find);
+/** What a file shows besides its names. */
+interface Shown {
+  hits: ReadonlyMap<object, readonly ContentHit[]>;
+  update: Update | undefined;
+  gone: Gone;
+}
+
+function viewOf(compiled: Compiled, file: ChangedFile, find: PatternFinder, { hits, update, gone }: Shown): PathView {
+  const byPath = raising(compiled, find, (kind) => gone(file.path, kind));
   const byContent = contentMatches(compiled, hits);
   const found = {
     areas: [...byPath.areas, ...byContent.areas],

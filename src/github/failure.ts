@@ -59,7 +59,9 @@ export function rateLimited(headers: Headers, purpose: Purpose): Failure {
   const until = used ? `after ${new Date(reset * 1000).toISOString()}` : 'in some minutes';
   const error = new GitHubError(
     'rate-limited',
-    `GitHub's rate limit stopped the ${purpose.writes === true ? 'writing' : 'reading'} of ${purpose.of}.`,
+    purpose.writes === true
+      ? `GitHub's rate limit stopped the writing of ${purpose.of}.`
+      : `GitHub's rate limit stopped the reading of ${purpose.of}.`,
     `Run the gate again ${until}.`,
   );
   return { error, retryAfter: seconds(headers['retry-after']) ?? untilReset ?? SECONDARY_WAIT };

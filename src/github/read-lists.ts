@@ -71,14 +71,14 @@ export async function readLists(
     connection(source, 'labelEvents').then((list) =>
       fact('labelEvents', { ...list, total: list.places }, target, (items) => items.map(labelEvent)),
     ),
-    connection(source, 'closingIssuesReferences').then(({ items }) => items?.map(linkedIssue)),
+    connection(source, 'closingIssuesReferences').then((list) => readLinkedIssues(list, target)),
     connection(source, requests).then((list) => readReviewRequests(source, list)),
   ]);
   const all = [reviews, threads, commits, checks, labelEvents];
   return {
     facts: {
       labels,
-      ...(linkedIssues ? { linkedIssues } : {}),
+      linkedIssues: linkedIssues.values,
       reviewRequests,
       ...(reviews.values ? { reviews: reviews.values } : {}),
       ...(threads.values ? { threads: threads.values } : {}),
@@ -87,7 +87,7 @@ export async function readLists(
       ...(labelEvents.values ? { labelEvents: labelEvents.values } : {}),
     },
     totals: Object.fromEntries(all.flatMap(({ name, values, total }) => (values ? [[name, total]] : []))),
-    notRead: all.flatMap(({ name, error }) => (error ? [{ fact: name, error }] : [])),
+    notRead: [...all, linkedIssues].flatMap(({ name, error }) => (error ? [{ fact: name, error }] : [])),
     statuses: own.statusContext === undefined ? [] : statusesIn(answer, pullRequest, (await commitList).items ?? []),
   };
 }
@@ -181,6 +181,20 @@ function labelNames(list: List, target: Target): string[] {
     throw new GitHubError('malformed', problem, 'Run the gate again; if that repeats, report it.');
   }
   return list.items.map((label) => label.member('name').text());
+}
+
+interface LinkedIssues {
+  name: 'linkedIssues';
+  /** null: not known. */
+  values: string[] | null;
+  error?: GitHubError;
+}
+
+/** The issues that merging closes; those of other repositories, which the token may not see, are left out by GitHub itself. */
+function readLinkedIssues(list: List, target: Target): LinkedIssues {
+  const error = withheldFrom('linked issues', list, target);
+  if (error || list.items === null) return { name: 'linkedIssues', values: null, ...(error ? { error } : {}) };
+  return { name: 'linkedIssues', values: list.items.map(linkedIssue) };
 }
 
 /** The commits. Should the head not be among them, the list ends too early, whatever its count says. */

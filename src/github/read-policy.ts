@@ -92,8 +92,12 @@ async function existing(
   if ('error' in file) throw file.error;
   const { text, commit } = file;
   if (text !== null) return { text, commit };
+  throw notThere(repository, path, ref);
+}
+
+function notThere(repository: Repository, path: string, ref: string): GitHubError {
   const of = `${fullName(repository)}/${path}@${ref}`;
-  throw new GitHubError('not-found', `The policy ${of} was not found.`, 'Correct the input “policy”.');
+  return new GitHubError('not-found', `The policy ${of} was not found.`, 'Correct the input “policy”.');
 }
 
 async function readFile(client: GitHubClient, repository: Repository, path: string, ref: string): Promise<PolicyFile> {
@@ -102,5 +106,8 @@ async function readFile(client: GitHubClient, repository: Repository, path: stri
   const { data, refused } = await client.graphql(policyQuery, () => variables, of);
   const found = data.member('repository');
   if (found.value === null) throw refused[0] === undefined ? notFound(of) : refusalOf(refused[0], of);
+  const isDefaultBranch = ref === 'HEAD';
+  if (!isDefaultBranch && refused.length === 0 && found.member('defaultCommit').value === null)
+    throw notThere(repository, path, ref);
   return policyFile(found, refused, path, of);
 }

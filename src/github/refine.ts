@@ -7,6 +7,7 @@ import { type Compare, comparisonsWith } from './comparison.ts';
 import type { Target } from './event.ts';
 import { isCut } from './files.ts';
 import { withManifests } from './manifests.ts';
+import { withPins } from './pins.ts';
 import { readPushes } from './pushes.ts';
 import type { NotRead } from './read-lists.ts';
 import { withReviewedDiffs } from './reviewed-diffs.ts';
@@ -33,7 +34,7 @@ interface Source {
 
 /**
  * Reads what only some pull requests need, all at the same time: the files beyond the 3,000 that GitHub lists; the texts
- * of manifests whose patch does not tell enough; who
+ * of manifests whose patch does not tell enough, and whether pinned commits are the versions that comments say; who
  * pushed, once somebody has approved; whether approvals of earlier commits still show the same diff, and merges of the
  * base nothing else; and what is being reverted. Asks nothing where there is no such need. What cannot be read stays unknown; never throws GitHubError.
  */
@@ -66,7 +67,8 @@ async function filesAndRollback(source: Source): Promise<Part> {
     at: mergedAt === null ? readAt : new Date(mergedAt),
     compare,
   });
-  const manifests = files.files && withManifests(client, target, files.files, head.sha, compare);
+  const manifests =
+    files.files && withManifests(client, target, files.files, head.sha, compare).then((read) => withPins(client, read));
   const [reverted, read] = await Promise.all([reverts, manifests]);
   return { facts: { ...completed, ...(read === undefined ? {} : { files: read }), reverts: reverted } };
 }

@@ -1,4 +1,4 @@
-import { defineRule, fail, pass } from '../rule.ts';
+import { defineRule, fail, pass, UnknownFact } from '../rule.ts';
 
 /** What a placeholder in a pattern stands for. Bounded, so that matching is linear in the text. */
 const placeholders: Readonly<Record<string, string>> = {
@@ -41,6 +41,12 @@ export const linkedIssue = defineRule({
         const found = expression.exec(text)?.[0];
         if (found !== undefined) return pass(`Refers to ${found}`, { evidence: { reference: found } });
       }
+    }
+    if (change.linkedIssues === null) {
+      throw new UnknownFact(
+        'The issues that GitHub has linked could not be read',
+        'Grant the token "issues: read", or name the issue in the description (“Closes #123”)',
+      );
     }
     return fail({
       message: 'No issue or ticket is linked',

@@ -156,6 +156,52 @@ describe('what tries to look like a patch update', () => {
   });
 });
 
+describe('a line whose place the patch does not show', () => {
+  const line = (text: string, start: number) => hunk(`     "x": "1.0.0",\n${text}\n     "y": "1.0.0"`, { start });
+  test.each([
+    ['moves a minor version', line('-    "a": "1.0.0",\n+    "a": "1.1.0",', 9), ['a 1.0.0 → 1.1.0 minor'], 'update'],
+    ['comes', line('+    "a": "1.0.0",', 9), ['a - → 1.0.0 added'], 'added'],
+    ['goes', line('-    "a": "1.0.0",', 9), ['a 1.0.0 → - removed'], 'update'],
+    [
+      'goes in one place and comes in another',
+      `${line('-    "a": "1.0.0",', 9)}\n${line('+    "a": "1.0.0",', 40)}`,
+      [],
+      'update',
+    ],
+  ])('and that %s is at least that', (_name, patch, changes, level) => {
+    const file = modified('package.json', patch);
+    expect(told(file)).toEqual({ changes, levels: [level] });
+  });
+
+  test('of a list of packages: a package that leaves the development is no patch', () => {
+    const entry = (mark: string) =>
+      `         {\n${mark}            "name": "a/b",\n${mark}            "version": "1.0.0",\n         },`;
+    const patch = `${hunk(entry('-'), { start: 40 })}\n${hunk(entry('+'), { start: 400 })}`;
+    expect(told(modified('composer.lock', patch)).levels).toEqual(['update']);
+  });
+});
+
+describe('archives that stand apart from their package', () => {
+  const step = hunk(
+    ' [[package]]\n name = "anyio"\n-version = "4.3.0"\n+version = "4.3.1"\n source = { registry = "https://pypi.org/simple" }',
+    { start: 10 },
+  );
+  const archive = (host: string, file: string) =>
+    `{ url = "https://${host}/packages/ab/cd/${file}", hash = "sha256:${file.length}", size = 1 }`;
+  const old = `-sdist = ${archive('files.pythonhosted.org', 'anyio-4.3.0.tar.gz')}`;
+  test.each([
+    ['its new version', archive('files.pythonhosted.org', 'anyio-4.3.1.tar.gz'), 'patch'],
+    ['another version', archive('files.pythonhosted.org', 'anyio-4.3.9.tar.gz'), 'unclear'],
+    ['another package', archive('files.pythonhosted.org', 'evil-4.3.1.tar.gz'), 'unclear'],
+    ['another host', archive('evil.example', 'anyio-4.3.1.tar.gz'), 'unclear'],
+    ['no package at all', '{ url = "https://files.pythonhosted.org/evil", hash = "sha256:aa" }', 'unclear'],
+  ])('and are of %s', (_name, text, level) => {
+    expect(told(modified('uv.lock', `${step}\n${hunk(`${old}\n+sdist = ${text}`, { start: 40 })}`)).levels).toEqual([
+      level,
+    ]);
+  });
+});
+
 test('the same step in several files is one step for people', () => {
   const patch = hunk('-requests==2.31.0\n+requests==2.31.1');
   const { changes } = readDependencies([modified('a/requirements.txt', patch), modified('b/requirements.txt', patch)]);

@@ -109,9 +109,9 @@ const rows: readonly Row[] = [
   ['python', '<2.0.0', '<2.0.1', 'major'],
   ['python', '<1.3.0', '<1.3.1', 'minor'],
   ['python', '<1.2.3', '<1.2.4', 'patch'],
-  ['python', '>=3,<4', '>=2,<4', 'unclear'],
-  ['python', '>=3,<4', '>=2,<3', 'unclear'],
-  ['python', '>=1.2', '>=1.1', 'unclear'],
+  ['python', '>=3,<4', '>=2,<4', 'downgrade'],
+  ['python', '>=3,<4', '>=2,<3', 'downgrade'],
+  ['python', '>=1.2', '>=1.1', 'downgrade'],
   ['python', '~=1.2.3', '~=1.2.2', 'downgrade'],
   ['docker', '1.19.5-erlang-28.5-slim', '1.19.5-erlang-28.5.0.4-slim', 'unclear'],
   // Ranges.

@@ -50,10 +50,11 @@ export const api = {
     // Functions that are called over HTTP.
     '{netlify,supabase,firebase}/functions/**',
     'functions/**/*.{ts,js,mjs,py,go}',
-    // Every request passes through these.
-    '**/middleware{,s}{/**/*,}.{rb,py,ts,js,mjs,cjs,php,go,rs,ex,java,kt,cs}',
-    '**/*[._-]middleware.{ts,js,py,go,rb,rs,ex}',
-    '**/*middleware.{php,java,kt,cs}',
+    // Every request passes through these. The ones that authenticate are authentication.
+    '**/middleware{,s}.{rb,py,ts,js,mjs,cjs,php,go,rs,ex,java,kt,cs}',
+    '**/middleware{,s}/**/!(*auth*).{rb,py,ts,js,mjs,cjs,php,go,rs,ex,java,kt,cs}',
+    '**/!(*auth*)[._-]middleware.{ts,js,py,go,rb,rs,ex}',
+    '**/!(*auth*)middleware.{php,java,kt,cs}',
     '**/{cors,rate{,-,_}limit*,rack_attack}{,[._-]*}.{rb,py,ts,js,go,php,java,kt,rs,ex}',
 
     // Descriptions that others generate clients from, wherever they lie: docs/openapi.yaml too.
@@ -79,6 +80,8 @@ export const api = {
     '**/{app/javascript,webapp/app,resources/js,resources/assets,assets/js,storybook,.storybook,mocks,*msw*}/**',
     '**/{frontend,client,mobile,webapp}/src/controllers/**',
     '**/{migrate,migration,migrations}/**',
+    // Jobs have handlers too; below api/, jobs are what the API is about.
+    '**/!(api|apis|server|http|routes)/{jobs,workers,crons}/**/*.handler.{ts,js}',
     '**/{frontend,client,mobile,webapp}/**/{routes,router}.{ts,js}',
     '**/{frontend,client,mobile,webapp}/src/{routes,router}/**',
     '**/*.d.ts',

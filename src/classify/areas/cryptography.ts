@@ -12,7 +12,9 @@ export const cryptography = {
   paths: [
     '**/crypt!(ocurrenc*|os|os[._-]*){,/**}',
     '**/*[._-]crypto{,[._-]*}{,/**}',
-    '**/*{encrypt,decrypt,cipher}*{,/**}',
+    '**/*{encrypt,decrypt}*{,/**}',
+    // A record may be called so too (a password manager's items): such a file lies among the models.
+    '{,**/!(model|models|entity|entities)/}*cipher*{,/**}',
     '**/{bcrypt,argon2,scrypt,pbkdf,hkdf,hmac,ed25519,rsa,aes,libsodium,sodium,openssl}{,[._-]*}{,/**}',
     '**/{bcrypt,argon2,scrypt,hmac,pbkdf2}*.{ts,js,java,kt,cs,php,go,py,rb,rs}',
     '**/{hashing,hasher}{,[._-]*}',

@@ -57,6 +57,7 @@ export const dependencies = {
     'vendor/**',
     'third_party/**',
     '**/vendor/{github.com,golang.org,google.golang.org,gopkg.in,k8s.io}/**',
+    '**/{js,javascript,javascripts,css,stylesheets,static,static_src,assets,public}/{vendor,vendors}/**/*.{js,mjs,cjs,css,map}',
   ],
   // `meta.yaml` and `environment.yml` are Conda's only beside a recipe or at the root; a web project's lie in src/.
   except: [

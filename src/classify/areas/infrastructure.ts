@@ -1,5 +1,5 @@
 import { infrastructureContent } from '../content/defaults.ts';
-import { vendored } from './shared.ts';
+import { manifests, vendored } from './shared.ts';
 
 /**
  * What the product runs on, and what brings it there (4.3 "Infrastructure changes"): images, hosts, clusters, pipelines.
@@ -64,6 +64,8 @@ export const infrastructure = {
   ],
   except: [
     ...vendored,
+    // What a function or a program for infrastructure asks for, in a folder of that name.
+    ...manifests,
     // Names that platforms chose and that others use too: only the root's are the platform's.
     '*/**/{app,project,host,static,now,template,firebase,render,azure}.{json,yml,yaml,toml}',
     // Development and tests: see the standard kind `non-production`.

@@ -6,6 +6,8 @@ export const vendored = [
   'third_party/**',
   '**/node_modules/**',
   '**/vendor/{github.com,golang.org,google.golang.org,gopkg.in,k8s.io}/**',
+  // Scripts and styles that were copied in for browsers.
+  '**/{js,javascript,javascripts,css,stylesheets,static,static_src,assets,public}/{vendor,vendors}/**/*.{js,mjs,cjs,css,map}',
 ];
 
 /** How something looks or reads. A style sheet for the login page is no authentication logic. */
@@ -29,10 +31,12 @@ export const templates = [
   '**/templates/**/*.txt',
 ];
 
-/** Manifests, lock files and build settings that lie in every folder, whatever it is about. */
-export const projectFiles = [
+/** Manifests and lock files: what they move is the area of dependencies. */
+export const manifests = [
   '**/{package.json,package-lock.json,yarn.lock,pnpm-lock.yaml,bun.lock,deno.json,go.mod,go.sum,Cargo.toml,Cargo.lock}',
   '**/{pyproject.toml,poetry.lock,uv.lock,requirements*.txt,Gemfile,Gemfile.lock,composer.json,composer.lock,mix.exs}',
   '**/{pom.xml,build.gradle,build.gradle.kts,*.csproj,*.fsproj,*.gemspec,packages.lock.json,pubspec.yaml,pubspec.lock}',
-  '**/{tsconfig*.json,.gitignore,.gitkeep,.keep,Dockerfile,Makefile}',
 ];
+
+/** Manifests, lock files and build settings that lie in every folder, whatever it is about. */
+export const projectFiles = [...manifests, '**/{tsconfig*.json,.gitignore,.gitkeep,.keep,Dockerfile,Makefile}'];

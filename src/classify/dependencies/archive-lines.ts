@@ -29,6 +29,7 @@ export function archiveLine(text: string): ArchiveLine | null {
  * version that comes, from a host of the old ones. All others become loose lines of their side.
  */
 export function explainArchives(pairs: readonly (readonly [Side, Side])[], changes: readonly DependencyChange[]): void {
+  if (pairs.every((sides) => sides.every(({ archives }) => archives.length === 0))) return;
   const [gone, come] = [new Set<string>(), new Set<string>()];
   for (const { name, from, to } of changes) {
     if (from !== null) gone.add(`${normalizedName(name)} ${from}`);

@@ -1,5 +1,6 @@
 import { emptySide, type Side } from './entries.ts';
-import { childOf, contentOf, type JsonNode, jsonFragment, jsonTree, textOf } from './json-fragment.ts';
+import { jsonFragment } from './json-fragment.ts';
+import { childOf, contentOf, type JsonNode, jsonTree, textOf } from './json-node.ts';
 import type { Format } from './sides.ts';
 
 /** composer.lock: two lists of packages, each with where its source and its archive come from. */

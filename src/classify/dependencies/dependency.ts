@@ -35,6 +35,8 @@ export interface DependencyChange {
   /** The file that shows it, and the line there in the new version (in the old one for a removal); null: not known. */
   path: string;
   line: number | null;
+  /** The commit that takes effect, where the version only stands in a comment beside it: a comment proves nothing. */
+  pin?: string;
   /** Why it is unclear, or what else a reader has to know: one sentence without the final stop. */
   note?: string;
 }

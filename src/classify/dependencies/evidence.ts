@@ -38,24 +38,31 @@ const isLock = (path: string): boolean => lockFiles.has(nameOf(path));
 export function withEvidence(reads: readonly Read[]): Read[] {
   const moves = new Map<string, DependencyChange[]>();
   const wanted = new Map<string, DependencyChange>();
-  for (const { manifest, reading } of reads)
+  const hidden = reads.some(({ reading }) => reading.changes.some(({ note }) => note === hiddenSection));
+  for (const { manifest, reading } of reads) {
+    const [lock, folder] = [isLock(manifest.path), folderOf(manifest.path)];
+    if (lock && !hidden) continue;
     for (const change of reading.changes)
-      if (isLock(manifest.path)) {
-        const key = keyOf(change, folderOf(manifest.path));
-        const known = moves.get(key);
-        if (known === undefined) moves.set(key, [change]);
-        else known.push(change);
-      } else wanted.set(`${change.ecosystem}\n${change.name}`, change);
+      if (lock) add(moves, keyOf(change, folder), change);
+      else wanted.set(`${change.ecosystem}\n${change.name}`, change);
+  }
   return reads.map(({ manifest, reading }) => ({
     manifest,
     reading: isLock(manifest.path) ? withDirect(reading, wanted) : withProof(reading, moves),
   }));
 }
 
+function add(moves: Map<string, DependencyChange[]>, key: string, change: DependencyChange): void {
+  const known = moves.get(key);
+  if (known === undefined) moves.set(key, [change]);
+  else known.push(change);
+}
+
 const keyOf = ({ ecosystem, name }: DependencyChange, folder: string): string => `${ecosystem}\n${name}\n${folder}`;
 
 /** A version that comes to a lock file is an addition, unless a manifest asks for it instead of another one. */
 function withDirect(reading: ManifestReading, wanted: ReadonlyMap<string, DependencyChange>): ManifestReading {
+  if (!reading.changes.some(({ level }) => level === 'added')) return reading;
   const changes = reading.changes.map((change) => {
     if (change.level !== 'added') return change;
     const asked = wanted.get(`${change.ecosystem}\n${change.name}`);

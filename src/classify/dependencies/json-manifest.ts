@@ -1,6 +1,7 @@
 import type { Ecosystem } from './dependency.ts';
 import { type Entry, emptySide, type Side } from './entries.ts';
-import { contentOf, type JsonNode, jsonFragment, jsonTree, type Line, stringValue } from './json-fragment.ts';
+import { jsonFragment, type Line } from './json-fragment.ts';
+import { contentOf, type JsonNode, jsonTree, stringValue } from './json-node.ts';
 import type { Format } from './sides.ts';
 
 /** What tells one kind of JSON manifest from another. */

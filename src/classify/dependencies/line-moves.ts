@@ -4,6 +4,9 @@ import { excerpt, type Interpret, type Meaning, type Stated } from './line-meani
 import { pairsByName, pairsInPlace, type StatedLine } from './line-pairs.ts';
 import { levelOf } from './versions.ts';
 
+/** The full name of a commit; a digest of an image names what its own registry holds. */
+const isCommit = (pin: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(pin);
+
 interface Step {
   level: DependencyLevel;
   note?: string;
@@ -158,6 +161,7 @@ class Moves {
       direct: stated.direct,
       path: this.#path,
       line: at.line,
+      ...(to?.pin !== undefined && to.version !== null && isCommit(to.pin) ? { pin: to.pin } : {}),
       ...(note === undefined ? {} : { note }),
     });
   }

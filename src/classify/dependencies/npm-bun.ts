@@ -1,5 +1,6 @@
 import { type Entry, emptySide, type Side } from './entries.ts';
-import { type Line, parseJson } from './json-fragment.ts';
+import type { Line } from './json-fragment.ts';
+import { parseJson } from './json-node.ts';
 import { type Format, linesOf } from './sides.ts';
 
 /** bun.lock, the text format: each package stands on a line, `"lodash": ["lodash@4.17.21", "", {}, "sha512-…"],`. */

@@ -1,5 +1,6 @@
 import { type Entry, emptySide, type Side } from './entries.ts';
-import { childOf, contentOf, type JsonNode, jsonFragment, jsonTree, type Line, textOf } from './json-fragment.ts';
+import { jsonFragment, type Line } from './json-fragment.ts';
+import { childOf, contentOf, type JsonNode, jsonTree, stringValue } from './json-node.ts';
 import type { Format } from './sides.ts';
 
 /**
@@ -81,24 +82,30 @@ const proofs = new Set([
 ]);
 const nested = new Set([...proofs, 'dependencies']);
 
-function installed(node: JsonNode, key: string, name: string): Entry {
-  const version = textOf(node, 'version');
-  const has = (member: string) => node.leaves.find((leaf) => leaf.key === member)?.raw ?? '';
+function installed(node: JsonNode, key: string, folder: string): Entry {
+  const flags: Record<string, string> = {};
+  let version: string | null = null;
+  let name: string | null = null;
+  let resolved: string | null = null;
+  let integrity: string | null = null;
+  let { line } = node;
+  for (const leaf of node.leaves)
+    if (leaf.key === 'version') {
+      version = stringValue(leaf.raw);
+      line = leaf.line ?? line;
+    } else if (leaf.key === 'name') name = stringValue(leaf.raw);
+    else if (leaf.key === 'resolved') resolved = stringValue(leaf.raw);
+    else if (leaf.key === 'integrity') integrity = stringValue(leaf.raw);
+    else if (leaf.key !== null && proofs.has(leaf.key)) flags[`\`${leaf.key}\``] = leaf.raw;
   return {
     key,
-    name: textOf(node, 'name') ?? name,
+    name: name ?? folder,
     version,
     direct: null,
-    line: node.leaves.find((leaf) => leaf.key === 'version')?.line ?? node.line,
-    source: withoutVersion(textOf(node, 'resolved'), version),
-    checksum: textOf(node, 'integrity') ?? '',
-    traits: {
-      'the link': has('link'),
-      'the bundling': has('inBundle') || has('bundled'),
-      'the script at installation': has('hasInstallScript'),
-      'the use': ['dev', 'optional', 'devOptional', 'peer'].filter((flag) => has(flag) === 'true').join(' '),
-      'the alias': textOf(node, 'name') === null ? '' : name,
-    },
+    line,
+    source: withoutVersion(resolved, version),
+    checksum: integrity ?? '',
+    traits: name === null ? flags : { ...flags, 'the alias': folder },
     metadata: contentOf(node, key.startsWith('node_modules/') ? proofs : nested),
   };
 }

@@ -1,4 +1,5 @@
-import { type JsonLeaf, type JsonNode, jsonFragment, stringValue, textOf } from './json-fragment.ts';
+import { jsonFragment } from './json-fragment.ts';
+import { type JsonLeaf, type JsonNode, stringValue, textOf } from './json-node.ts';
 import { excerpt, type Interpret, type Meaning, nothing, other, type Stated } from './line-meaning.ts';
 
 /** Tells what the members of a node mean; `of` is the package within which it stands. */

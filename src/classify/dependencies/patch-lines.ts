@@ -111,8 +111,3 @@ export function wholeText(patch: string | undefined, side: '+' | '-'): string | 
   if (start !== 1 || hunk.lines.some(({ mark }) => mark !== side)) return null;
   return hunk.lines.map(({ text }) => text).join('\n');
 }
-
-/** Whether a line has nothing but white space. */
-export function isBlank(text: string): boolean {
-  return text.trim() === '';
-}

@@ -1,5 +1,6 @@
 import { emptySide, type Side } from './entries.ts';
-import { childOf, contentOf, type JsonNode, jsonFragment, jsonTree, type Line, textOf } from './json-fragment.ts';
+import { jsonFragment, type Line } from './json-fragment.ts';
+import { childOf, contentOf, type JsonNode, jsonTree, textOf } from './json-node.ts';
 import { specifierOf } from './python-requirement.ts';
 import type { Format } from './sides.ts';
 

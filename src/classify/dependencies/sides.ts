@@ -1,5 +1,6 @@
+import { compareSides } from './compare-sides.ts';
 import type { Ecosystem, Manifest, ManifestReader, ManifestReading } from './dependency.ts';
-import { compareSides, emptySide, type Side, sameLines } from './entries.ts';
+import { emptySide, type Side, sameLines } from './entries.ts';
 import type { Line } from './json-fragment.ts';
 import { type Hunk, hunksOf, lineNumber, wholeText } from './patch-lines.ts';
 

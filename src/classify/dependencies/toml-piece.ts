@@ -38,11 +38,12 @@ function readTable(
   }
   for (const { key, raw, line, items } of members) {
     const inner = [...path, key];
-    if (kind.placeOf(path) === 'dependencies') reader.constraint(path, key, tomlValue(raw) ?? raw, line);
-    else if (kind.placeOf(inner) === 'requirements' && items.length > 0) readItems(items, inner, reader);
-    else if (kind.placeOf(inner) === 'requirements') reader.walk(inner, tomlValue(raw) ?? raw);
-    else if (kind.placeOf(inner) === 'above') reader.walk(inner, tomlValue(raw) ?? raw);
-    else reader.fact(inner, tomlValue(raw) ?? raw, line);
+    const value = tomlValue(raw) ?? raw;
+    const place = kind.placeOf(inner);
+    if (kind.placeOf(path) === 'dependencies') reader.constraint(path, key, value, line);
+    else if (place === 'requirements' && items.length > 0) readItems(items, inner, reader);
+    else if (place === 'requirements') reader.walk(inner, value);
+    else reader.fact(inner, value, line);
   }
 }
 

@@ -7,8 +7,6 @@ export type Place =
   | 'dependencies'
   /** A list of texts such as `requests>=2.31`. */
   | 'requirements'
-  /** Perhaps one of them, further below. */
-  | 'above'
   | 'other';
 
 export interface TomlManifest {

@@ -78,8 +78,6 @@ function levelOfComparator(ecosystem: Ecosystem, from: Comparator, to: Comparato
   // An exclusion says what is not taken, and not what is.
   if (before === null || after === null || from.operator === '!=') return 'unclear';
   const level = levelOfVersions(before, after, () => goesBack(ecosystem, from.version, to.version));
-  // A lower bound that goes down lets older versions in, and takes none away.
-  if (level === 'downgrade' && from.operator.startsWith('>')) return 'unclear';
   return from.operator === '<' && level === 'patch' ? levelOfUpperBound(before) : level;
 }
 

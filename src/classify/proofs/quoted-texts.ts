@@ -23,9 +23,13 @@ function sameButValue(before: string, after: string): boolean {
   return one !== null && other !== null && one.lead === other.lead && one.tail === other.tail;
 }
 
+/** Of what a backslash can stand before, only quotes, itself, line breaks and tabs are text for certain. */
+const entry =
+  /^(\s*(?:[\w-]+|'[^'\\]+'|"[^"\\]+")\s?(?::|=>|=)\s+)(?:'((?:[^'\\]|\\['"\\nrt])*)'|"((?:[^"\\]|\\['"\\nrt])*)")(,?\s*)$/;
+
 /** A line that is one key with one text in quotes; what stands before the text, and behind it. Null: it is something else. */
 function readEntry(line: string): { lead: string; tail: string } | null {
-  const found = /^(\s*(?:[\w-]+|'[^'\\]+'|"[^"\\]+")\s?(?::|=>|=)\s+)(?:'([^'\\]*)'|"([^"\\]*)")(,?\s*)$/.exec(line);
+  const found = entry.exec(line);
   if (found === null) return null;
   const [, lead = '', single, double = '', tail = ''] = found;
   const quote = single === undefined ? '"' : "'";

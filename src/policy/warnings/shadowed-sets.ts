@@ -9,7 +9,7 @@ export function shadowedSets(inspected: Inspected): PolicyProblem[] {
   const { files } = inspected.surroundings;
   const sets = ownFileSets(inspected).filter(({ kind }) => kind !== 'tests');
   if (files === null || sets.length === 0) return [];
-  const view = pathViewer(inspected.policy);
+  const view = pathViewer(inspected.policy, { removed: true });
   const views = new Map<string, PathView>();
   const viewOf = (file: string): PathView => {
     const known = views.get(file) ?? view(file);
