@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   findToken: () => (/* binding */ findToken)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -15,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(290);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9544);
 /* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5944);
 
 
@@ -48,20 +49,19 @@ const command = {
         const own = args.value('policy');
         const given = own === undefined ? undefined : await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOption */ .u)(own, terminal.cwd);
         const token = await findToken(terminal);
-        const { createClient } = await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 8613));
-        const { readLive } = await __webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 2130));
+        const { createClient } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 8613));
+        const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(1309), __webpack_require__.e(4247)]).then(__webpack_require__.bind(__webpack_require__, 4247));
         const baseUrl = terminal.env['GITHUB_API_URL'] ?? '';
         const client = await createClient({ token, ...(baseUrl === '' ? {} : { baseUrl }) });
-        const { change, policy, broken, warnings } = await readLive(client, target, { readAt: terminal.now }, given);
-        for (const warning of warnings)
+        const { judgeRead } = await Promise.all(/* import() */[__webpack_require__.e(1309), __webpack_require__.e(7786)]).then(__webpack_require__.bind(__webpack_require__, 7786));
+        const live = await readLive(client, target, { readAt: terminal.now }, given);
+        for (const warning of live.warnings)
             terminal.stderr(`${warning}\n`);
         const save = args.value('save');
         if (save !== undefined)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(terminal.cwd, save), `${JSON.stringify(change, null, 2)}\n`);
-        const decision = (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)(change, instant, policy, { freeze: args.value('freeze') ?? '' });
-        if (broken !== undefined && decision.lane !== 'install')
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(broken);
-        return (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .printDecision */ .gM)(decision, policy.policy, args, terminal);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(terminal.cwd, save), `${JSON.stringify(live.change, null, 2)}\n`);
+        const decision = judgeRead(live, instant, args.value('freeze') ?? '');
+        return (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .printDecision */ .gM)(decision, live.policy.policy, args, terminal);
     },
 };
 function parseTarget(text) {
@@ -71,6 +71,7 @@ function parseTarget(text) {
     }
     return { owner, repo, number: Number(number) };
 }
+/** The token of the environment, or what `gh` says. Throws BadInput where there is none. */
 async function findToken({ env }) {
     const given = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
     if (given)
@@ -119,6 +120,46 @@ function parseInstant(text, option = '--at') {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${text}: out of range. Write an instant of the years 1000 to 8999`);
     }
     return instant;
+}
+
+
+/***/ }),
+
+/***/ 9544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* reexport safe */ _judge_js__WEBPACK_IMPORTED_MODULE_5__.S),
+/* harmony export */   gM: () => (/* binding */ printDecision)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(729);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4834);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9982);
+
+
+
+
+
+
+
+
+/** Prints a decision as asked: text or JSON, and the Markdown summary into `--summary FILE`. */
+async function printDecision(decision, policy, args, terminal) {
+    const { timezone } = policy.calendar;
+    const file = args.value('summary');
+    if (file !== undefined) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, file), (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z)(decision, { timezone, docsUrl: _report_docs_url_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .f })).catch((error) => {
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(`--summary ${file}: cannot be written (${error instanceof Error ? error.message : String(error)})`);
+        });
+    }
+    terminal.stdout(args.flag('json')
+        ? `${JSON.stringify(decision, null, 2)}\n`
+        : (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .F)(decision, { color: terminal.color, timezone }));
+    return decision.verdict === 'pass' ? 0 : 1;
 }
 
 
@@ -202,6 +243,87 @@ function whyUnread(file, error) {
     return `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`;
 }
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+
+/***/ }),
+
+/***/ 2598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
+/* harmony export */   t: () => (/* binding */ policyHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * JSON with the keys of every mapping sorted by UTF-16 code unit and without white space, so that equal data gives
+ * equal text (RFC 8785). Members that are undefined do not count.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value) ?? 'null';
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+}
+/**
+ * The SHA-256 of an effective policy, in hexadecimal: the same for the same settings, whatever file, order or
+ * comments they came with. Decisions carry it.
+ */
+function policyHash(policy) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(policy), 'utf8').digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ parsedPolicy),
+/* harmony export */   ge: () => (/* binding */ InvalidPolicy),
+/* harmony export */   wx: () => (/* binding */ builtIn)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6580);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+
+
+
+/** A policy file that is not valid; the message lists every problem with line and column. */
+class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+    name = 'InvalidPolicy';
+}
+/** The built-in policy. */
+const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInPolicy */ .C, 'built-in (default@1)');
+/** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
+async function parsedPolicy(text, source) {
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const parsed = parsePolicy(text, source);
+    if (!parsed.ok)
+        throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
+    return inForce(parsed.policy, source);
+}
+function inForce(policy, source) {
+    return { policy, source, sha256: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .policyHash */ .t)(policy) };
+}
+
+
+/***/ }),
+
+/***/ 2109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ policyPath)
+/* harmony export */ });
+/** Where a repository keeps its policy, on its default branch. */
+const policyPath = '.github/change-gate.yml';
 
 
 /***/ })

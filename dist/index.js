@@ -305,7 +305,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * loads what only the other needs.
  */
 const onRunner = process.env['GITHUB_ACTIONS'] === 'true' && process.argv.length === 2;
-const { main } = onRunner ? await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(128), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(834), __nccwpck_require__.e(893), __nccwpck_require__.e(629), __nccwpck_require__.e(640), __nccwpck_require__.e(130), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456)) : await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
+const { main } = onRunner ? await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5663), __nccwpck_require__.e(5251), __nccwpck_require__.e(7677), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(2778), __nccwpck_require__.e(1834), __nccwpck_require__.e(5396), __nccwpck_require__.e(6580), __nccwpck_require__.e(8632), __nccwpck_require__.e(7167), __nccwpck_require__.e(1309), __nccwpck_require__.e(9090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9090)) : await __nccwpck_require__.e(/* import() */ 8002).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
 await main(process);
 
 
@@ -480,7 +480,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

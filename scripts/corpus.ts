@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { categories, categoryTitles } from '../src/classify/classify.ts';
-import { readCorpus } from './corpus/cases.ts';
+import { type CorpusCase, readCorpus } from './corpus/cases.ts';
 import { judgeCase } from './corpus/judge.ts';
 import { areaScores, confusion, type Judged, levelScores } from './corpus/score.ts';
 import { code, table } from './docs/markdown.ts';
@@ -14,9 +14,15 @@ export function corpusBlock(root: string): string {
   const cases = readCorpus(root);
   const repositories = new Set(cases.map(({ source }) => source.repository)).size;
   return [
-    `${cases.length} changes of ${repositories} public repositories.`,
+    `${cases.length} changes of ${repositories} public repositories. ${differing(cases)}`,
     corpusTables(cases.map((one) => judgeCase(one))),
   ].join('\n\n');
+}
+
+function differing(cases: readonly CorpusCase[]): string {
+  const count = cases.filter(({ known }) => known !== undefined).length;
+  const few = `${count} ${count === 1 ? 'is' : 'are'} known to be judged otherwise than labelled, and ${count === 1 ? 'says' : 'say'} why`;
+  return count === 0 ? 'All are judged as they are labelled.' : `${few}; all others are judged as they are labelled.`;
 }
 
 /** The confusion matrix of the categories, precision and recall of the areas, and the accuracy of the levels. */

@@ -232,7 +232,9 @@ describe('finding tokens', () => {
         const lowerHalf = new Set(tokens.map((each) => Buffer.from(each, 'latin1').toString('latin1')));
         fc.pre(lowerHalf.size === tokens.length);
         const found: string[] = [];
-        compileTokens(tokens).find(where, new Bytes().of(where, where.length), 0, where.length, (index, at) =>
+        const finder = compileTokens(tokens);
+        const bytes = new Bytes().of(where, where.length);
+        finder.find(where, bytes, where.length, finder.startsOf(tokens.keys()), (index, at) =>
           found.push(`${at}:${index}`),
         );
         expect(found.sort()).toEqual(naive(tokens, where));

@@ -25,6 +25,7 @@ const corpusCase = z.strictObject({
     dependencies: z.array(dependency).optional().describe('Absent: not every version that moved can be named'),
   }),
   why: z.string().min(1).describe('The clause of the policy that decides'),
+  known: z.string().min(1).optional().describe('Why the classification differs from the label; absent: it must not'),
 });
 
 export type ExpectedDependency = z.infer<typeof dependency>;

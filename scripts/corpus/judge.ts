@@ -18,11 +18,13 @@ export function judgeCase({ files, expected }: CorpusCase): Judged & { read: rea
   return { expected, found: { category, areas: areas.map(({ area }) => area).sort() }, levels, read };
 }
 
-function manifestOf({ path, previousPath, status, patch }: CorpusCase['files'][number]): Manifest {
+function manifestOf({ path, previousPath, status, patch, before, after }: CorpusCase['files'][number]): Manifest {
   return {
     path,
     status,
     ...(previousPath === undefined ? {} : { previousPath }),
     ...(patch === undefined ? {} : { patch }),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
   };
 }

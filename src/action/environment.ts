@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Gate } from '../gate/gate.ts';
 import type { OwnRun } from '../github/checks.ts';
-import { createClient } from '../github/client.ts';
+import { createClient, type GitHubClient } from '../github/client.ts';
 import { nothingShared } from '../github/live.ts';
-import { readPolicyAt } from '../github/read-policy.ts';
+import { type PolicyPlace, readPolicyAt } from '../github/read-policy.ts';
 import type { Repository } from '../github/repository.ts';
 import type { Inputs } from '../inputs.ts';
-import { BadInput } from '../user-error.ts';
+import { BadInput, UserError } from '../user-error.ts';
 
 /** The variables of the runner. Source: docs.github.com, "Default environment variables". */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,15 +45,32 @@ export async function createGate(
     client,
     settings,
     repository,
-    own: settings.verdict === 'status' ? { ...own, statusContext: settings.statusName } : own,
+    own: {
+      ...own,
+      statusName: settings.statusName,
+      ...(settings.verdict === 'status' ? { statusContext: settings.statusName } : {}),
+    },
     ...(policy === null || 'owner' in policy ? {} : { policyPath: policy.path }),
-    ...(policy !== null && 'owner' in policy ? { policy: await readPolicyAt(client, policy) } : {}),
+    ...(policy !== null && 'owner' in policy ? await centralPolicy(client, policy) : {}),
     shared: nothingShared(),
     runUrl: runUrl(env),
     now: () => new Date(),
     waitUntil: (instant) => delay(Math.max(0, instant.getTime() - Date.now())),
     log,
   };
+}
+
+/** A policy from elsewhere, or why it could not be read. */
+async function centralPolicy(
+  client: GitHubClient,
+  place: PolicyPlace,
+): Promise<Pick<Gate, 'policy'> | Pick<Gate, 'policyProblem'>> {
+  try {
+    return { policy: await readPolicyAt(client, place) };
+  } catch (thrown) {
+    if (thrown instanceof UserError) return { policyProblem: thrown };
+    throw thrown;
+  }
 }
 
 /** How the gate's own checks are recognised, so that it does not wait for itself. */

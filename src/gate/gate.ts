@@ -3,6 +3,7 @@ import type { GitHubClient } from '../github/client.ts';
 import type { Shared } from '../github/live.ts';
 import type { Repository } from '../github/repository.ts';
 import type { PolicyInForce } from '../policy/in-force.ts';
+import type { UserError } from '../user-error.ts';
 
 /** How the gate was set up, from the inputs of the action. */
 export interface Settings {
@@ -31,6 +32,8 @@ export interface Gate {
   policyPath?: string;
   /** A policy from elsewhere, which judges instead of the repository's own. */
   policy?: PolicyInForce;
+  /** Why that policy could not be read: then nothing can be judged, and nothing may stay green. */
+  policyProblem?: UserError;
   shared: Shared;
   /** The address of this run. */
   runUrl: string;

@@ -28,7 +28,8 @@ export async function judgePullRequest(
   number: number,
   hints: { changedFiles?: number; main?: MainAnswer } = {},
 ): Promise<Judged> {
-  const { client, own, policyPath, policy, shared, repository, settings } = gate;
+  const { client, own, policyPath, policy, policyProblem, shared, repository, settings } = gate;
+  if (policyProblem !== undefined) throw policyProblem;
   const { main, ...hint } = hints;
   const at = gate.now();
   const options = {

@@ -43,10 +43,10 @@ export async function sweep(
   const [rateLimit, listing, policy] = await Promise.all([
     readRateLimit(client),
     openPullRequests(client, repository, { context: settings.statusName }),
-    gate.policy ?? readRepositoryPolicy(client, repository, gate.policyPath ?? usualPath),
+    policyOf(gate),
   ]);
   const rows = listing.pullRequests.filter(({ base }) => isGated(gate, base, listing.defaultBranch));
-  const known = { now, basis: basisNow(gate, policy.sha256), lastSweep };
+  const known = { now, basis: basisNow(gate, policy?.sha256 ?? ''), lastSweep };
   const found = rows.flatMap((row) => {
     const one =
       due(row, known) ?? (all ? { row, reason: 'all were asked for' as const, urgency: now.getTime() } : null);
@@ -70,9 +70,16 @@ export async function sweep(
   };
 }
 
+/** The policy that judges; null: it cannot be read, so that every verdict has to be taken back. */
+const policyOf = async (gate: Gate): Promise<PolicyInForce | null> => {
+  const { client, repository, policy, policyProblem, policyPath = usualPath } = gate;
+  return policyProblem === undefined ? (policy ?? readRepositoryPolicy(client, repository, policyPath)) : null;
+};
+
 /** When the deployment window closes; null: it is closed, or does not close. What is not green yet may be so by then. */
-function closes({ policy }: PolicyInForce, { settings: { freeze }, now }: Gate): Date | null {
-  const { open, nextChange } = createCalendar(policy, { freeze }).stateAt(now());
+function closes(inForce: PolicyInForce | null, { settings: { freeze }, now }: Gate): Date | null {
+  if (inForce === null) return null;
+  const { open, nextChange } = createCalendar(inForce.policy, { freeze }).stateAt(now());
   return open ? nextChange : null;
 }
 

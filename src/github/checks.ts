@@ -11,8 +11,10 @@ export interface OwnRun {
   workflowRef?: string;
   /** Where the gate shares its workflow file with other jobs: the names of its own. The others then count as checks. */
   jobs?: readonly string[];
-  /** The context of the gate's commit status. */
+  /** The context of the gate's commit status, where it publishes one: then what it said earlier is read as well. */
   statusContext?: string;
+  /** The context that is the gate's, whether or not it publishes: an old status of it is no check to wait for. */
+  statusName?: string;
 }
 
 /**
@@ -71,7 +73,7 @@ function statusContext(status: Answer, own: OwnRun): Check {
     name,
     kind: 'status',
     required: status.member('isRequired').flag(),
-    own: own.statusContext !== undefined && name === own.statusContext,
+    own: name === own.statusContext || name === own.statusName,
     status: open ? 'pending' : 'completed',
     conclusion: open ? null : state,
     startedAt: createdAt,

@@ -2,6 +2,7 @@ import type { Change } from '../change.ts';
 import { namedIn } from '../people/roster.ts';
 import type { PolicyInForce } from '../policy/in-force.ts';
 import type { GitHubClient } from './client.ts';
+import { GitHubError } from './error.ts';
 import { firstJudged, isExact, lastJudged } from './judged.ts';
 import type { OwnStatus } from './own-status.ts';
 import { type RepositoryPolicy, repositoryPolicy } from './policy-in-force.ts';
@@ -50,7 +51,7 @@ export async function readLive(
   const { shared = nothingShared(), ...reading } = options;
   const read = await readChange(client, target, reading);
   const { policy, state, broken } = await (given === undefined
-    ? policyOf(read, shared)
+    ? policyOf(read, shared, options.policyPath)
     : { policy: given, state: 'valid' as const, broken: undefined });
   const named = [...namedIn(policy.policy), ...policy.policy.emergency.declaredBy];
   const { teams, notRead } = await once(shared.teams, JSON.stringify(named), () => readTeams(client, named));
@@ -70,8 +71,13 @@ export async function readLive(
 }
 
 /** The policy on the default branch, parsed once for each text. */
-async function policyOf({ policyFile }: Reading, { policies }: Shared): Promise<RepositoryPolicy> {
+async function policyOf(
+  { policyFile }: Reading,
+  { policies }: Shared,
+  asked: string | undefined,
+): Promise<RepositoryPolicy> {
   if ('error' in policyFile) throw policyFile.error;
+  if (policyFile.text === null && asked !== undefined) throw noPolicyAt(asked);
   return once(policies, JSON.stringify([policyFile.commit, policyFile.text]), () => repositoryPolicy(policyFile));
 }
 
@@ -96,3 +102,11 @@ function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promis
   known.set(key, found);
   return found;
 }
+
+/** A path that somebody gave and that holds nothing is a mistake: the built-in policy may be the weaker one. */
+const noPolicyAt = (path: string): GitHubError =>
+  new GitHubError(
+    'not-found',
+    `The default branch has no policy ${path}, which the input “policy” names.`,
+    'Correct the input, or put the policy there.',
+  );

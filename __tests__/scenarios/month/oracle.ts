@@ -72,7 +72,7 @@ export function factsOf(repository: Repository, pr: PullRequest, readAt: Date): 
         : [],
     ),
     linkedIssues: [],
-    reverts: revertOf(repository, pr),
+    reverts: null,
     judged: judgedOf(repository, pr),
     teams: {},
     policyOnDefaultBranch: 'valid',
@@ -105,22 +105,6 @@ function checkOf({ name, app, workflow, status, conclusion, startedAt, completed
     ...(startedAt === null ? {} : { startedAt }),
     ...(completedAt === null ? {} : { completedAt }),
   };
-}
-
-/** What a pull request named after another one undoes, by its trees. */
-function revertOf({ pullRequests, git }: Repository, pr: PullRequest): Change['reverts'] {
-  const number = /#(\d+)$/.exec(pr.body?.split('\n')[0] ?? '')?.[1];
-  const undone = pullRequests.find((one) => one.state === 'MERGED' && String(one.number) === number);
-  const [before, after] = undone === undefined ? [] : [undone.base, undone.mergeCommit];
-  if (!/^Revert /.test(pr.title) || !undone?.mergedAt || !before || !after) return null;
-  const entries = (sha: string) => git.filesOf(sha);
-  const [from, to, own, head] = [entries(before), entries(after), entries(pr.mergeBase), entries(pr.head)];
-  const paths = new Set([...from.keys(), ...to.keys(), ...own.keys(), ...head.keys()]);
-  const exact = [...paths].every((path) => {
-    const [a, b, c, d] = [from, to, own, head].map((files) => files.get(path)?.sha);
-    return a === b ? c === d : c === b && d === a;
-  });
-  return { number: undone.number, mergedAt: undone.mergedAt, exact };
 }
 
 /** Since when the gate has said of each category, by all that it said of this pull request's commits. */

@@ -61,16 +61,35 @@ export type IsComment = (position: number) => boolean;
 
 const nothing: IsComment = () => false;
 
-/** Finds the comments of a patch when first asked; each line is walked over once. `bytes` is the text, as far as it is looked at. */
+/** Finds the comments of a patch where asked; no line is walked over twice. `bytes` is the text, as far as it is looked at. */
 export function commentsOf(path: string, patch: string, bytes: Uint8Array): IsComment {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   const syntax = syntaxOf.get(ending);
   if (syntax === undefined) return nothing;
-  let spans: Spans | null = null;
+  let all: Spans | null = null;
+  let line: { spans: Spans; end: number } | null = null;
   return (position) => {
-    spans ??= findComments({ patch, bytes }, syntax);
-    return spans.holds(position);
+    if (all === null && line === null && mayGoOn(patch, syntax)) all = findComments({ patch, bytes }, syntax);
+    if (all !== null) return all.holds(position);
+    // Places are asked for in rising order, so those of a line come one after the other.
+    if (line === null || position >= line.end) line = readOneLine({ patch, bytes }, position, syntax);
+    return line.spans.holds(position);
   };
+}
+
+/** Whether a comment may go on over several lines; otherwise each line can be read by itself. */
+function mayGoOn(patch: string, { block, docstrings }: Syntax): boolean {
+  if (block !== undefined && patch.includes(block[0])) return true;
+  return docstrings === true && (patch.includes('"""') || patch.includes("'''"));
+}
+
+function readOneLine(text: Text, position: number, syntax: Prepared): { spans: Spans; end: number } {
+  const { patch } = text;
+  const found = patch.indexOf('\n', position);
+  const end = found < 0 ? patch.length : found;
+  const spans = new Spans();
+  readLine(text, textStart(patch, patch.lastIndexOf('\n', position) + 2, end), end, false, syntax, spans);
+  return { spans, end };
 }
 
 /** Parts of a text, added in rising order. */

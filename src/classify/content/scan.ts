@@ -2,7 +2,7 @@ import type { ChangedFile } from '../../change.ts';
 import type { FileSet, PatternFinder } from '../globs.ts';
 import { AddedLines, type Line } from './added-lines.ts';
 import { commentsOf, type IsComment } from './comments.ts';
-import { Bytes, compileTokens, type TokenFinder } from './tokens.ts';
+import { Bytes, compileTokens, type Starts, type TokenFinder } from './tokens.ts';
 
 /** What a policy looks for in added lines; see the schema. */
 export interface ContentRule {
@@ -73,14 +73,18 @@ export function compileContent<Kind>(kinds: readonly ContentKind<Kind>[]) {
   );
   const sets = [...new Set(rules.map(({ set }) => set))];
   const owners = [...new Set(rules.map(({ of }) => of))];
-  // Few tokens matter in one language, and few are found faster than many.
+  let vocabulary: Vocabulary | null = null;
+  // Few tokens matter in one language.
   const searches = new Map<string, Search<Kind>>();
   const searchFor = (find: PatternFinder): Search<Kind> => {
     let key = '';
     for (const set of sets) key += find(set) === null ? '0' : '1';
     for (const owner of owners) key += find.leavesOut(owner) ? '1' : '0';
-    const search =
-      searches.get(key) ?? new Search(rules.filter(({ set, of }) => find(set) !== null && !find.leavesOut(of)));
+    const known = searches.get(key);
+    if (known !== undefined) return known;
+    vocabulary ??= vocabularyOf(rules);
+    const concerning = rules.map(({ set, of }) => find(set) !== null && !find.leavesOut(of));
+    const search = new Search(rules, concerning, vocabulary);
     searches.set(key, search);
     return search;
   };
@@ -100,30 +104,51 @@ export function compileContent<Kind>(kinds: readonly ContentKind<Kind>[]) {
   };
 }
 
+/** All tokens of a policy, and the rules that look for each. */
+interface Vocabulary {
+  tokens: readonly string[];
+  rulesOf: readonly (readonly number[])[];
+  finder: TokenFinder;
+}
+
+function vocabularyOf(rules: Rules<unknown>): Vocabulary {
+  const rulesOf = new Map<string, number[]>();
+  rules.forEach(({ rule }, index) => {
+    for (const token of new Set(rule.tokens)) {
+      const known = rulesOf.get(token);
+      if (known === undefined) rulesOf.set(token, [index]);
+      else known.push(index);
+    }
+  });
+  const tokens = [...rulesOf.keys()];
+  return { tokens, rulesOf: [...rulesOf.values()], finder: compileTokens(tokens) };
+}
+
 /** Looks for the rules that concern one kind of files. */
 class Search<Kind> {
   /** Something is looked for in these files that is not looked for in all: a note of each image would tell nobody anything. */
   readonly isOfCode: boolean;
   private readonly rules: Rules<Kind>;
   private readonly tokens: readonly string[];
+  /** For each token, the rules that concern these files. */
   private readonly rulesOf: readonly (readonly number[])[];
   private readonly finder: TokenFinder;
+  /** null: nothing is looked for. */
+  private readonly starts: Starts | null;
 
-  constructor(rules: Rules<Kind>) {
-    const rulesOf = new Map<string, number[]>();
-    rules.forEach(({ rule }, index) => {
-      for (const token of new Set(rule.tokens)) rulesOf.set(token, [...(rulesOf.get(token) ?? []), index]);
-    });
+  constructor(rules: Rules<Kind>, concerning: readonly boolean[], { tokens, rulesOf, finder }: Vocabulary) {
     this.rules = rules;
-    this.isOfCode = rules.some(({ rule }) => rule.in !== undefined);
-    this.tokens = [...rulesOf.keys()];
-    this.rulesOf = [...rulesOf.values()];
-    this.finder = compileTokens(this.tokens);
+    this.isOfCode = rules.some(({ rule }, index) => concerning[index] === true && rule.in !== undefined);
+    this.tokens = tokens;
+    this.finder = finder;
+    this.rulesOf = rulesOf.map((its) => its.filter((index) => concerning[index] === true));
+    const wanted = this.rulesOf.flatMap((its, token) => (its.length > 0 ? [token] : []));
+    this.starts = wanted.length === 0 ? null : finder.startsOf(wanted);
   }
 
   run(patch: string, bytes: Uint8Array, most: number, isComment: IsComment): Map<Kind, ContentHit[]> {
     const hits = new Map<Kind, ContentHit[]>();
-    if (this.tokens.length === 0) return hits;
+    if (this.starts === null) return hits;
     const counts = new Uint8Array(this.rules.length);
     // By where they start: a forged diff may give two lines the same number.
     const tried = new Int32Array(this.rules.length).fill(-1);
@@ -136,10 +161,12 @@ class Search<Kind> {
       counts[index] = (counts[index] ?? 0) + 1;
       addHit(hits, kind, { line: line.number, token: this.tokens[token] ?? '', rule: place });
     };
-    this.finder.find(patch, bytes, 0, most, (token, start) => {
+    this.finder.find(patch, bytes, most, this.starts, (token, start) => {
+      const its = this.rulesOf[token] ?? [];
+      if (its.length === 0) return;
       const line = lines.at(start);
       if (line === null) return;
-      for (const index of this.rulesOf[token] ?? []) {
+      for (const index of its) {
         const isOpen = tried[index] !== line.from && (counts[index] ?? 0) < mostLines;
         if (isOpen && !isComment(start)) look(index, token, line);
       }

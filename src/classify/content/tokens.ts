@@ -19,22 +19,24 @@ export class Bytes {
 /** Told of each token where it starts. */
 export type OnToken = (token: number, start: number) => void;
 
+/** How the tokens that are looked for may begin: where none does, none stands. */
+export type Starts = Uint8Array;
+
 export interface TokenFinder {
-  /** Tells of every token in `text` that stands between two positions; `bytes` is the same text. */
-  find(text: string, bytes: Uint8Array, from: number, to: number, tell: OnToken): void;
+  /** The beginnings of some tokens, by their indices: few are found faster than all. */
+  startsOf(tokens: Iterable<number>): Starts;
+  /**
+   * Tells of every token in `text` before a position that begins in one of these ways, maybe of others too; `bytes` is
+   * the same text.
+   */
+  find(text: string, bytes: Uint8Array, to: number, starts: Starts, tell: OnToken): void;
 }
 
 /** Compiles tokens of three characters or more; each is named by its index. Case counts. */
 export function compileTokens(tokens: readonly string[]): TokenFinder {
   const classOf = classes(tokens);
-  const width = 1 + Math.max(0, ...classOf);
+  const width = 1 + classOf.reduce((most, each) => Math.max(most, each), 0);
   const { next, endsAt } = trie(tokens, classOf, width);
-  // Nearly all places are ruled out by three characters, in a small table and without a branch that depends on the text.
-  const starts = new Uint8Array(1 << 16);
-  for (const token of tokens) {
-    const [one, two, three] = [0, 1, 2].map((at) => token.charCodeAt(at) & 255);
-    starts[slotOf(((one ?? 0) << 16) | ((two ?? 0) << 8) | (three ?? 0))] = 1;
-  }
 
   /** The tokens that stand at a place. */
   const follow = (text: string, bytes: Uint8Array, start: number, to: number, tell: OnToken): void => {
@@ -50,9 +52,19 @@ export function compileTokens(tokens: readonly string[]): TokenFinder {
   };
 
   return {
-    find(text, bytes, from, to, tell) {
-      for (let at = nextStart(bytes, starts, from, to); at >= 0; at = nextStart(bytes, starts, at + 1, to)) {
-        if (!isWithinWord(text, at, from)) follow(text, bytes, at, to, tell);
+    startsOf(some) {
+      // Nearly all places are ruled out by three characters, in a small table and without a branch that depends on the text.
+      const starts = new Uint8Array(slots);
+      for (const index of some) {
+        const token = tokens[index] ?? '';
+        const key = [0, 1, 2].reduce((sum, at) => (sum << 8) | (token.charCodeAt(at) & 255), 0);
+        starts[slotOf(key)] = 1;
+      }
+      return starts;
+    },
+    find(text, bytes, to, starts, tell) {
+      for (let at = nextStart(bytes, starts, 0, to); at >= 0; at = nextStart(bytes, starts, at + 1, to)) {
+        if (!isWithinWord(text, at)) follow(text, bytes, at, to, tell);
       }
     },
   };
@@ -68,10 +80,13 @@ function nextStart(bytes: Uint8Array, starts: Uint8Array, from: number, to: numb
   return -1;
 }
 
-const slotOf = (key: number): number => (key ^ (key >>> 11)) & 0xffff;
+/** So few that the table stays in the nearest cache. */
+const slots = 1 << 14;
 
-const isWithinWord = (text: string, at: number, from: number): boolean =>
-  at > from && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1));
+const slotOf = (key: number): number => (key ^ (key >>> 10)) & (slots - 1);
+
+const isWithinWord = (text: string, at: number): boolean =>
+  at > 0 && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1));
 
 /** A letter, a digit, "_", or a character beyond ASCII, since most of those are letters. */
 const isWord = (code: number): boolean => code > 127 || words[code] === 1;

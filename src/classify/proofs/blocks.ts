@@ -10,9 +10,14 @@ export interface Block {
   after: readonly string[];
 }
 
-/** The runs of changed lines of a file that was modified in place; null where its diff is not whole or missing. */
+/**
+ * The runs of changed lines of a file that was modified in place; null where its diff is missing, not whole, or does not
+ * replace lines by others.
+ */
 export function blocksOf({ patch, status }: ChangedFile): Block[] | null {
   if (status !== 'modified' && status !== 'changed') return null;
+  // Most changes only add; then there is no need to read them.
+  if (patch === undefined || !patch.includes('\n-') || !patch.includes('\n+')) return null;
   const hunks = hunksOf(patch);
   if (hunks === null) return null;
   return hunks.flatMap(({ lines }) => {

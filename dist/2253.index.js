@@ -1,0 +1,331 @@
+export const id = 2253;
+export const ids = [2253];
+export const modules = {
+
+/***/ 3445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseInstant)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+
+const form = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
+/** The years that the calendar reckons with. */
+const earliest = Date.UTC(1000, 0, 1);
+const latest = Date.UTC(9000, 0, 1);
+/**
+ * Reads an instant of the command line: ISO 8601 with a zone, since a local time would depend on the machine. Throws
+ * BadInput, also for a day that does not exist and for years before 1000 or after 8999.
+ */
+function parseInstant(text, option = '--at') {
+    const parts = form.exec(text);
+    if (parts === null) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${JSON.stringify(text)}: not an instant. Write a date, a time and a zone, e.g. 2026-11-27T15:00:00-06:00 or 2026-11-27T21:00:00Z`);
+    }
+    const [, year = '', month = '', day = ''] = parts;
+    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== `${year}-${month}-${day}`) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${text}: there is no such day`);
+    }
+    // An offset without its colon is read by no standard.
+    const instant = new Date(text.toUpperCase().replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+    if (!(instant.getTime() >= earliest && instant.getTime() < latest)) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${text}: out of range. Write an instant of the years 1000 to 8999`);
+    }
+    return instant;
+}
+
+
+/***/ }),
+
+/***/ 5944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ builtInNote),
+/* harmony export */   u: () => (/* binding */ policyOption)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2109);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
+
+
+
+
+
+/** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
+async function policyOption(file, cwd) {
+    if (file === undefined)
+        return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .builtIn */ .wx)();
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd);
+    return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedPolicy */ .U8)(text, file);
+}
+/** What to tell somebody who was answered by the built-in policy in a folder that has its own; null: nothing. */
+function builtInNote(file, cwd) {
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)))
+        return null;
+    return `by the built-in policy; --policy ${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k} for the one here\n`;
+}
+
+
+/***/ }),
+
+/***/ 652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readTextIfThere),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+
+
+
+/** Reads a text file that somebody named on the command line. Throws BadInput that says in plain words why it cannot. */
+async function readText(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
+}
+/** As `readText`, but null where there is no such file. */
+async function readTextIfThere(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return null;
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
+}
+function whyUnread(file, error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return `${file}: there is no such file`;
+    if (code === 'EISDIR')
+        return `${file} is a folder: name a file in it`;
+    if (code === 'EACCES' || code === 'EPERM')
+        return `${file}: you may not read it`;
+    return `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`;
+}
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+
+/***/ }),
+
+/***/ 2253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
+/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5944);
+
+
+
+
+
+/** More would take hours to read from GitHub; a clone is read to its end by --since alone. */
+const mostChanges = 20_000;
+const command = {
+    name: 'replay',
+    takes: 'OWNER/REPO, or --git [FOLDER]',
+    positionals: { least: 0, most: 1 },
+    about: 'judge merged pull requests as of their merge: what a policy would have stopped, when, and why; --git: a local clone, no network',
+    exits: '0 the report was made, whatever it says; 2 wrong use or bad input',
+    options: {
+        json: _command_js__WEBPACK_IMPORTED_MODULE_2__/* .common */ .s.json,
+        policy: {
+            ..._command_js__WEBPACK_IMPORTED_MODULE_2__/* .common */ .s.policy,
+            about: 'a policy file; default: .github/change-gate.yml of the default branch, or the built-in policy',
+        },
+        git: { type: 'boolean', about: 'read the merge history of the clone in FOLDER (default: here) by git alone' },
+        last: { type: 'string', value: 'N', about: 'how many of the latest (default: 100, or all since --since)' },
+        since: { type: 'string', value: 'DATE', about: 'only what was merged since, e.g. 2026-01-31 or an instant' },
+        branch: { type: 'string', value: 'NAME', about: 'what was merged into this branch; default: the default branch' },
+        compare: { type: 'string', value: 'FILE', about: 'another policy file: show what it would judge differently' },
+        markdown: { type: 'string', value: 'FILE', about: 'write the report as Markdown with charts that GitHub draws' },
+        summary: { type: 'string', value: 'FILE', about: 'the same as --markdown' },
+        cache: {
+            type: 'string',
+            value: 'FOLDER',
+            about: 'where facts read from GitHub are kept; default: the user’s cache',
+        },
+        refresh: {
+            type: 'boolean',
+            about: 'ask GitHub again which pull requests were merged, instead of using a list of today',
+        },
+    },
+    async run(args, terminal) {
+        const question = await readQuestion(args, terminal);
+        const report = args.flag('git')
+            ? await fromClone(args, terminal, question)
+            : await fromGitHub(args, terminal, question);
+        for (const option of ['markdown', 'summary']) {
+            const file = args.value(option);
+            if (file !== undefined)
+                await write(option, file, await markdown(report), terminal);
+        }
+        if (args.flag('json'))
+            terminal.stdout(`${JSON.stringify(report, null, 2)}\n`);
+        else {
+            const { printReplay } = await Promise.all(/* import() */[__webpack_require__.e(1783), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 723));
+            terminal.stdout(printReplay(report, { color: terminal.color }));
+        }
+        return 0;
+    },
+};
+async function readQuestion(args, { cwd }) {
+    const [last, since] = [args.value('last'), args.value('since')];
+    const [policy, other] = [args.value('policy'), args.value('compare')];
+    if (args.value('markdown') !== undefined && args.value('summary') !== undefined) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k('--markdown and --summary write the same: give one of them');
+    }
+    return {
+        last: last === undefined ? (since === undefined ? 100 : mostChanges) : parseCount(last),
+        since: since === undefined ? undefined : parseDay(since),
+        branch: args.value('branch'),
+        asked: [
+            last !== undefined || since === undefined ? `the last ${last ?? 100}` : 'all',
+            since === undefined ? '' : `since ${since}`,
+        ]
+            .filter(Boolean)
+            .join(', '),
+        policy: policy === undefined ? undefined : await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOption */ .u)(policy, cwd),
+        other: other === undefined ? undefined : await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOption */ .u)(other, cwd),
+    };
+}
+function parseCount(text) {
+    const count = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 0;
+    if (count === 0 || count > mostChanges) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`--last ${JSON.stringify(text)}: write a whole number from 1 to ${mostChanges.toLocaleString('en-US')}`);
+    }
+    return count;
+}
+/** A day, which begins at midnight UTC, or an instant. */
+function parseDay(text) {
+    return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .n)(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text, '--since');
+}
+async function fromClone(args, terminal, question) {
+    for (const option of ['cache', 'refresh']) {
+        if (args.value(option) !== undefined || args.flag(option))
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`--${option} goes with OWNER/REPO, not with --git`);
+    }
+    const { replayClone } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(8632), __webpack_require__.e(9401), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 513));
+    return replayClone((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, args.positionals[0] ?? '.'), terminal, question);
+}
+async function fromGitHub(args, terminal, question) {
+    const [target] = args.positionals;
+    if (target === undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k('replay takes OWNER/REPO, e.g. acme/shop, or --git for a local clone');
+    const { replayRepository } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(8632), __webpack_require__.e(7167), __webpack_require__.e(1309), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
+    return replayRepository(target, terminal, { ...question, cache: args.value('cache'), refresh: args.flag('refresh') });
+}
+async function markdown(report) {
+    const { replayMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(1783), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 885));
+    return replayMarkdown(report);
+}
+async function write(option, file, text, { cwd }) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), text).catch((error) => {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(`--${option} ${file}: cannot be written (${error instanceof Error ? error.message : String(error)})`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 2598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
+/* harmony export */   t: () => (/* binding */ policyHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * JSON with the keys of every mapping sorted by UTF-16 code unit and without white space, so that equal data gives
+ * equal text (RFC 8785). Members that are undefined do not count.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value) ?? 'null';
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+}
+/**
+ * The SHA-256 of an effective policy, in hexadecimal: the same for the same settings, whatever file, order or
+ * comments they came with. Decisions carry it.
+ */
+function policyHash(policy) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(policy), 'utf8').digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ parsedPolicy),
+/* harmony export */   ge: () => (/* binding */ InvalidPolicy),
+/* harmony export */   wx: () => (/* binding */ builtIn)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6580);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+
+
+
+/** A policy file that is not valid; the message lists every problem with line and column. */
+class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+    name = 'InvalidPolicy';
+}
+/** The built-in policy. */
+const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInPolicy */ .C, 'built-in (default@1)');
+/** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
+async function parsedPolicy(text, source) {
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const parsed = parsePolicy(text, source);
+    if (!parsed.ok)
+        throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
+    return inForce(parsed.policy, source);
+}
+function inForce(policy, source) {
+    return { policy, source, sha256: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .policyHash */ .t)(policy) };
+}
+
+
+/***/ }),
+
+/***/ 2109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ policyPath)
+/* harmony export */ });
+/** Where a repository keeps its policy, on its default branch. */
+const policyPath = '.github/change-gate.yml';
+
+
+/***/ })
+
+};

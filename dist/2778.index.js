@@ -1,0 +1,1052 @@
+export const id = 2778;
+export const ids = [2778];
+export const modules = {
+
+/***/ 6109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Db: () => (/* binding */ compileFileSets),
+  tI: () => (/* binding */ compileGlobs),
+  zL: () => (/* binding */ maxAlternatives)
+});
+
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
+var esm = __webpack_require__(1138);
+;// CONCATENATED MODULE: ./build/src/classify/needles.js
+/**
+ * Finds the few patterns that could match a path, so that hundreds of them need not be tried on each of thousands of paths.
+ *
+ * Each pattern has stretches of plain text that a matching path must hold. Three characters of one, chosen to be rare
+ * among the patterns, are its needle; a path is read once, and only patterns whose needle it holds are tried on it.
+ */
+/** Stands for the end of a path, where no pattern can see more; git allows no NUL in a path. */
+const end = '\0';
+/** Returns the indices of the patterns that could match a path: all that do, and few others. `patterns` have no braces. */
+function candidateFinder(patterns) {
+    return finderOf(patterns.map((pattern) => {
+        const stretches = certainStretches(pattern);
+        return stretches.length === 0 ? null : stretches.map((stretch) => [stretch]);
+    }));
+}
+/** As `candidateFinder`, of what is certain of each pattern. */
+function finderOf(certain) {
+    const candidates = [];
+    const always = [];
+    const frequency = new Map();
+    certain.forEach((lists, index) => {
+        if (lists === null)
+            always.push(index);
+        const [first = [], ...others] = lists ?? [];
+        for (const text of first) {
+            const keys = keysOf(text);
+            candidates.push({ candidate: { index, text, others }, keys });
+            for (const key of keys)
+                frequency.set(key, (frequency.get(key) ?? 0) + 1);
+        }
+    });
+    const byNeedle = new Map();
+    for (const { candidate, keys } of candidates) {
+        const rarest = keys.reduce((best, key) => ((frequency.get(key) ?? 0) < (frequency.get(best) ?? 0) ? key : best));
+        const same = byNeedle.get(rarest);
+        if (same === undefined)
+            byNeedle.set(rarest, [candidate]);
+        else
+            same.push(candidate);
+    }
+    // Most trigrams of a path are no needle, and an array tells that faster than a map.
+    const isNeedle = new Uint8Array(1 << 12);
+    for (const key of byNeedle.keys())
+        isNeedle[slotOf(key)] = 1;
+    return (path) => {
+        // No path in git is written so; where one is, nothing is left out.
+        if (unusual.test(path) || path.endsWith('/') || path.startsWith('/'))
+            return certain.map((_, index) => index);
+        const text = fold(`/${path}${end}`);
+        const found = new Set(always);
+        for (const { index, text: own, others } of needlesIn(text, byNeedle, isNeedle)) {
+            if (text.includes(own) && others.every((list) => list.some((each) => text.includes(each))))
+                found.add(index);
+        }
+        return [...found];
+    };
+}
+/** The candidates of every needle that a text holds, each list once. */
+function needlesIn(text, byNeedle, isNeedle) {
+    const lists = [];
+    let key = 0;
+    for (let index = 0; index < text.length; index++) {
+        key = nextKey(key, text.charCodeAt(index));
+        if (isNeedle[slotOf(key)] === 0 || index < 2)
+            continue;
+        const candidates = byNeedle.get(key);
+        if (candidates !== undefined && !lists.includes(candidates))
+            lists.push(candidates);
+    }
+    return lists.length === 1 ? (lists[0] ?? []) : lists.flat();
+}
+/** Texts that differ only in case become the same. Unlike lower case, upper case does not depend on what stands beside. */
+const fold = (text) => text.toUpperCase();
+/** A backslash, an empty name, or a name of one or two dots. */
+const unusual = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)/;
+/** The plain text, folded, that every path matched by the pattern holds; the longest first. Empty: none is certain. */
+function certainStretches(pattern) {
+    if (unusual.test(pattern))
+        return [];
+    return plainStretches(pattern)
+        .map(fold)
+        .filter((stretch) => stretch.length > 2)
+        .sort((a, b) => b.length - a.length);
+}
+/** The plain text between the wildcards; a `/` stands for the start of a path or of a name. */
+function plainStretches(pattern) {
+    const segments = pattern.split('/');
+    const stretches = [];
+    let current = '/';
+    segments.forEach((segment, index) => {
+        const last = index === segments.length - 1;
+        if (segment === '**') {
+            // Any number of folders. The slash before a last `**` is left out: whether it is needed is minimatch's affair.
+            stretches.push(last ? current.replace(/\/$/, '') : current);
+            current = '/';
+            return;
+        }
+        const group = segment.search(groupStart);
+        // What follows a group is not looked at.
+        const plain = (group === -1 ? segment : segment.slice(0, group)).split(wildcard);
+        const [first = '', ...rest] = plain;
+        const tail = last ? end : '/';
+        const pieces = [current + first, ...rest];
+        const final = pieces.pop() ?? '';
+        stretches.push(...pieces);
+        if (group === -1)
+            current = final + tail;
+        else {
+            stretches.push(final);
+            current = last ? '' : tail;
+        }
+    });
+    return [...stretches, current];
+}
+/** `*`, `?` and plain classes such as `[._-]` stand for something within a name. */
+const wildcard = /\*+|\?|\[[!^]?[\w.-]+\]/;
+/** A group such as `!(or*)`, a class with more to it, or a brace that was not expanded. */
+const groupStart = /[*?+@!]\(|\[(?![!^]?[\w.-]+\])|[{}]/;
+/** The trigrams of a text, as numbers. Two may share a number, which costs a vain try. */
+function keysOf(text) {
+    const keys = [];
+    let key = 0;
+    for (let index = 0; index < text.length; index++) {
+        key = nextKey(key, text.charCodeAt(index));
+        if (index >= 2)
+            keys.push(key);
+    }
+    return keys;
+}
+/** The number of a trigram, from that of the one before it and the next character. */
+const nextKey = (key, code) => ((key << 10) | (code & 0x3ff)) & 0x3fffffff;
+const slotOf = (key) => (key ^ (key >>> 9) ^ (key >>> 18)) & 0xfff;
+
+;// CONCATENATED MODULE: ./build/src/classify/certain.js
+
+/**
+ * What every path that a pattern matches holds, told without writing its braces out: what stands outside of braces, and one
+ * of the alternatives of each pair; lists of long texts come first. Null: nothing is certain.
+ */
+function certainOf(pattern) {
+    const parts = split(pattern);
+    if (parts === null)
+        return null;
+    const lists = parts.flatMap((part, index) => {
+        if (typeof part === 'string')
+            return runsOf(part, index === 0, index === parts.length - 1).map((run) => [run]);
+        const [left, right] = [leftOf(parts, index), rightOf(parts, index)];
+        const texts = part.map((alternative) => longestOf(alternative, left, right));
+        return texts.every((text) => text !== null) ? [texts] : [];
+    });
+    const usable = lists
+        .map((texts) => ({
+        texts: [...new Set(texts.map(fold))],
+        shortest: Math.min(...texts.map(({ length }) => length)),
+    }))
+        .filter(({ shortest }) => shortest > 2)
+        .sort((one, other) => other.shortest - one.shortest);
+    return usable.length === 0 ? null : usable.map(({ texts }) => texts);
+}
+/** Splits at braces; null where they mean something else than alternatives, or stand within other brackets. */
+function split(pattern) {
+    if (unusual.test(pattern) || intricate.test(pattern))
+        return null;
+    const parts = [];
+    let from = 0;
+    for (let open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+        const close = pattern.indexOf('}', open);
+        const inside = close < 0 ? '' : pattern.slice(open + 1, close);
+        if (!inside.includes(',') || inside.includes('{'))
+            return null;
+        parts.push(pattern.slice(from, open), inside.split(','));
+        from = close + 1;
+    }
+    const rest = pattern.slice(from);
+    return rest.includes('}') ? null : [...parts, rest];
+}
+/** Ranges, expressions, classes that hold a bracket, and brackets within brackets: left to whoever writes braces out. */
+const intricate = /\.\.|\$\{|\[[!^]?\]|\([^)]*\(|[([][^)\]]*[{}]/;
+/** The plain stretches of a text outside of braces, with the slash before them; at the ends of the pattern, with its edges. */
+function runsOf(text, first, last) {
+    const outside = `${first ? '/' : ''}${withoutGroups(text)}${last && text !== '' ? end : ''}`;
+    return outside.match(/\/?[\w.-]+\0?/g) ?? [];
+}
+/** Groups such as `!(or*)` and classes are no certain text; what stands beside them is. */
+const withoutGroups = (text) => text.replace(/[*?+@!]?\([^)]*\)?|\[[^\]]*\]?/g, '*');
+/** The plain text right before a part, and right behind it. */
+function leftOf(parts, index) {
+    const before = parts[index - 1];
+    if (index === 1 && before === '')
+        return '/';
+    return typeof before === 'string' ? (/\/?[\w.-]*$/.exec(withoutGroups(before))?.[0] ?? '') : '';
+}
+function rightOf(parts, index) {
+    const after = parts[index + 1];
+    if (index === parts.length - 2 && after === '')
+        return end;
+    return typeof after === 'string' ? (/^[\w.-]*/.exec(withoutGroups(after))?.[0] ?? '') : '';
+}
+/** The longest certain text of an alternative in its place; null: it has none. */
+function longestOf(alternative, left, right) {
+    const whole = withoutGroups(alternative);
+    const runs = `${left}${whole}${right}`.match(/\/?[\w.-]+\0?/g) ?? [];
+    const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
+    return longest.length > 2 ? longest : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/classify/globs.js
+
+
+
+/** A pattern with more alternatives than this is refused by the schema, because minimatch would drop the rest unsaid. */
+const maxAlternatives = 1000;
+const expansion = { braceExpandMax: maxAlternatives };
+const options = {
+    // `.github` and `.env` are paths like any other.
+    dot: true,
+    // A leading `!` or `#` has no meaning of its own; the schema refuses the former.
+    nonegate: true,
+    nocomment: true,
+    // Braces are expanded here, so that each alternative is compiled only when a path comes near it.
+    nobrace: true,
+    // Paths come from git, with `/` on every system.
+    platform: 'linux',
+};
+/** What git never has in a path: an empty name, one of dots alone, or a backslash. All other paths are what "**" stands for. */
+const globs_unusual = /\\|\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
+/** A pattern with all sets that have it. Its braces are written out when a path first comes near it. */
+class Pattern {
+    glob;
+    uses = [];
+    ignoreCase;
+    alternatives = [];
+    compiled = [];
+    candidatesFor = null;
+    constructor(glob, ignoreCase) {
+        this.glob = glob;
+        this.ignoreCase = ignoreCase;
+    }
+    matches(path) {
+        if (this.glob === '**' && path !== '' && !globs_unusual.test(path))
+            return true;
+        if (this.candidatesFor === null) {
+            this.alternatives = [...new Set((0,esm/* braceExpand */.KA)(this.glob, expansion))];
+            this.candidatesFor =
+                this.alternatives.length < 8
+                    ? () => this.alternatives.map((_, index) => index)
+                    : candidateFinder(this.alternatives);
+        }
+        return this.candidatesFor(path).some((index) => this.alternative(index).match(path));
+    }
+    alternative(index) {
+        const known = this.compiled[index];
+        if (known !== undefined)
+            return known;
+        const fresh = new esm/* Minimatch */.VR(this.alternatives[index] ?? '', { ...options, nocase: this.ignoreCase });
+        this.compiled[index] = fresh;
+        return fresh;
+    }
+}
+/**
+ * Compiles sets of files once for many paths. `**` stands for any number of folders, none included; a leading dot is
+ * nothing special. Exceptions match without regard to case, and so do the paths of the sets in `ignoringCase`.
+ *
+ * minimatch has no nested quantifiers to run away with; 3,000 paths take tens of milliseconds against the default policy.
+ */
+function compileFileSets(sets) {
+    const patterns = new Map();
+    const add = (glob, ignoreCase, use) => {
+        // Braces within braces tell nothing until they are written out.
+        const written = glob.includes('{') && certainOf(glob) === null ? (0,esm/* braceExpand */.KA)(glob, expansion) : [glob];
+        for (const each of written)
+            addOne(each, ignoreCase, use);
+    };
+    const addOne = (glob, ignoreCase, use) => {
+        const key = `${ignoreCase ? 'i' : 'x'}:${glob}`;
+        const pattern = patterns.get(key) ?? new Pattern(glob, ignoreCase);
+        patterns.set(key, pattern);
+        pattern.uses.push(use);
+    };
+    for (const [list, ignoreCase] of [
+        [sets.ignoringCase, true],
+        [sets.exact, false],
+    ]) {
+        for (const set of list) {
+            set.paths.forEach((pattern, order) => {
+                add(pattern, ignoreCase, { set, pattern, order });
+            });
+            for (const pattern of set.except)
+                add(pattern, true, { set, pattern, order: -1 });
+        }
+    }
+    const list = [...patterns.values()];
+    const candidatesFor = finderOf(list.map(({ glob }) => certainOf(glob)));
+    return (path) => {
+        const best = new Map();
+        for (const index of candidatesFor(path)) {
+            const pattern = list[index];
+            if (pattern === undefined || !pattern.matches(path))
+                continue;
+            for (const use of pattern.uses) {
+                // An exception has the lowest order, so it wins over every path.
+                if (use.order < (best.get(use.set)?.order ?? Number.POSITIVE_INFINITY))
+                    best.set(use.set, use);
+            }
+        }
+        const find = (set) => {
+            const use = best.get(set);
+            return use === undefined || use.order === -1 ? null : use.pattern;
+        };
+        return Object.assign(find, { leavesOut: (set) => best.get(set)?.order === -1 });
+    };
+}
+/** Compiles one set of patterns, as `compileFileSets`. */
+function compileGlobs({ paths, except = [] }, { ignoreCase }) {
+    const set = { paths, except };
+    const finder = compileFileSets({ ignoringCase: ignoreCase ? [set] : [], exact: ignoreCase ? [] : [set] });
+    return { find: (text) => finder(text)(set) };
+}
+
+
+/***/ }),
+
+/***/ 2778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wE: () => (/* binding */ compile),
+  Gj: () => (/* binding */ gate),
+  Wz: () => (/* binding */ inertView),
+  sB: () => (/* binding */ pathViewer),
+  _C: () => (/* binding */ raising),
+  G9: () => (/* binding */ settle)
+});
+
+// EXTERNAL MODULE: ./build/src/policy/places.js
+var places = __webpack_require__(4090);
+;// CONCATENATED MODULE: ./build/src/classify/content/added-lines.js
+const [plus, minus, at, backslash, carriageReturn] = [43, 45, 64, 92, 13];
+const header = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})/;
+/**
+ * Finds the added lines of a unified diff without file header, as GitHub gives it, for places that are asked for in rising
+ * order: what lies between is walked over once. A patch that is cut off is walked as far as it goes.
+ */
+class AddedLines {
+    patch;
+    /** The line that is looked at: where it starts, with its mark, and where it ends. */
+    start = 0;
+    end;
+    number = 1;
+    constructor(patch) {
+        this.patch = patch;
+        this.end = this.endOf(0);
+        this.readHeader();
+    }
+    /** The added line in whose text a place lies; null: the place lies elsewhere. */
+    at(place) {
+        while (place >= this.end && this.end < this.patch.length)
+            this.next();
+        if (this.patch.charCodeAt(this.start) !== plus || place <= this.start)
+            return null;
+        const hasReturn = this.patch.charCodeAt(this.end - 1) === carriageReturn;
+        return { number: this.number, from: this.start + 1, to: hasReturn ? this.end - 1 : this.end };
+    }
+    next() {
+        const mark = this.patch.charCodeAt(this.start);
+        if (mark !== at && mark !== minus && mark !== backslash)
+            this.number++;
+        this.start = this.end + 1;
+        this.end = this.endOf(this.start);
+        this.readHeader();
+    }
+    endOf(start) {
+        const found = this.patch.indexOf('\n', start);
+        return found < 0 ? this.patch.length : found;
+    }
+    readHeader() {
+        if (this.patch.charCodeAt(this.start) !== at)
+            return;
+        this.number = Number(header.exec(this.patch.slice(this.start, this.start + 80))?.[1] ?? this.number);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/classify/content/comments.js
+/**
+ * Which parts of added lines are comments. Only what a hunk shows: a block comment counts as one where its beginning and
+ * its end stand in the same hunk, or where each of its lines begins with a star. What cannot be told is code.
+ */
+const cLike = { line: ['//'], block: ['/*', '*/'], quotes: '"\'`' };
+const hash = { line: ['#'], quotes: '"\'`' };
+const syntaxes = [
+    [
+        'js mjs cjs jsx ts mts cts tsx java kt kts scala groovy gradle go c h cc cpp hpp cs swift dart proto scss less',
+        cLike,
+    ],
+    // A lone quote is a lifetime in Rust.
+    ['rs', { ...cLike, quotes: '"' }],
+    ['php', { ...cLike, line: ['//', '#'] }],
+    ['tf tofu hcl tfvars', { ...cLike, line: ['#', '//'], quotes: '"' }],
+    ['py', { ...hash, docstrings: true }],
+    ['rb rake ex exs sh bash yml yaml toml r pl conf graphql graphqls properties env', hash],
+    ['sql lua hs', { line: ['--'], block: ['/*', '*/'], quotes: '"\'' }],
+    ['html htm xml svg', { line: [], block: ['<!--', '-->'], quotes: '' }],
+    ['vue svelte', { line: ['//'], block: ['<!--', '-->'], quotes: '"\'`' }],
+    ['css', { line: [], block: ['/*', '*/'], quotes: '"\'' }],
+];
+const [quoteMark, star, comments_minus, atSign, comments_backslash, blank, tab] = [2, 42, 45, 64, 92, 32, 9];
+function prepare(syntax) {
+    const marks = new Uint8Array(256);
+    for (const marker of [...syntax.line, syntax.block?.[0] ?? '', '\\']) {
+        if (marker !== '')
+            marks[marker.charCodeAt(0)] = 1;
+    }
+    for (const quote of syntax.quotes)
+        marks[quote.charCodeAt(0)] = quoteMark;
+    return { ...syntax, marks };
+}
+const syntaxOf = new Map(syntaxes.flatMap(([endings, syntax]) => {
+    const prepared = prepare(syntax);
+    return endings.split(' ').map((ending) => [ending, prepared]);
+}));
+const nothing = () => false;
+/** Finds the comments of a patch when first asked; each line is walked over once. `bytes` is the text, as far as it is looked at. */
+function commentsOf(path, patch, bytes) {
+    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    const syntax = syntaxOf.get(ending);
+    if (syntax === undefined)
+        return nothing;
+    let spans = null;
+    return (position) => {
+        spans ??= findComments({ patch, bytes }, syntax);
+        return spans.holds(position);
+    };
+}
+/** Parts of a text, added in rising order. */
+class Spans {
+    from = [];
+    to = [];
+    add(from, to) {
+        this.from.push(from);
+        this.to.push(to);
+    }
+    holds(position) {
+        let low = 0;
+        let high = this.from.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((this.from[middle] ?? 0) <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && position < (this.to[low - 1] ?? 0);
+    }
+}
+function findComments(text, syntax) {
+    const { patch } = text;
+    const spans = new Spans();
+    let open = null;
+    let afterColon = false;
+    for (let start = 0; start < patch.length;) {
+        const found = patch.indexOf('\n', start);
+        const end = found < 0 ? patch.length : found;
+        const mark = patch.charCodeAt(start);
+        if (mark === atSign) {
+            open = null;
+            afterColon = false;
+        }
+        else if (mark !== comments_minus && mark !== comments_backslash && end > start) {
+            const begin = textStart(patch, start + 1, end);
+            open =
+                open === null
+                    ? readLine(text, begin, end, afterColon, syntax, spans)
+                    : goOn(text, start + 1, end, open, syntax, spans);
+            if (syntax.docstrings && begin < end)
+                afterColon = patch.slice(begin, end).trimEnd().endsWith(':');
+        }
+        start = end + 1;
+    }
+    return spans;
+}
+/** Where a line's text begins, behind blanks and tabs. */
+function textStart(patch, from, end) {
+    let at = from;
+    while (at < end && (patch.charCodeAt(at) === blank || patch.charCodeAt(at) === tab))
+        at++;
+    return at;
+}
+/** A line inside a comment that was opened above; answers the comment that stays open behind it. */
+function goOn(text, from, end, open, syntax, spans) {
+    const close = text.patch.slice(from, end).indexOf(open.close);
+    const to = close < 0 ? end : from + close + open.close.length;
+    open.parts.push({ from, to });
+    if (close < 0)
+        return open;
+    for (const part of open.parts)
+        spans.add(part.from, part.to);
+    return readCode(text, to, end, syntax, spans);
+}
+/** A line outside of comments. */
+function readLine(text, begin, end, afterColon, syntax, spans) {
+    const { patch } = text;
+    const first = patch.charCodeAt(begin);
+    if (first === star && syntax.block?.[0] === '/*' && (begin + 1 >= end || ' /\r'.includes(patch.charAt(begin + 1)))) {
+        spans.add(begin, end);
+        return null;
+    }
+    const quotes = syntax.docstrings && afterColon ? /^[rR]?("""|''')/.exec(patch.slice(begin, begin + 4)) : null;
+    if (quotes === null)
+        return readCode(text, begin, end, syntax, spans);
+    const [opening, close = ''] = quotes;
+    const closed = patch.slice(begin + opening.length, end).indexOf(close);
+    if (closed < 0)
+        return { close, parts: [{ from: begin, to: end }] };
+    spans.add(begin, begin + opening.length + closed + close.length);
+    return null;
+}
+/** Looks for comments behind code: one up to the end of the line, or one that may go on behind it. */
+function readCode(text, from, end, syntax, spans) {
+    const { patch } = text;
+    for (let at = nextMark(text, from, end, syntax); at < end; at = nextMark(text, at + 1, end, syntax)) {
+        const { block } = syntax;
+        if (block !== undefined && patch.startsWith(block[0], at)) {
+            const close = patch.indexOf(block[1], at + block[0].length);
+            if (close < 0 || close >= end)
+                return { close: block[1], parts: [{ from: at, to: end }] };
+            spans.add(at, close + block[1].length);
+            at = close + block[1].length - 1;
+        }
+        else if (startsLineComment(patch, at, from, syntax)) {
+            spans.add(at, end);
+            return null;
+        }
+    }
+    return null;
+}
+/** The next character, outside of quotes, that may begin a comment; `end`: none. */
+function nextMark({ patch, bytes }, from, end, { marks }) {
+    let quote = 0;
+    for (let at = from; at < end; at++) {
+        const byte = bytes[at] ?? 0;
+        const mark = marks[byte] ?? 0;
+        // Characters beyond a byte look like others.
+        if (mark === 0 || patch.charCodeAt(at) !== byte)
+            continue;
+        if (byte === comments_backslash)
+            at++;
+        else if (quote !== 0)
+            quote = byte === quote ? 0 : quote;
+        else if (mark === quoteMark)
+            quote = byte;
+        else
+            return at;
+    }
+    return end;
+}
+/** "#" within a word begins no comment (`color#red`), nor does "//" behind a colon (`https://…`). */
+const startsLineComment = (patch, at, from, { line }) => line.some((marker) => patch.startsWith(marker, at)) && (at === from || before.includes(patch.charAt(at - 1)));
+const before = ' \t;,(){}[]';
+
+;// CONCATENATED MODULE: ./build/src/classify/content/tokens.js
+/**
+ * Finds many literal texts in one walk over a text. A token that starts with a letter is looked for at the beginnings of
+ * words only, so that "sign(" is not found in "design("; where one may start, a tree of all tokens is followed, at most as
+ * deep as the longest: linear, whatever the text holds.
+ */
+/** A text as bytes, one for each UTF-16 unit (its lower half), which is read several times as fast. */
+class Bytes {
+    buffer = Buffer.alloc(0);
+    /** The first `length` units of a text; the bytes of the text before it are overwritten. */
+    of(text, length) {
+        if (this.buffer.length < length)
+            this.buffer = Buffer.alloc(Math.max(length, 1 << 16));
+        this.buffer.write(text, 0, length, 'latin1');
+        return this.buffer;
+    }
+}
+/** Compiles tokens of three characters or more; each is named by its index. Case counts. */
+function compileTokens(tokens) {
+    const classOf = classes(tokens);
+    const width = 1 + classOf.reduce((most, each) => Math.max(most, each), 0);
+    const { next, endsAt } = trie(tokens, classOf, width);
+    /** The tokens that stand at a place. */
+    const follow = (text, bytes, start, to, tell) => {
+        let state = 0;
+        for (let at = start; at < to; at++) {
+            const letter = classOf[bytes[at] ?? 0] ?? 0;
+            state = letter === 0 ? 0 : (next[state * width + letter] ?? 0);
+            if (state === 0)
+                return;
+            const token = endsAt[state] ?? -1;
+            // Characters beyond a byte look like others.
+            if (token >= 0 && text.startsWith(tokens[token] ?? '', start))
+                tell(token, start);
+        }
+    };
+    return {
+        startsOf(some) {
+            // Nearly all places are ruled out by three characters, in a small table and without a branch that depends on the text.
+            const starts = new Uint8Array(slots);
+            for (const index of some) {
+                const token = tokens[index] ?? '';
+                const key = [0, 1, 2].reduce((sum, at) => (sum << 8) | (token.charCodeAt(at) & 255), 0);
+                starts[slotOf(key)] = 1;
+            }
+            return starts;
+        },
+        find(text, bytes, to, starts, tell) {
+            for (let at = nextStart(bytes, starts, 0, to); at >= 0; at = nextStart(bytes, starts, at + 1, to)) {
+                if (!isWithinWord(text, at))
+                    follow(text, bytes, at, to, tell);
+            }
+        },
+    };
+}
+/** The next place from `from` on at which three bytes are in the table; -1: none. The only loop that sees every byte. */
+function nextStart(bytes, starts, from, to) {
+    let key = ((bytes[from] ?? 0) << 8) | (bytes[from + 1] ?? 0);
+    for (let at = from + 2; at < to; at++) {
+        key = ((key << 8) | (bytes[at] ?? 0)) & 0xffffff;
+        if (starts[slotOf(key)] === 1)
+            return at - 2;
+    }
+    return -1;
+}
+/** So few that the table stays in the nearest cache. */
+const slots = 1 << 14;
+const slotOf = (key) => (key ^ (key >>> 10)) & (slots - 1);
+const isWithinWord = (text, at) => at > 0 && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1));
+/** A letter, a digit, "_", or a character beyond ASCII, since most of those are letters. */
+const isWord = (code) => code > 127 || words[code] === 1;
+const words = new Uint8Array(128);
+for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_')
+    words[character.charCodeAt(0)] = 1;
+/** Gives each byte that occurs in a token a number of its own; all others are 0. */
+function classes(tokens) {
+    const classOf = new Uint8Array(256);
+    let count = 0;
+    for (const token of tokens) {
+        for (let at = 0; at < token.length; at++) {
+            const code = token.charCodeAt(at) & 255;
+            if (classOf[code] === 0)
+                classOf[code] = ++count;
+        }
+    }
+    return classOf;
+}
+/** The state after a state and a character's class, and the token that ends in a state; -1: none. */
+function trie(tokens, classOf, width) {
+    const most = 1 + tokens.reduce((sum, token) => sum + token.length, 0);
+    const next = new Int32Array(most * width);
+    const endsAt = new Int32Array(most).fill(-1);
+    let states = 1;
+    tokens.forEach((token, index) => {
+        let state = 0;
+        for (let at = 0; at < token.length; at++) {
+            const edge = state * width + (classOf[token.charCodeAt(at) & 255] ?? 0);
+            if (next[edge] === 0)
+                next[edge] = states++;
+            state = next[edge] ?? 0;
+        }
+        // Of two tokens that differ beyond the lower halves of their characters, only one could be told.
+        if (endsAt[state] === -1)
+            endsAt[state] = index;
+    });
+    return { next, endsAt };
+}
+
+;// CONCATENATED MODULE: ./build/src/classify/content/scan.js
+
+
+
+/** GitHub gives no diff of a file beyond half of it; what follows is not looked at, which is said. */
+const mostPerFile = 1_000_000;
+/** In all files of a change: beyond this, it would only cost time. */
+const mostInAll = 30_000_000;
+/** Lines named for a kind in one file: enough to see what it is about. */
+const mostLines = 3;
+/** Makes ready the rules of kinds: each `in` becomes a set of files, equal ones the same, to be compiled with all others. */
+function contentKinds(kinds) {
+    const sets = new Map();
+    const setOf = (paths) => {
+        const key = JSON.stringify(paths);
+        const set = sets.get(key) ?? { paths, except: [] };
+        sets.set(key, set);
+        return set;
+    };
+    return kinds.flatMap(({ kind, rules = [] }) => rules.length === 0
+        ? []
+        : [{ kind, of: kind, rules: rules.map((rule) => ({ rule, set: setOf(rule.in ?? ['**']) })) }]);
+}
+/**
+ * Compiles what is looked for; the result looks at files one after the other, up to a limit in all. Only added lines count,
+ * and no comments. Linear in the size of the patches.
+ */
+function compileContent(kinds) {
+    const rules = kinds.flatMap(({ kind, of, rules: its }) => its.map((one, place) => ({ ...one, kind, of, place })));
+    const sets = [...new Set(rules.map(({ set }) => set))];
+    const owners = [...new Set(rules.map(({ of }) => of))];
+    let vocabulary = null;
+    // Few tokens matter in one language.
+    const searches = new Map();
+    const searchFor = (find) => {
+        let key = '';
+        for (const set of sets)
+            key += find(set) === null ? '0' : '1';
+        for (const owner of owners)
+            key += find.leavesOut(owner) ? '1' : '0';
+        const known = searches.get(key);
+        if (known !== undefined)
+            return known;
+        vocabulary ??= vocabularyOf(rules);
+        const concerning = rules.map(({ set, of }) => find(set) !== null && !find.leavesOut(of));
+        const search = new Search(rules, concerning, vocabulary);
+        searches.set(key, search);
+        return search;
+    };
+    const buffer = new Bytes();
+    return () => {
+        let left = mostInAll;
+        return ({ path, patch, additions }, find) => {
+            const search = searchFor(find);
+            if (patch === undefined)
+                return { hits: new Map(), unseen: search.isOfCode && additions > 0 ? 'no diff' : null };
+            const most = Math.min(patch.length, mostPerFile, left);
+            left -= most;
+            const bytes = buffer.of(patch, most);
+            const hits = search.run(patch, bytes, most, commentsOf(path, patch, bytes));
+            return { hits, unseen: search.isOfCode && most < patch.length ? 'too large' : null };
+        };
+    };
+}
+function vocabularyOf(rules) {
+    const rulesOf = new Map();
+    rules.forEach(({ rule }, index) => {
+        for (const token of new Set(rule.tokens)) {
+            const known = rulesOf.get(token);
+            if (known === undefined)
+                rulesOf.set(token, [index]);
+            else
+                known.push(index);
+        }
+    });
+    const tokens = [...rulesOf.keys()];
+    return { tokens, rulesOf: [...rulesOf.values()], finder: compileTokens(tokens) };
+}
+/** Looks for the rules that concern one kind of files. */
+class Search {
+    /** Something is looked for in these files that is not looked for in all: a note of each image would tell nobody anything. */
+    isOfCode;
+    rules;
+    tokens;
+    /** For each token, the rules that concern these files. */
+    rulesOf;
+    finder;
+    /** null: nothing is looked for. */
+    starts;
+    constructor(rules, concerning, { tokens, rulesOf, finder }) {
+        this.rules = rules;
+        this.isOfCode = rules.some(({ rule }, index) => concerning[index] === true && rule.in !== undefined);
+        this.tokens = tokens;
+        this.finder = finder;
+        this.rulesOf = rulesOf.map((its) => its.filter((index) => concerning[index] === true));
+        const wanted = this.rulesOf.flatMap((its, token) => (its.length > 0 ? [token] : []));
+        this.starts = wanted.length === 0 ? null : finder.startsOf(wanted);
+    }
+    run(patch, bytes, most, isComment) {
+        const hits = new Map();
+        if (this.starts === null)
+            return hits;
+        const counts = new Uint8Array(this.rules.length);
+        // By where they start: a forged diff may give two lines the same number.
+        const tried = new Int32Array(this.rules.length).fill(-1);
+        const lines = new AddedLines(patch);
+        const look = (index, token, line) => {
+            const { rule, kind, place } = this.rules[index] ?? {};
+            if (rule === undefined || kind === undefined || place === undefined)
+                return;
+            tried[index] = line.from;
+            if (rule.with !== undefined && !stands(patch, line, rule.with, isComment))
+                return;
+            counts[index] = (counts[index] ?? 0) + 1;
+            addHit(hits, kind, { line: line.number, token: this.tokens[token] ?? '', rule: place });
+        };
+        this.finder.find(patch, bytes, most, this.starts, (token, start) => {
+            const its = this.rulesOf[token] ?? [];
+            if (its.length === 0)
+                return;
+            const line = lines.at(start);
+            if (line === null)
+                return;
+            for (const index of its) {
+                const isOpen = tried[index] !== line.from && (counts[index] ?? 0) < mostLines;
+                if (isOpen && !isComment(start))
+                    look(index, token, line);
+            }
+        });
+        return hits;
+    }
+}
+/** Whether one of these texts stands on a line, and in no comment. */
+function stands(patch, { from, to }, texts, isComment) {
+    const line = patch.slice(from, to);
+    return texts.some((text) => {
+        const at = line.indexOf(text);
+        return at >= 0 && !isComment(from + at);
+    });
+}
+function addHit(hits, kind, hit) {
+    const list = hits.get(kind) ?? [];
+    hits.set(kind, list);
+    if (list.length < mostLines && list.at(-1)?.line !== hit.line)
+        list.push(hit);
+}
+
+// EXTERNAL MODULE: ./build/src/classify/globs.js + 2 modules
+var globs = __webpack_require__(6109);
+;// CONCATENATED MODULE: ./build/src/classify/paths.js
+
+
+
+/** The area that nothing takes precedence over. */
+const gate = 'gate';
+/** A sweep judges many changes by one policy, which is compiled once. */
+const known = new WeakMap();
+/** Makes a policy ready for many paths and files. */
+function compile({ areas, categories }) {
+    const before = known.get(areas);
+    if (before?.categories === categories)
+        return before.compiled;
+    const { standard, major, tests } = categories;
+    const contents = contentKinds([
+        ...[...Object.values(areas), ...Object.values(major)].map((kind) => ({ kind, rules: kind.content })),
+        ...Object.values(standard).map((kind) => ({ kind, rules: kind.unless })),
+    ]);
+    const compiled = {
+        // What raises is matched without regard to case; what lowers has to be named exactly.
+        finder: (0,globs/* compileFileSets */.Db)({
+            ignoringCase: [
+                ...Object.values(areas),
+                ...Object.values(major),
+                ...new Set(contents.flatMap(({ rules }) => rules.map(({ set }) => set))),
+            ],
+            exact: [...Object.values(standard), tests],
+        }),
+        scanner: compileContent(contents),
+        areas: Object.entries(areas),
+        major: Object.entries(major),
+        standard: Object.entries(standard),
+        tests,
+    };
+    known.set(areas, { categories, compiled });
+    return compiled;
+}
+/**
+ * Returns what the policy says of a path. In this order: the gate's own files; kinds that deploy nothing (documentation)
+ * and tests; Major kinds and areas, of which all that match count; the other pre-approved kinds; all else is Normal.
+ * `removed`: as if the file were removed.
+ */
+function pathViewer(policy, { removed = false } = {}) {
+    const compiled = compile(policy);
+    return (path) => {
+        const find = compiled.finder(path);
+        return (inertView(compiled, path, find) ??
+            settle(compiled, path, find, raising(compiled, find, () => removed), (kind) => kind.only === undefined));
+    };
+}
+/** Whether a kind is looked at before the areas: it deploys nothing, and its paths say all. */
+const isInert = ({ deploys, only, unless }) => !deploys && only === undefined && unless === undefined;
+/** What comes before everything but the gate: kinds that deploy nothing, and tests; null: it is of none. */
+function inertView({ areas, standard, tests }, path, find) {
+    const gateArea = areas.find(([id]) => id === gate)?.[1];
+    if (gateArea !== undefined && find(gateArea) !== null)
+        return null;
+    const blank = { path, areas: [], major: [], standard: null, test: null };
+    const inert = standardKind(standard, find, (kind) => isInert(kind));
+    if (inert !== null)
+        return { ...blank, standard: inert, category: 'standard' };
+    const test = find(tests);
+    if (test === null)
+        return null;
+    return {
+        ...blank,
+        test,
+        testFrom: (0,places/* placeIn */.V)(tests, ['categories', 'tests', 'paths', tests.paths.indexOf(test)]),
+        category: null,
+    };
+}
+/** Those that its path matches; `gone` tells whether the file is removed, as a file of a kind that asks for it. */
+function raising({ areas, major }, find, gone) {
+    const counting = major.filter(([, kind]) => kind.when === undefined || (find(kind) !== null && gone(kind)));
+    return {
+        areas: matches(['areas'], areas, find, ({ category }) => category),
+        major: matches(['categories', 'major'], counting, find, () => 'major'),
+    };
+}
+/** What areas and Major kinds leave open: they decide where there are any, then the pre-approved kinds. */
+function settle({ standard }, path, find, found, proven) {
+    const blank = { path, standard: null, test: null, ...found };
+    const hits = [...found.areas, ...found.major];
+    if (hits.length > 0)
+        return { ...blank, category: hits.some((hit) => hit.category === 'major') ? 'major' : 'normal' };
+    const kind = standardKind(standard, find, (each) => !isInert(each) && proven(each));
+    return { ...blank, standard: kind, category: kind === null ? 'normal' : 'standard' };
+}
+function matches(key, named, find, categoryOf) {
+    return named.flatMap(([id, kind]) => {
+        const pattern = find(kind);
+        if (pattern === null)
+            return [];
+        const from = (0,places/* placeIn */.V)(kind, [...key, id, 'paths', kind.paths.indexOf(pattern)]);
+        return [{ id, title: kind.title, pattern, category: categoryOf(kind), from }];
+    });
+}
+function standardKind(kinds, find, wanted) {
+    for (const [id, kind] of kinds) {
+        const pattern = find(kind);
+        if (pattern === null || !wanted(kind))
+            continue;
+        const from = (0,places/* placeIn */.V)(kind, ['categories', 'standard', id, 'paths', kind.paths.indexOf(pattern)]);
+        return { id, title: kind.title, pattern, category: 'standard', deploys: kind.deploys, from };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ placeIn),
+/* harmony export */   _: () => (/* binding */ rememberPlaces)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2863);
+
+const builtIn = 'default@1';
+const written = new WeakMap();
+/** Remembers the lines of a policy file, for `placeIn`; `source` names the file. */
+function rememberPlaces({ areas, categories }, origin, source) {
+    const where = (path) => {
+        const line = origin(path)?.node.at.line;
+        return line === undefined ? builtIn : `${source}:${line}`;
+    };
+    const parts = [areas, categories.standard, categories.major].flatMap((kinds) => Object.values(kinds));
+    for (const part of [...parts, categories.tests])
+        written.set(part, where);
+}
+/**
+ * The place of a setting, as people look it up: `.github/change-gate.yml:12 areas.billing.paths[0]`, and
+ * `default@1 areas.api.paths[3]` for what the built-in policy says. `part` is the area or kind that holds it.
+ */
+function placeIn(part, path) {
+    return `${written.get(part)?.(path) ?? builtIn} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path)}`;
+}
+
+
+/***/ }),
+
+/***/ 2863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ formatProblems),
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   Vo: () => (/* binding */ alternatives),
+/* harmony export */   dS: () => (/* binding */ sortProblems),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/** How people write a path: `areas.api.paths[2]`. Keys that are no plain names are quoted. */
+function pathText(path) {
+    return path
+        .map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        const key = String(part);
+        if (!/^[\w-]{1,64}$/.test(key))
+            return `[${quote(key)}]`;
+        return index === 0 ? key : `.${key}`;
+    })
+        .join('');
+}
+/** A text from the file as it may be shown to people: quoted, escaped, and cut when it is long. */
+function quote(text, longest = 60) {
+    const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+    return JSON.stringify(cut).replace(/[\p{C}\u2028\u2029]/gu, (hidden) => `\\u{${hidden.codePointAt(0)?.toString(16)}}`);
+}
+/** `"a", "b" or "c"`. */
+function alternatives(choices) {
+    if (choices.length < 2)
+        return choices.join('');
+    return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+}
+/** In the order of the text; what is reported twice at one place is told once. */
+function sortProblems(problems) {
+    const seen = new Set();
+    return problems
+        .toSorted((one, other) => one.line - other.line || one.column - other.column)
+        .filter((problem) => {
+        const key = `${problem.line}:${problem.column}:${problem.message}`;
+        const first = !seen.has(key);
+        seen.add(key);
+        return first;
+    });
+}
+/**
+ * Problems as a compiler prints them, one block each: `SOURCE:LINE:COLUMN: PATH: MESSAGE`, and, where the text is given,
+ * its line with a caret under the column.
+ */
+function formatProblems(problems, source, text) {
+    const lines = text?.split(/\r\n|\r|\n/);
+    return problems.map((problem) => formatProblem(problem, source, lines?.[problem.line - 1])).join('\n');
+}
+function formatProblem({ line, column, path, message }, source, written) {
+    const head = `${source}:${line}:${column}: ${path === '' ? '' : `${path}: `}${message}`;
+    if (written === undefined || written.trim() === '')
+        return head;
+    const margin = String(line);
+    const { shown, caret } = excerpt(written, column);
+    return `${head}\n  ${margin} | ${shown}\n  ${' '.repeat(margin.length)} | ${' '.repeat(caret)}^`;
+}
+/** The part of a long line around a column, without characters that would move or hide others on a terminal. */
+function excerpt(written, column) {
+    const start = column > 100 ? column - 60 : 0;
+    const visible = written.slice(start, start + 120).replace(/[\p{C}\u2028\u2029]/gu, ' ');
+    return { shown: `${start > 0 ? '…' : ''}${visible}`.trimEnd(), caret: column - 1 - start + (start > 0 ? 1 : 0) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,345 @@
+export const id = 4968;
+export const ids = [4968];
+export const modules = {
+
+/***/ 4968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ evaluate_command)
+});
+
+// EXTERNAL MODULE: ./build/src/commands/command.js
+var command = __webpack_require__(2925);
+// EXTERNAL MODULE: ./build/src/commands/read-text.js
+var read_text = __webpack_require__(652);
+;// CONCATENATED MODULE: ./build/src/commands/change-file.js
+
+
+/** The largest change file that is read, in bytes: 3,000 files with patches are about 10 MB. */
+const mostBytes = 200 * 1024 * 1024;
+/** Reads and checks a change file. Throws BadInput, naming every member that is wrong. */
+async function readChangeFile(file, cwd) {
+    const text = await (0,read_text/* readText */.y)(file, cwd);
+    if (text.length > mostBytes)
+        throw new command/* BadInput */.k(`${file}: larger than 200 MB`);
+    return parseChange(text, file);
+}
+/** Parses the text of a change file. Throws BadInput. */
+async function parseChange(text, file) {
+    const { ChangeSchema } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(7173)]).then(__webpack_require__.bind(__webpack_require__, 7173));
+    let json;
+    try {
+        json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        throw new command/* BadInput */.k(`${file}: not JSON (${error instanceof Error ? error.message : String(error)})`);
+    }
+    const parsed = ChangeSchema.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    const members = new Set(Object.keys(ChangeSchema.shape));
+    if (typeof json !== 'object' || json === null || !Object.keys(json).some((key) => members.has(key))) {
+        throw new command/* BadInput */.k(`${file}: not a change file; make one with \`check OWNER/REPO#N --save FILE\``);
+    }
+    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || '(root)'}: ${issue.message}`);
+    throw new command/* BadInput */.k(`${file}: not a change file\n${problems.join('\n')}`);
+}
+
+// EXTERNAL MODULE: ./build/src/commands/instant.js
+var commands_instant = __webpack_require__(3445);
+// EXTERNAL MODULE: ./build/src/commands/judge.js
+var judge = __webpack_require__(9544);
+// EXTERNAL MODULE: ./build/src/commands/policy-option.js
+var policy_option = __webpack_require__(5944);
+;// CONCATENATED MODULE: ./build/src/commands/evaluate.js
+
+
+
+
+
+const evaluate_command = {
+    name: 'evaluate',
+    takes: 'CHANGE.json',
+    positionals: { least: 1, most: 1 },
+    about: 'judge a change file: the facts about one pull request, stored as JSON',
+    options: {
+        ...command/* common */.s,
+        at: { ...command/* common */.s.at, about: 'judge as of this instant; default: when the facts were read (readAt), or else now' },
+        summary: { type: 'string', value: 'FILE', about: 'write the Markdown summary to this file' },
+        explain: {
+            type: 'string',
+            value: 'FILE',
+            about: 'instead of judging, print every pattern of the policy that was tried on this path',
+        },
+        freeze: { type: 'string', value: 'REASON', about: 'judge as if everything were frozen for this reason' },
+    },
+    async run(args, terminal) {
+        const at = args.value('at');
+        const instant = at === undefined ? undefined : (0,commands_instant/* parseInstant */.n)(at);
+        const policy = await (0,policy_option/* policyOption */.u)(args.value('policy'), terminal.cwd);
+        const change = await readChangeFile(args.positionals[0] ?? '', terminal.cwd);
+        const explained = args.value('explain');
+        if (explained !== undefined) {
+            const other = ['at', 'summary', 'freeze'].find((name) => args.value(name) !== undefined);
+            if (other !== undefined)
+                throw new command/* BadInput */.k(`--explain judges nothing: leave out --${other}`);
+            const { explain } = await __webpack_require__.e(/* import() */ 3256).then(__webpack_require__.bind(__webpack_require__, 3256));
+            terminal.stdout(await explain(policy.policy, change, explained, args.flag('json')));
+            return 0;
+        }
+        const readAt = change.readAt === undefined ? terminal.now : new Date(change.readAt);
+        const freeze = args.value('freeze');
+        const decision = (0,judge/* judge */.S4)(change, instant ?? readAt, policy, freeze === undefined ? {} : { freeze });
+        return (0,judge/* printDecision */.gM)(decision, policy.policy, args, terminal);
+    },
+};
+
+
+/***/ }),
+
+/***/ 3445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseInstant)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+
+const form = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
+/** The years that the calendar reckons with. */
+const earliest = Date.UTC(1000, 0, 1);
+const latest = Date.UTC(9000, 0, 1);
+/**
+ * Reads an instant of the command line: ISO 8601 with a zone, since a local time would depend on the machine. Throws
+ * BadInput, also for a day that does not exist and for years before 1000 or after 8999.
+ */
+function parseInstant(text, option = '--at') {
+    const parts = form.exec(text);
+    if (parts === null) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${JSON.stringify(text)}: not an instant. Write a date, a time and a zone, e.g. 2026-11-27T15:00:00-06:00 or 2026-11-27T21:00:00Z`);
+    }
+    const [, year = '', month = '', day = ''] = parts;
+    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== `${year}-${month}-${day}`) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${text}: there is no such day`);
+    }
+    // An offset without its colon is read by no standard.
+    const instant = new Date(text.toUpperCase().replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+    if (!(instant.getTime() >= earliest && instant.getTime() < latest)) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${text}: out of range. Write an instant of the years 1000 to 8999`);
+    }
+    return instant;
+}
+
+
+/***/ }),
+
+/***/ 9544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* reexport safe */ _judge_js__WEBPACK_IMPORTED_MODULE_5__.S),
+/* harmony export */   gM: () => (/* binding */ printDecision)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(729);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4834);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9982);
+
+
+
+
+
+
+
+
+/** Prints a decision as asked: text or JSON, and the Markdown summary into `--summary FILE`. */
+async function printDecision(decision, policy, args, terminal) {
+    const { timezone } = policy.calendar;
+    const file = args.value('summary');
+    if (file !== undefined) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, file), (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z)(decision, { timezone, docsUrl: _report_docs_url_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .f })).catch((error) => {
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(`--summary ${file}: cannot be written (${error instanceof Error ? error.message : String(error)})`);
+        });
+    }
+    terminal.stdout(args.flag('json')
+        ? `${JSON.stringify(decision, null, 2)}\n`
+        : (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .F)(decision, { color: terminal.color, timezone }));
+    return decision.verdict === 'pass' ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 5944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ builtInNote),
+/* harmony export */   u: () => (/* binding */ policyOption)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2109);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
+
+
+
+
+
+/** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
+async function policyOption(file, cwd) {
+    if (file === undefined)
+        return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .builtIn */ .wx)();
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd);
+    return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedPolicy */ .U8)(text, file);
+}
+/** What to tell somebody who was answered by the built-in policy in a folder that has its own; null: nothing. */
+function builtInNote(file, cwd) {
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)))
+        return null;
+    return `by the built-in policy; --policy ${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k} for the one here\n`;
+}
+
+
+/***/ }),
+
+/***/ 652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readTextIfThere),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+
+
+
+/** Reads a text file that somebody named on the command line. Throws BadInput that says in plain words why it cannot. */
+async function readText(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
+}
+/** As `readText`, but null where there is no such file. */
+async function readTextIfThere(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return null;
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
+}
+function whyUnread(file, error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return `${file}: there is no such file`;
+    if (code === 'EISDIR')
+        return `${file} is a folder: name a file in it`;
+    if (code === 'EACCES' || code === 'EPERM')
+        return `${file}: you may not read it`;
+    return `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`;
+}
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+
+/***/ }),
+
+/***/ 2598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
+/* harmony export */   t: () => (/* binding */ policyHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * JSON with the keys of every mapping sorted by UTF-16 code unit and without white space, so that equal data gives
+ * equal text (RFC 8785). Members that are undefined do not count.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value) ?? 'null';
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+}
+/**
+ * The SHA-256 of an effective policy, in hexadecimal: the same for the same settings, whatever file, order or
+ * comments they came with. Decisions carry it.
+ */
+function policyHash(policy) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(policy), 'utf8').digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ parsedPolicy),
+/* harmony export */   ge: () => (/* binding */ InvalidPolicy),
+/* harmony export */   wx: () => (/* binding */ builtIn)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6580);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+
+
+
+/** A policy file that is not valid; the message lists every problem with line and column. */
+class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+    name = 'InvalidPolicy';
+}
+/** The built-in policy. */
+const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInPolicy */ .C, 'built-in (default@1)');
+/** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
+async function parsedPolicy(text, source) {
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const parsed = parsePolicy(text, source);
+    if (!parsed.ok)
+        throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
+    return inForce(parsed.policy, source);
+}
+function inForce(policy, source) {
+    return { policy, source, sha256: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .policyHash */ .t)(policy) };
+}
+
+
+/***/ }),
+
+/***/ 2109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ policyPath)
+/* harmony export */ });
+/** Where a repository keeps its policy, on its default branch. */
+const policyPath = '.github/change-gate.yml';
+
+
+/***/ })
+
+};

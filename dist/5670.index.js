@@ -1,0 +1,280 @@
+export const id = 5670;
+export const ids = [5670];
+export const modules = {
+
+/***/ 5944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ builtInNote),
+/* harmony export */   u: () => (/* binding */ policyOption)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2109);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
+
+
+
+
+
+/** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
+async function policyOption(file, cwd) {
+    if (file === undefined)
+        return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .builtIn */ .wx)();
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd);
+    return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedPolicy */ .U8)(text, file);
+}
+/** What to tell somebody who was answered by the built-in policy in a folder that has its own; null: nothing. */
+function builtInNote(file, cwd) {
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)))
+        return null;
+    return `by the built-in policy; --policy ${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k} for the one here\n`;
+}
+
+
+/***/ }),
+
+/***/ 652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readTextIfThere),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+
+
+
+/** Reads a text file that somebody named on the command line. Throws BadInput that says in plain words why it cannot. */
+async function readText(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
+}
+/** As `readText`, but null where there is no such file. */
+async function readTextIfThere(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return null;
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+    }
+}
+function whyUnread(file, error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return `${file}: there is no such file`;
+    if (code === 'EISDIR')
+        return `${file} is a folder: name a file in it`;
+    if (code === 'EACCES' || code === 'EPERM')
+        return `${file}: you may not read it`;
+    return `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`;
+}
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+
+/***/ }),
+
+/***/ 5670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2109);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
+/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5944);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(652);
+
+
+
+
+
+
+
+
+/** Where tests of a repository's policy lie. */
+const usualFile = '.github/change-gate.test.yml';
+const usualFolder = '.github/change-gate';
+const ending = /\.test\.ya?ml$/;
+const command = {
+    name: 'test',
+    takes: '[FILE…]',
+    positionals: { least: 0, most: Number.POSITIVE_INFINITY },
+    about: `prove the policy by cases: changes, instants and what is expected; default: ${usualFile} and ${usualFolder}/*.test.yml`,
+    options: {
+        json: _command_js__WEBPACK_IMPORTED_MODULE_4__/* .common */ .s.json,
+        policy: {
+            ..._command_js__WEBPACK_IMPORTED_MODULE_4__/* .common */ .s.policy,
+            about: `a policy file; default: what the tests name, or ${_policy_path_js__WEBPACK_IMPORTED_MODULE_7__/* .policyPath */ .k}, or the built-in policy`,
+        },
+        filter: { type: 'string', value: 'TEXT', about: 'run only the cases whose name or clause holds this text' },
+    },
+    async run(args, terminal) {
+        const files = await testFiles(args.positionals, terminal.cwd);
+        const option = args.value('policy');
+        const given = option === undefined ? undefined : await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOption */ .u)(option, terminal.cwd);
+        const filter = args.value('filter')?.toLowerCase() ?? '';
+        const { loadTests } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(2778), __webpack_require__.e(5396), __webpack_require__.e(9451), __webpack_require__.e(4520)]).then(__webpack_require__.bind(__webpack_require__, 6045));
+        const { runCase } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(8632), __webpack_require__.e(5240)]).then(__webpack_require__.bind(__webpack_require__, 5240));
+        const { formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+        const results = [];
+        for (const file of files) {
+            const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)(file, terminal.cwd);
+            const refuse = (problems) => {
+                throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(`the tests cannot be read\n${formatProblems(problems, file, text)}`);
+            };
+            const loaded = loadTests(text);
+            if (!loaded.ok)
+                return refuse(loaded.problems);
+            const inForce = given ?? (await policyOf(loaded.policy, file, terminal));
+            const { policy, ...source } = inForce;
+            const built = loaded.cases(policy.calendar.timezone);
+            if (!built.ok)
+                return refuse(built.problems);
+            const cases = built.cases.filter(({ name, clauses }) => [name, ...clauses].some((words) => words.toLowerCase().includes(filter)));
+            if (cases.length > 0)
+                results.push({ file, policy: source, tests: cases.map((one) => runCase(one, inForce)) });
+        }
+        const tests = results.flatMap((result) => result.tests);
+        if (tests.length === 0)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(`no case has a name or clause with ${JSON.stringify(args.value('filter'))}`);
+        const failed = tests.filter(({ passed }) => !passed).length;
+        if (args.flag('json')) {
+            const counts = { total: tests.length, passed: tests.length - failed, failed };
+            terminal.stdout(`${JSON.stringify({ ...counts, files: results }, null, 2)}\n`);
+        }
+        else {
+            const { reportTests } = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700));
+            terminal.stdout(reportTests(results, { color: terminal.color }));
+        }
+        return failed === 0 ? 0 : 1;
+    },
+};
+/** The files that were named, those in the folders that were named, or the usual ones. Throws BadInput where there is none. */
+async function testFiles(named, cwd) {
+    const places = named.length > 0 ? named : [usualFile, usualFolder].filter((place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, place)));
+    const found = await Promise.all(places.map(async (place) => {
+        const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, place)).catch(() => null))?.isDirectory() === true;
+        if (!isFolder)
+            return [place];
+        const inside = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, place))).filter((file) => ending.test(file)).sort();
+        if (inside.length === 0 && named.length > 0)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(`${place} holds no file that ends in .test.yml`);
+        return inside.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, file));
+    }));
+    const files = [...new Set(found.flat())];
+    if (files.length > 0)
+        return files;
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(`there are no policy tests here: write ${usualFile}, or name a file`);
+}
+/** The policy that a file of tests is about. Throws UserError. */
+async function policyOf(named, file, { cwd }) {
+    if (named === 'built-in')
+        return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_3__/* .builtIn */ .wx)();
+    if (named === undefined) {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_7__/* .policyPath */ .k)) ? (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_3__/* .parsedPolicy */ .U8)(await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)(_policy_path_js__WEBPACK_IMPORTED_MODULE_7__/* .policyPath */ .k, cwd), _policy_path_js__WEBPACK_IMPORTED_MODULE_7__/* .policyPath */ .k) : (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_3__/* .builtIn */ .wx)();
+    }
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), named));
+    return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_3__/* .parsedPolicy */ .U8)(await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)(place, cwd), place);
+}
+
+
+/***/ }),
+
+/***/ 2598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
+/* harmony export */   t: () => (/* binding */ policyHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * JSON with the keys of every mapping sorted by UTF-16 code unit and without white space, so that equal data gives
+ * equal text (RFC 8785). Members that are undefined do not count.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value) ?? 'null';
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+}
+/**
+ * The SHA-256 of an effective policy, in hexadecimal: the same for the same settings, whatever file, order or
+ * comments they came with. Decisions carry it.
+ */
+function policyHash(policy) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(policy), 'utf8').digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ parsedPolicy),
+/* harmony export */   ge: () => (/* binding */ InvalidPolicy),
+/* harmony export */   wx: () => (/* binding */ builtIn)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6580);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+
+
+
+/** A policy file that is not valid; the message lists every problem with line and column. */
+class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+    name = 'InvalidPolicy';
+}
+/** The built-in policy. */
+const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInPolicy */ .C, 'built-in (default@1)');
+/** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
+async function parsedPolicy(text, source) {
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const parsed = parsePolicy(text, source);
+    if (!parsed.ok)
+        throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
+    return inForce(parsed.policy, source);
+}
+function inForce(policy, source) {
+    return { policy, source, sha256: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .policyHash */ .t)(policy) };
+}
+
+
+/***/ }),
+
+/***/ 2109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ policyPath)
+/* harmony export */ });
+/** Where a repository keeps its policy, on its default branch. */
+const policyPath = '.github/change-gate.yml';
+
+
+/***/ })
+
+};
