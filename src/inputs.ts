@@ -38,7 +38,8 @@ export function readInputs(get: (name: string) => string): Inputs {
       statusName: statusName(get('status-name')),
       branches: branches(get('branches')),
       freeze: get('freeze'),
-      hold: duration(get('hold')),
+      hold: duration(get, 'hold') ?? 0,
+      queueTime: duration(get, 'queue-time'),
       comment: choice(get, 'comment', ['off', 'on-failure', 'always']),
       reportOnly: mode === 'report-only',
     },
@@ -98,12 +99,13 @@ function branches(given: string): string[] | null {
 
 const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
 
-/** `30m`, `90s` or `1h`, in milliseconds; nothing is 0. At most what a job of GitHub may take. */
-function duration(given: string): number {
-  const text = given.trim();
-  if (text === '' || text === '0') return 0;
+/** `30m`, `90s` or `1h`, in milliseconds; null: not given. At most what a job of GitHub may take. */
+function duration(get: (name: string) => string, name: string): number | null {
+  const text = get(name).trim();
+  if (text === '') return null;
+  if (text === '0') return 0;
   const [, count = '', unit = ''] = /^(\d{1,4})\s*([smh])$/.exec(text) ?? [];
   const milliseconds = Number(count) * (units[unit] ?? Number.NaN);
   if (milliseconds <= 5 * 3_600_000) return milliseconds;
-  throw new BadInput(`The input “hold” is ${JSON.stringify(given)}. Write a time of at most 5 hours, e.g. 30m.`);
+  throw new BadInput(`The input “${name}” is ${JSON.stringify(get(name))}. Write a time of at most 5 hours, e.g. 30m.`);
 }

@@ -104,6 +104,7 @@ export async function setUp({ pulls = [good], repository = {}, settings = {}, op
       branches: null,
       freeze: '',
       hold: 0,
+      queueTime: null,
       comment: 'off',
       reportOnly: false,
       ...settings,

@@ -3,7 +3,7 @@ import { buildASTSchema, type GraphQLSchema, NoDeprecatedCustomRule, parse, prin
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commentsQuery } from '../../src/github/comments.ts';
 import { headsQuery } from '../../src/github/heads.ts';
-import { groupBranchesQuery } from '../../src/github/merge-groups.ts';
+import { groupBranchesQuery, groupHistoryQuery } from '../../src/github/merge-groups.ts';
 import { queueQuery } from '../../src/github/merge-queue.ts';
 import { openQuery, rowQuery } from '../../src/github/open-pull-requests.ts';
 import { tagsQuery } from '../../src/github/pins.ts';
@@ -48,6 +48,7 @@ const queries: [string, string][] = [
   ['the heads of open pull requests', headsQuery],
   ['the merge queue', queueQuery],
   ['merge groups by their branches', groupBranchesQuery],
+  ['the commits of a merge group', groupHistoryQuery],
   ['the comments', commentsQuery],
   ['a policy from elsewhere', policyQuery],
   ['the tags of pinned actions', tagsQuery(2)],

@@ -18,7 +18,7 @@ const numbered = (decision: Decision, number: number): Decision => ({
 const member = (decision: Decision, atMerge: Decision = decision) => ({ decision, atMerge });
 const group = (...members: ReturnType<typeof member>[]) => ({
   members,
-  mergesAt: new Date('2026-11-27T21:10:00Z'),
+  mergesBy: new Date('2026-11-27T21:10:00Z'),
   passes: members.every(({ decision, atMerge }) => decision.verdict === 'pass' && atMerge.verdict === 'pass'),
 });
 const shown = (...members: ReturnType<typeof member>[]) => groupSummary(group(...members), options);
@@ -29,7 +29,7 @@ describe('the summary of a merge group', () => {
   test('that passes is its table, and when it is expected to merge', () => {
     const page = shown(member(numbered(passing, 42)), member(numbered(passing, 43)));
     expect(page).toMatch(
-      /^### ✅ The merge group may be merged\n\nThe queue expects to merge it Friday 27 November, 15:10 CT\.\n/,
+      /^### ✅ The merge group may be merged\n\nThe queue can merge it until Friday 27 November, 15:10 CT\.\n/,
     );
     expect(verdicts(page)).toEqual([
       ['42', 'Normal change', '✅ May be merged until Friday 27 November, 15:00 CT'],

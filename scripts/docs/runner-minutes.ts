@@ -62,11 +62,14 @@ export function sweepMinutes({ crons, hold }: Sweeps): number {
 /** A number as people say it: to the nearest ten, with a comma for the thousands. */
 export const about = (minutes: number): string => (Math.round(minutes / 10) * 10).toLocaleString('en-US');
 
+/** After the window, when nothing should be green, in case GitHub dropped the sweep that was due at its end. */
+const night = ['7 18,19,21 * * 1-5', '7 9,15,21 * * 0,6'];
+
 const choices: readonly (readonly [string, readonly string[], string])[] = [
-  ['every 15 minutes', ['7,22,37,52 8-17 * * 1-5'], '30m'],
-  ['every 15 minutes', ['7,22,37,52 8-17 * * 1-5'], '10m'],
-  ['every 30 minutes', ['22,52 8-17 * * 1-5'], '10m'],
-  ['where the window turns', ['52 8,14,16 * * 1-5'], '10m'],
+  ['every 15 minutes', ['7,22,37,52 8-17 * * 1-5', ...night], '30m'],
+  ['every 15 minutes', ['7,22,37,52 8-17 * * 1-5', ...night], '10m'],
+  ['every 30 minutes', ['22,52 8-17 * * 1-5', ...night], '10m'],
+  ['where the window turns', ['52 8,14,16 * * 1-5', ...night], '10m'],
 ];
 
 /** What other sweeps cost, as a table. The workflow's own are among them, or this throws. */

@@ -18,9 +18,9 @@ export function certainOf(pattern: string): string[][] | null {
       texts: [...new Set(texts.map(fold))],
       shortest: Math.min(...texts.map(({ length }) => length)),
     }))
-    .filter(({ shortest }) => shortest > 2)
+    .filter(({ shortest }) => shortest > 1)
     .sort((one, other) => other.shortest - one.shortest);
-  return usable.length === 0 ? null : usable.map(({ texts }) => texts);
+  return (usable[0]?.shortest ?? 0) < 3 ? null : usable.map(({ texts }) => texts);
 }
 
 /** Text outside of braces, and the alternatives within each pair. */
@@ -72,5 +72,5 @@ function longestOf(alternative: string, left: string, right: string): string | n
   const whole = withoutGroups(alternative);
   const runs = `${left}${whole}${right}`.match(/\/?[\w.-]+\0?/g) ?? [];
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
-  return longest.length > 2 ? longest : null;
+  return longest.length > 1 ? longest : null;
 }

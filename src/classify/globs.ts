@@ -1,6 +1,7 @@
 import { braceExpand, Minimatch, type MinimatchOptions } from 'minimatch';
 import { certainOf } from './certain.ts';
 import { candidateFinder, finderOf } from './needles.ts';
+import { type PlainMatch, plainMatch } from './plain-globs.ts';
 
 /** A pattern with more alternatives than this is refused by the schema, because minimatch would drop the rest unsaid. */
 export const maxAlternatives = 1000;
@@ -43,13 +44,44 @@ interface Use {
   order: number;
 }
 
+/** A path as it is, and in lower case; null: it is not of ASCII alone, or not as git has paths, so that only minimatch decides. */
+interface Plain {
+  exact: string;
+  lower: string;
+}
+
+const ascii = /^[ -~]*$/;
+
+const plainOf = (path: string): Plain | null =>
+  ascii.test(path) && !unusual.test(path) ? { exact: path, lower: path.toLowerCase() } : null;
+
+/** A pattern without braces, compiled when a path first comes near it. */
+class Alternative {
+  private readonly glob: string;
+  private readonly ignoreCase: boolean;
+  private readonly plain: PlainMatch | null;
+  private compiled: Minimatch | null = null;
+
+  constructor(glob: string, ignoreCase: boolean) {
+    this.glob = glob;
+    this.ignoreCase = ignoreCase;
+    this.plain = plainMatch(ignoreCase ? glob.toLowerCase() : glob);
+  }
+
+  matches(path: string, plain: Plain | null): boolean {
+    const known = plain === null ? null : (this.plain?.(this.ignoreCase ? plain.lower : plain.exact) ?? null);
+    if (known !== null) return known;
+    this.compiled ??= new Minimatch(this.glob, { ...options, nocase: this.ignoreCase });
+    return this.compiled.match(path);
+  }
+}
+
 /** A pattern with all sets that have it. Its braces are written out when a path first comes near it. */
 class Pattern {
   readonly glob: string;
   readonly uses: Use[] = [];
   private readonly ignoreCase: boolean;
-  private alternatives: readonly string[] = [];
-  private readonly compiled: Minimatch[] = [];
+  private alternatives: readonly Alternative[] = [];
   private candidatesFor: ((path: string) => readonly number[]) | null = null;
 
   constructor(glob: string, ignoreCase: boolean) {
@@ -57,24 +89,18 @@ class Pattern {
     this.ignoreCase = ignoreCase;
   }
 
-  matches(path: string): boolean {
+  matches(path: string, plain: Plain | null): boolean {
     if (this.glob === '**' && path !== '' && !unusual.test(path)) return true;
     if (this.candidatesFor === null) {
-      this.alternatives = [...new Set(braceExpand(this.glob, expansion))];
-      this.candidatesFor =
-        this.alternatives.length < 8
-          ? () => this.alternatives.map((_, index) => index)
-          : candidateFinder(this.alternatives);
+      const globs = [...new Set(braceExpand(this.glob, expansion))];
+      this.alternatives = globs.map((glob) => new Alternative(glob, this.ignoreCase));
+      const all = globs.map((_, index) => index);
+      this.candidatesFor = globs.length < 8 ? () => all : candidateFinder(globs);
     }
-    return this.candidatesFor(path).some((index) => this.alternative(index).match(path));
-  }
-
-  private alternative(index: number): Minimatch {
-    const known = this.compiled[index];
-    if (known !== undefined) return known;
-    const fresh = new Minimatch(this.alternatives[index] ?? '', { ...options, nocase: this.ignoreCase });
-    this.compiled[index] = fresh;
-    return fresh;
+    for (const index of this.candidatesFor(path)) {
+      if (this.alternatives[index]?.matches(path, plain) === true) return true;
+    }
+    return false;
   }
 }
 
@@ -115,10 +141,11 @@ export function compileFileSets(sets: {
   const list = [...patterns.values()];
   const candidatesFor = finderOf(list.map(({ glob }) => certainOf(glob)));
   return (path) => {
+    const plain = plainOf(path);
     const best = new Map<FileSet, Use>();
     for (const index of candidatesFor(path)) {
       const pattern = list[index];
-      if (pattern === undefined || !pattern.matches(path)) continue;
+      if (pattern === undefined || !pattern.matches(path, plain)) continue;
       for (const use of pattern.uses) {
         // An exception has the lowest order, so it wins over every path.
         if (use.order < (best.get(use.set)?.order ?? Number.POSITIVE_INFINITY)) best.set(use.set, use);

@@ -9,8 +9,8 @@
 export const end = '\0';
 
 /**
- * What every path that a pattern matches holds, folded: of each list at least one text, each of three characters or more.
- * The first list tells most. Null: nothing is certain.
+ * What every path that a pattern matches holds, folded: of each list at least one text. The first list tells most, each of
+ * its texts in three characters or more, the others in two. Null: nothing is certain.
  */
 export type Certain = readonly (readonly string[])[] | null;
 
@@ -91,13 +91,17 @@ export const fold = (text: string): string => text.toUpperCase();
 /** A backslash, an empty name, or a name of one or two dots. */
 export const unusual = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)/;
 
-/** The plain text, folded, that every path matched by the pattern holds; the longest first. Empty: none is certain. */
+/**
+ * The plain text, folded, that every path matched by the pattern holds; the longest first, of three characters at least.
+ * Empty: none is certain.
+ */
 function certainStretches(pattern: string): string[] {
   if (unusual.test(pattern)) return [];
-  return plainStretches(pattern)
+  const stretches = plainStretches(pattern)
     .map(fold)
-    .filter((stretch) => stretch.length > 2)
+    .filter((stretch) => stretch.length > 1)
     .sort((a, b) => b.length - a.length);
+  return (stretches[0]?.length ?? 0) > 2 ? stretches : [];
 }
 
 /** The plain text between the wildcards; a `/` stands for the start of a path or of a name. */

@@ -71,8 +71,8 @@ export function compile({ areas, categories }: Pick<ClassificationPolicy, 'areas
   if (before?.categories === categories) return before.compiled;
   const { standard, major, tests } = categories;
   const contents = contentKinds<FileSet>([
-    ...[...Object.values(areas), ...Object.values(major)].map((kind) => ({ kind, rules: kind.content })),
-    ...Object.values(standard).map((kind) => ({ kind, rules: kind.unless })),
+    ...[...Object.values(areas), ...Object.values(major)].map((kind) => ({ kind, named: false, rules: kind.content })),
+    ...Object.values(standard).map((kind) => ({ kind, named: true, rules: kind.unless })),
   ]);
   const compiled = {
     // What raises is matched without regard to case; what lowers has to be named exactly.

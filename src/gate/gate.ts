@@ -17,6 +17,8 @@ export interface Settings {
   freeze: string;
   /** How long a run may stay to write what changes by time alone, in milliseconds. */
   hold: number;
+  /** How long the merge queue may take to merge a group, in milliseconds; null: as long as the queue itself says. */
+  queueTime: number | null;
   comment: 'off' | 'on-failure' | 'always';
   /** Whether verdicts are only shown: nothing is ever red or held up. */
   reportOnly: boolean;

@@ -1,21 +1,21 @@
-import { formatShort } from '../calendar/format.ts';
 import { categoryTitles } from '../classify/classify.ts';
 import type { Decision } from '../decision.ts';
 import { type MergeGroup, readGroupsByBranch, readMergeGroups } from '../github/merge-groups.ts';
+import { shortInstant } from '../report/status.ts';
 import { BadInput } from '../user-error.ts';
 import type { Gate } from './gate.ts';
 import { type Judged, judgePullRequest, judgeRead } from './judge.ts';
 import { basisNow, hasMoved, isReportOnly, publish, unjudged, type Verdict, verdictOf } from './publish.ts';
 
-/** One pull request of a merge group, now and at the instant at which the queue would merge it. */
+/** One pull request of a merge group, now and at the worst instant at which the queue can merge it. */
 export interface GroupMember extends Judged {
   atMerge: Decision;
 }
 
 export interface GroupOutcome {
   members: readonly GroupMember[];
-  /** When the queue is expected to merge the group. */
-  mergesAt: Date;
+  /** The latest instant at which the queue can merge the group. */
+  mergesBy: Date;
   verdict: Verdict;
   /** Whether every pull request may be merged, now and then. */
   passes: boolean;
@@ -28,12 +28,12 @@ interface Wanted {
   base: string;
 }
 
-/** How long a queue may take that does not tell, in seconds: it merges when the slowest check ends. */
-const unknownQueue = 30 * 60;
+/** For how long a queue merges a group that does not tell, in seconds: as GitHub sets a new one up, an hour for checks and five minutes for company. */
+const usualQueue = 65 * 60;
 
 /**
- * Judges every pull request of a merge group, now and as of the instant at which the queue is expected to merge it, and
- * publishes one status on the group's head commit. What has to wait fails: a pending status would hold the queue until its
+ * Judges every pull request of a merge group, now and until the latest instant at which the queue can merge it, and
+ * publishes one status on the group's head commit. The queue's estimate is not enough: it merges when the slowest check ends, whatever it estimated. What has to wait fails: a pending status would hold the queue until its
  * time-out. Throws GitHubError, and BadInput where the queue does not hold the group, or not so that its pull requests are known.
  */
 export async function gateMergeGroup(
@@ -52,9 +52,10 @@ export async function gateMergeGroup(
     known.find((one) => one.head === head) ??
     (await readGroupsByBranch(client, repository, base, settings.statusName)).find((one) => one.head === head);
   if (group === undefined) throw gone(base, head);
-  if (group.members === null) throw unclear(base, head);
-  const mergesAt = new Date(gate.now().getTime() + (group.untilMerge ?? unknownQueue) * 1000);
-  const first = await judgeGroup(gate, group.members, mergesAt, judgeOne);
+  const numbers = await group.members();
+  if (numbers === null) throw unclear(base, head);
+  const mergesBy = latestMerge(gate, group);
+  const first = await judgeGroup(gate, numbers, mergesBy, judgeOne);
   const wrote =
     settings.verdict === 'status' && (await publish(gate, head, first.verdict, group.status, { keepTarget }));
   if (!wrote || first.verdict.state !== 'success') return { ...first, wrote };
@@ -62,9 +63,17 @@ export async function gateMergeGroup(
   const moved = await Promise.all(first.members.map((member) => hasMoved(gate, member)));
   if (!moved.includes(true)) return { ...first, wrote };
   gate.log(`The group ${head.slice(0, 7)} moved while its status was being written: judging it once more.`);
-  const again = await judgeGroup(gate, group.members, mergesAt, (number) => judgePullRequest(gate, number));
+  const again = await judgeGroup(gate, numbers, mergesBy, (number) => judgePullRequest(gate, number));
   if (again.verdict.state !== 'success') await publish(gate, head, again.verdict, null);
   return { ...again, wrote };
+}
+
+/** The queue counts from when it made the group, which is before the gate first spoke of it. */
+function latestMerge({ settings, now }: Gate, { givesUpAfter, untilMerge, status }: MergeGroup): Date {
+  const seconds = settings.queueTime === null ? (givesUpAfter ?? usualQueue) : settings.queueTime / 1000;
+  const made = status === null ? now().getTime() : Math.min(now().getTime(), Date.parse(status.createdAt));
+  const expected = now().getTime() + (untilMerge ?? 0) * 1000;
+  return new Date(Math.max(made + seconds * 1000, expected));
 }
 
 /**
@@ -92,7 +101,7 @@ export async function gateOrSayUnjudged(
 export async function gateGroupsWith(gate: Gate, number: number, base: string): Promise<void> {
   const groups = await readMergeGroups(gate.client, gate.repository, base, gate.settings.statusName);
   for (const { head, members } of groups) {
-    if (!members?.includes(number)) continue;
+    if (!(await members())?.includes(number)) continue;
     try {
       await gateOrSayUnjudged(gate, { head, base }, { groups, keepTarget: true });
     } catch (thrown) {
@@ -102,21 +111,23 @@ export async function gateGroupsWith(gate: Gate, number: number, base: string): 
   }
 }
 
-/** Every pull request of a group, now and at the merge. */
+/** Every pull request of a group, now and at the first instant until the merge at which it may no longer be merged. */
 async function judgeGroup(
   gate: Gate,
   numbers: readonly number[],
-  mergesAt: Date,
+  mergesBy: Date,
   judgeOne: (number: number) => Promise<Judged>,
 ): Promise<Omit<GroupOutcome, 'wrote'>> {
   const members = await Promise.all(
     numbers.map(async (number): Promise<GroupMember> => {
       const judged = await judgeOne(number);
-      return { ...judged, atMerge: judgeRead(judged.live, mergesAt, gate.settings.freeze) };
+      const { validUntil } = judged.decision;
+      const turn = validUntil === null || Date.parse(validUntil) > mergesBy.getTime() ? mergesBy : new Date(validUntil);
+      return { ...judged, atMerge: judgeRead(judged.live, turn, gate.settings.freeze) };
     }),
   );
-  const verdict = groupVerdict(gate, members, mergesAt);
-  return { members, mergesAt, verdict, passes: verdict.state === 'success' };
+  const verdict = groupVerdict(gate, members, mergesBy);
+  return { members, mergesBy, verdict, passes: verdict.state === 'success' };
 }
 
 /** The queue made the group anew, or merged it: there is nothing to judge. */
@@ -134,7 +145,7 @@ const unclear = (base: string, head: string): BadInput =>
     `Which pull requests are in the merge group ${head.slice(0, 7)} of ${base} cannot be told from its commits. Give the gate the token of a GitHub App that may read merge queues (docs/setup.md).`,
   );
 
-function groupVerdict(gate: Gate, members: readonly GroupMember[], mergesAt: Date): Verdict {
+function groupVerdict(gate: Gate, members: readonly GroupMember[], mergesBy: Date): Verdict {
   const [first] = members;
   const stopped = members.find(({ decision }) => decision.verdict !== 'pass');
   if (stopped !== undefined) {
@@ -148,8 +159,10 @@ function groupVerdict(gate: Gate, members: readonly GroupMember[], mergesAt: Dat
   if (late !== undefined) {
     const { change, policy } = late.live;
     const { timezone } = policy.policy.calendar;
-    const when = formatShort(mergesAt, timezone);
-    const description = `#${change.number}: ${categoryTitles[late.atMerge.category]}. Would merge ${when}, when it may not`;
+    const { at } = late.atMerge;
+    const [end, by] = [shortInstant(at, at, timezone), shortInstant(mergesBy.toISOString(), at, timezone)];
+    const category = categoryTitles[late.decision.category];
+    const description = `#${change.number}: ${category}. May be merged until ${end}, and the queue may take until ${by}`;
     const memory = { until: null, basis: basisNow(gate, late.decision.policy.sha256), ...nothing };
     return {
       state: isReportOnly(gate, late.live) ? 'success' : 'failure',

@@ -14,10 +14,12 @@ export interface MergeGroup {
   head: string;
   /** The last pull request in it, for which the queue made it. */
   number: number;
-  /** The pull requests that it brings, from the front; null: that cannot be told. */
-  members: readonly number[] | null;
+  /** Reads the pull requests that it brings, from the front; null: that cannot be told. Throws GitHubError. */
+  members: () => Promise<readonly number[] | null>;
   /** In seconds, as GitHub estimates it; null: not known. */
   untilMerge: number | null;
+  /** For how long after it was made it may still be merged, in seconds; null: not known. */
+  givesUpAfter: number | null;
   /** What the gate last said of it. */
   status: OwnStatus | null;
 }
@@ -43,10 +45,10 @@ export async function readMergeGroups(
 
 /** An entry's group holds the entries ahead of it as well. */
 function groupsOf(queue: readonly QueueEntry[]): MergeGroup[] {
-  return queue.flatMap(({ head, number, position, untilMerge, status }) => {
+  return queue.flatMap(({ head, position, ...entry }) => {
     if (head === null) return [];
     const members = queue.filter((one) => one.position <= position).map((one) => one.number);
-    return [{ head, number, members, untilMerge, status }];
+    return [{ ...entry, head, members: async () => members }];
   });
 }
 
@@ -56,17 +58,21 @@ export const groupBranchesQuery = `query groups(
   viewer { login }
   repository(owner: $owner, name: $repo) {
     base: ref(qualifiedName: $branch) { target { oid } }
-    refs(refPrefix: $prefix, first: 50) ${list(`
-      name
-      target {
-        oid
-        ... on Commit { ${lastStatus} history(first: 100) { nodes { oid message parents(first: 2) { nodes { oid } } } } }
-      }`)}
+    refs(refPrefix: $prefix, first: 100) ${list(`name target { oid ... on Commit { ${lastStatus} } }`)}
+  }
+}`;
+
+/** The commits that lead to a group's head. Asked for one group: for all of them it would cost a point for each commit. */
+export const groupHistoryQuery = `query group($owner: String!, $repo: String!, $head: GitObjectID!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $head) {
+      ... on Commit { history(first: 100) { nodes { oid message parents(first: 2) { nodes { oid } } } } }
+    }
   }
 }`;
 
 /**
- * The groups by the branches `gh-readonly-queue/BASE/pr-NUMBER-SHA`, 50 at most: a group that is not among them is not known.
+ * The groups by the branches `gh-readonly-queue/BASE/pr-NUMBER-SHA`, 100 at most: a group that is not among them is not known.
  * Throws GitHubError.
  */
 export async function readGroupsByBranch(
@@ -82,10 +88,7 @@ export async function readGroupsByBranch(
     prefix: `refs/heads/gh-readonly-queue/${base}/`,
     context,
   };
-  const [{ data, refused }, heads] = await Promise.all([
-    client.graphql(groupBranchesQuery, () => variables, of),
-    readHeads(client, repository),
-  ]);
+  const { data, refused } = await client.graphql(groupBranchesQuery, () => variables, of);
   if (refused[0] !== undefined) throw refusalOf(refused[0], of);
   const viewer = data.path('viewer', 'login').text();
   const found = data.member('repository');
@@ -96,14 +99,33 @@ export async function readGroupsByBranch(
     return number === undefined ? [] : [{ number: Number(number), commit: ref.member('target') }];
   });
   const tips = new Map(made.map(({ number, commit }) => [commit.member('oid').sha(), number]));
-  const open = new Map(heads.map(({ head, number }) => [head, number]));
-  return made.map(({ number, commit }) => ({
-    head: commit.member('oid').sha(),
-    number,
-    members: membersOf(commit, { tip, tips, open, numbers: new Set(open.values()) }),
-    untilMerge: null,
-    status: ownStatus(commit, viewer),
-  }));
+  return made.map(({ number, commit }) => {
+    const head = commit.member('oid').sha();
+    return {
+      head,
+      number,
+      members: () => readMembers(client, repository, head, { tip, tips }),
+      untilMerge: null,
+      givesUpAfter: null,
+      status: ownStatus(commit, viewer),
+    };
+  });
+}
+
+async function readMembers(
+  client: GitHubClient,
+  repository: Repository,
+  head: string,
+  branches: Pick<Known, 'tip' | 'tips'>,
+): Promise<number[] | null> {
+  const of = `the merge group ${head.slice(0, 7)} of ${fullName(repository)}`;
+  const [{ data }, heads] = await Promise.all([
+    client.graphql(groupHistoryQuery, () => ({ ...repository, head }), of),
+    readHeads(client, repository),
+  ]);
+  const open = new Map(heads.map((one) => [one.head, one.number]));
+  const history = data.path('repository', 'object').orNull((commit) => commit.member('history'));
+  return history === null ? null : membersOf(head, history, { ...branches, open, numbers: new Set(open.values()) });
 }
 
 interface Known {
@@ -121,16 +143,15 @@ interface Known {
  * merges the head of a pull request, or names its number at the end of its title, as a squash does. A commit between two
  * of them belongs to the later one, as rebasing makes them. null: the way does not lead to the base.
  */
-function membersOf(head: Answer, { tip, tips, open, numbers }: Known): number[] | null {
+function membersOf(head: string, history: Answer, { tip, tips, open, numbers }: Known): number[] | null {
   const commits = new Map(
-    head
-      .member('history')
+    history
       .member('nodes')
       .items()
       .map((one) => [one.member('oid').sha(), one]),
   );
   const members: number[] = [];
-  for (let at: string | undefined = head.member('oid').sha(); at !== tip; ) {
+  for (let at: string | undefined = head; at !== tip; ) {
     const commit: Answer | undefined = at === undefined ? undefined : commits.get(at);
     if (commit === undefined || at === undefined) return null;
     const [first, second]: (string | undefined)[] = commit

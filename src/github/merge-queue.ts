@@ -15,6 +15,8 @@ export interface QueueEntry {
   head: string | null;
   /** In seconds, as GitHub estimates it; null: not known. */
   untilMerge: number | null;
+  /** For how long after it was made a group may still be merged, in seconds: then the queue gives up; null: not known. */
+  givesUpAfter: number | null;
   /** What the gate last said of the group. */
   status: OwnStatus | null;
 }
@@ -25,7 +27,7 @@ export const queueQuery = `query queue(
   viewer { login }
   repository(owner: $owner, name: $repo) {
     mergeQueue(branch: $branch) {
-      configuration { checkResponseTimeout }
+      configuration { checkResponseTimeout minimumEntriesToMergeWaitTime }
       entries(first: $size, after: $after) ${list(
         `position estimatedTimeToMerge pullRequest { number } headCommit { oid ${lastStatus} }`,
       )}
@@ -50,11 +52,10 @@ export async function readMergeQueue(
     const queue = data.path('repository', 'mergeQueue');
     const page = queue.value === null ? queue : queue.member('entries');
     if (page.value === null) break;
-    // Where GitHub estimates nothing, the longest that it waits for a check is the latest instant it can tell.
-    const longest = queue.member('configuration').orNull((one) => one.member('checkResponseTimeout').orNull(minutes));
+    const givesUpAfter = queue.member('configuration').orNull(longest);
     const viewer = data.path('viewer', 'login').text();
     for (const node of page.member('nodes').items()) {
-      const one = node.orNull((found) => entry(found, longest, viewer));
+      const one = node.orNull((found) => entry(found, givesUpAfter, viewer));
       if (one !== null) entries.push(one);
     }
     const pageInfo = page.member('pageInfo');
@@ -65,16 +66,23 @@ export async function readMergeQueue(
   return entries.sort((one, other) => one.position - other.position);
 }
 
-const minutes = (value: Answer): number => value.count() * 60;
+/** The longest that it waits for a check, and then for more pull requests to merge with. */
+function longest(configuration: Answer): number | null {
+  const [checks, others] = ['checkResponseTimeout', 'minimumEntriesToMergeWaitTime'].map((name) =>
+    configuration.member(name).orNull((minutes) => minutes.count()),
+  );
+  return checks === undefined || checks === null ? null : (checks + (others ?? 0)) * 60;
+}
 
-function entry(found: Answer, longest: number | null, viewer: string): QueueEntry | null {
+function entry(found: Answer, givesUpAfter: number | null, viewer: string): QueueEntry | null {
   const number = found.member('pullRequest').orNull((pull) => pull.member('number').count());
   if (number === null) return null;
   return {
     number,
     position: found.member('position').count(),
     head: found.member('headCommit').orNull((commit) => commit.member('oid').sha()),
-    untilMerge: found.member('estimatedTimeToMerge').orNull((seconds) => seconds.count()) ?? longest,
+    untilMerge: found.member('estimatedTimeToMerge').orNull((seconds) => seconds.count()),
+    givesUpAfter,
     status: found.member('headCommit').orNull((commit) => ownStatus(commit, viewer)),
   };
 }

@@ -8,12 +8,12 @@ import { type SummaryOptions, summary } from './summary.ts';
 /** In bytes, for the part about one pull request: GitHub drops a summary of more than 1 MiB whole, and the table comes first. */
 const sizeLimit = 512 * 1024;
 
-interface Shown extends Pick<GroupOutcome, 'mergesAt' | 'passes'> {
+interface Shown extends Pick<GroupOutcome, 'mergesBy' | 'passes'> {
   members: readonly Pick<GroupMember, 'decision' | 'atMerge'>[];
 }
 
 /** What a merge group is judged to be: a table of its pull requests, and in full the first that may not be merged. */
-export function groupSummary({ members, mergesAt, passes }: Shown, options: SummaryOptions): string {
+export function groupSummary({ members, mergesBy, passes }: Shown, options: SummaryOptions): string {
   const title = passes ? '✅ The merge group may be merged' : '❌ The merge group may not be merged';
   const rows = members.map(({ decision, atMerge }) => {
     const late = decision.verdict === 'pass' && atMerge.verdict !== 'pass';
@@ -24,7 +24,7 @@ export function groupSummary({ members, mergesAt, passes }: Shown, options: Summ
   });
   const [first] = members;
   const times = first === undefined ? null : moments(first.decision.at, options.timezone);
-  const expected = times === null ? md`` : md`The queue expects to merge it ${times.absolute(mergesAt.toISOString())}.`;
+  const expected = times === null ? md`` : md`The queue can merge it until ${times.absolute(mergesBy.toISOString())}.`;
   const stopped = members.find(({ decision, atMerge }) => decision.verdict !== 'pass' || atMerge.verdict !== 'pass');
   const details =
     stopped === undefined

@@ -67,7 +67,7 @@ function waiting(decision: Decision, timezone: string): string {
 }
 
 /** "Mon 09:00 CT", with the date where it is not within six days. */
-function shortInstant(instant: string, at: string, timezone: string): string {
+export function shortInstant(instant: string, at: string, timezone: string): string {
   const text = formatShort(new Date(instant), timezone);
   const near = Math.abs(Date.parse(instant) - Date.parse(at)) < 6 * 86_400_000;
   return near ? text.replace(/^(\w{3}) \d{1,2} \w{3} /, '$1 ') : text;

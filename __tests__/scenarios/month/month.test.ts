@@ -99,12 +99,14 @@ describe('a merge of something that is forbidden', () => {
       expect(scene.merges.filter((one) => overlookedMerge(one, runs).length > 0)).toEqual([]);
   });
 
-  test('is none by time alone in the queue, but where it is later than it says and no sweep came or stayed', () => {
+  test('is none by time alone in the queue, however late it is and whatever sweeps come', () => {
     const byTime = ({ scene }: Played) =>
       scene.merges.filter(({ by, forbidden }) => by === 'queue' && forbidden?.cause === 'time');
-    expect(byTime(month).filter(({ late }) => late === 0)).toEqual([]);
+    expect(byTime(month)).toEqual([]);
     expect(byTime(calmWeek)).toEqual([]);
-    expect(month.scene.merges.filter(({ by, late }) => by === 'queue' && late > 0).length).toBeGreaterThan(1);
+    const byQueue = month.scene.merges.filter(({ by }) => by === 'queue');
+    expect(byQueue.length).toBeGreaterThan(10);
+    expect(byQueue.filter(({ late }) => late > 0)).not.toEqual([]);
   });
 });
 

@@ -185,6 +185,7 @@ export class Runs {
         branches: null,
         freeze: this.#scene.freeze(),
         hold: 0,
+        queueTime: null,
         comment: 'off',
         reportOnly: false,
       },

@@ -32,12 +32,19 @@ export function beforeClosing(instant: number, minutes: number): number {
   return Math.max(instant, closes - minutes * minute);
 }
 
-/** The schedule of the recommended workflow: "7,22,37,52 8-17 * * 1-5". */
+/** The schedule of the recommended workflow: "7,22,37,52 8-17 * * 1-5", "7 18,19,21 * * 1-5" and "7 9,15,21 * * 0,6". */
 function scheduled(from: number, end: number): number[] {
   const first = Math.floor(from / hour) * hour;
   const hours = Array.from({ length: Math.ceil((end - first) / hour) }, (_, index) => first + index * hour);
   const all = hours.flatMap((each) => [7, 22, 37, 52].map((slot) => each + slot * minute));
-  return all.filter((at) => at >= from && at < end && isWeekday(at, 18));
+  return all.filter((at) => at >= from && at < end && (isWeekday(at, 18) || isLate(at)));
+}
+
+/** The sweeps outside the hours of work, at seven minutes past. */
+function isLate(at: number): boolean {
+  const { weekday, hours } = shown(at);
+  const past = at % hour === 7 * minute;
+  return past && (weekday === 'Sat' || weekday === 'Sun' ? [9, 15, 21] : [18, 19, 21]).includes(Math.floor(hours));
 }
 
 /** Schedules the sweeps; returns how many never come. */

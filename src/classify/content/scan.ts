@@ -25,6 +25,8 @@ export interface ContentKind<Kind> {
   kind: Kind;
   /** Its exceptions hold for contents as well. */
   of: FileSet;
+  /** Only the files that it has by their names matter. */
+  named: boolean;
   rules: readonly { set: FileSet; rule: ContentRule }[];
 }
 
@@ -45,7 +47,7 @@ const mostLines = 3;
 
 /** Makes ready the rules of kinds: each `in` becomes a set of files, equal ones the same, to be compiled with all others. */
 export function contentKinds<Kind extends FileSet>(
-  kinds: readonly { kind: Kind; rules: readonly ContentRule[] | undefined }[],
+  kinds: readonly { kind: Kind; named: boolean; rules: readonly ContentRule[] | undefined }[],
 ): ContentKind<Kind>[] {
   const sets = new Map<string, FileSet>();
   const setOf = (paths: readonly string[]): FileSet => {
@@ -54,36 +56,45 @@ export function contentKinds<Kind extends FileSet>(
     sets.set(key, set);
     return set;
   };
-  return kinds.flatMap(({ kind, rules = [] }) =>
+  return kinds.flatMap(({ kind, named, rules = [] }) =>
     rules.length === 0
       ? []
-      : [{ kind, of: kind, rules: rules.map((rule) => ({ rule, set: setOf(rule.in ?? ['**']) })) }],
+      : [{ kind, of: kind, named, rules: rules.map((rule) => ({ rule, set: setOf(rule.in ?? ['**']) })) }],
   );
 }
 
-type Rules<Kind> = readonly { kind: Kind; of: FileSet; place: number; set: FileSet; rule: ContentRule }[];
+type Rules<Kind> = readonly {
+  kind: Kind;
+  of: FileSet;
+  named: boolean;
+  place: number;
+  set: FileSet;
+  rule: ContentRule;
+}[];
 
 /**
  * Compiles what is looked for; the result looks at files one after the other, up to a limit in all. Only added lines count,
  * and no comments. Linear in the size of the patches.
  */
 export function compileContent<Kind>(kinds: readonly ContentKind<Kind>[]) {
-  const rules: Rules<Kind> = kinds.flatMap(({ kind, of, rules: its }) =>
-    its.map((one, place) => ({ ...one, kind, of, place })),
+  const rules: Rules<Kind> = kinds.flatMap(({ kind, of, named, rules: its }) =>
+    its.map((one, place) => ({ ...one, kind, of, named, place })),
   );
   const sets = [...new Set(rules.map(({ set }) => set))];
-  const owners = [...new Set(rules.map(({ of }) => of))];
+  const owners = [...new Map(rules.map(({ of, named }) => [of, named]))];
+  const concerns = (of: FileSet, named: boolean, find: PatternFinder) =>
+    named ? find(of) !== null : !find.leavesOut(of);
   let vocabulary: Vocabulary | null = null;
   // Few tokens matter in one language.
   const searches = new Map<string, Search<Kind>>();
   const searchFor = (find: PatternFinder): Search<Kind> => {
     let key = '';
     for (const set of sets) key += find(set) === null ? '0' : '1';
-    for (const owner of owners) key += find.leavesOut(owner) ? '1' : '0';
+    for (const [owner, named] of owners) key += concerns(owner, named, find) ? '1' : '0';
     const known = searches.get(key);
     if (known !== undefined) return known;
     vocabulary ??= vocabularyOf(rules);
-    const concerning = rules.map(({ set, of }) => find(set) !== null && !find.leavesOut(of));
+    const concerning = rules.map(({ set, of, named }) => find(set) !== null && concerns(of, named, find));
     const search = new Search(rules, concerning, vocabulary);
     searches.set(key, search);
     return search;

@@ -19,15 +19,20 @@ export class Bytes {
 /** Told of each token where it starts. */
 export type OnToken = (token: number, start: number) => void;
 
-/** How the tokens that are looked for may begin: where none does, none stands. */
-export type Starts = Uint8Array;
+/** How the tokens that are looked for begin. */
+export interface Starts {
+  /** Of so many places that follow each other, one look at the last rules out all: the shorter a token, the fewer. */
+  stride: number;
+  /** For three characters, by their slot: how many places before them a token may begin, as bits. */
+  offsets: Uint8Array;
+}
 
 export interface TokenFinder {
   /** The beginnings of some tokens, by their indices: few are found faster than all. */
   startsOf(tokens: Iterable<number>): Starts;
   /**
-   * Tells of every token in `text` before a position that begins in one of these ways, maybe of others too; `bytes` is
-   * the same text.
+   * Tells of the tokens in `text` before a position that begin in one of these ways, maybe of others too, in rising order;
+   * `bytes` is the same text.
    */
   find(text: string, bytes: Uint8Array, to: number, starts: Starts, tell: OnToken): void;
 }
@@ -53,37 +58,49 @@ export function compileTokens(tokens: readonly string[]): TokenFinder {
 
   return {
     startsOf(some) {
-      // Nearly all places are ruled out by three characters, in a small table and without a branch that depends on the text.
-      const starts = new Uint8Array(slots);
-      for (const index of some) {
-        const token = tokens[index] ?? '';
-        const key = [0, 1, 2].reduce((sum, at) => (sum << 8) | (token.charCodeAt(at) & 255), 0);
-        starts[slotOf(key)] = 1;
+      const wanted = [...some].map((index) => tokens[index] ?? '');
+      const stride = wanted.reduce((least, { length }) => Math.min(least, length - 2), mostStride);
+      const offsets = new Uint8Array(slots);
+      for (const token of wanted) {
+        for (let offset = 0; offset < stride; offset++) {
+          const [one, two, three] = [0, 1, 2].map((at) => token.charCodeAt(offset + at) & 255);
+          const slot = slotOf(one ?? 0, two ?? 0, three ?? 0);
+          offsets[slot] = (offsets[slot] ?? 0) | (1 << offset);
+        }
       }
-      return starts;
+      return { stride, offsets };
     },
     find(text, bytes, to, starts, tell) {
-      for (let at = nextStart(bytes, starts, 0, to); at >= 0; at = nextStart(bytes, starts, at + 1, to)) {
-        if (!isWithinWord(text, at)) follow(text, bytes, at, to, tell);
+      const { stride } = starts;
+      for (let at = next3(bytes, starts, stride - 1, to); at >= 0; at = next3(bytes, starts, at + stride, to)) {
+        const offsets = offsetsAt(bytes, starts, at);
+        for (let offset = stride - 1; offset >= 0; offset--) {
+          const may = (offsets & (1 << offset)) !== 0 && !isWithinWord(text, at - offset);
+          if (may) follow(text, bytes, at - offset, to, tell);
+        }
       }
     },
   };
 }
 
-/** The next place from `from` on at which three bytes are in the table; -1: none. The only loop that sees every byte. */
-function nextStart(bytes: Uint8Array, starts: Uint8Array, from: number, to: number): number {
-  let key = ((bytes[from] ?? 0) << 8) | (bytes[from + 1] ?? 0);
-  for (let at = from + 2; at < to; at++) {
-    key = ((key << 8) | (bytes[at] ?? 0)) & 0xffffff;
-    if (starts[slotOf(key)] === 1) return at - 2;
-  }
+/** The next place, in strides, at which three bytes may belong to a token; -1: none. The only loop over the whole text. */
+function next3(bytes: Uint8Array, starts: Starts, from: number, to: number): number {
+  const { stride } = starts;
+  for (let at = from; at + 2 < to; at += stride) if (offsetsAt(bytes, starts, at) !== 0) return at;
   return -1;
 }
+
+const offsetsAt = (bytes: Uint8Array, { offsets }: Starts, at: number): number =>
+  offsets[slotOf(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)] ?? 0;
+
+/** As many as there are bits in a table of bytes. */
+const mostStride = 8;
 
 /** So few that the table stays in the nearest cache. */
 const slots = 1 << 14;
 
-const slotOf = (key: number): number => (key ^ (key >>> 10)) & (slots - 1);
+const slotOf = (one: number, two: number, three: number): number =>
+  ((one << 7) ^ (two << 4) ^ (two >>> 3) ^ three) & (slots - 1);
 
 const isWithinWord = (text: string, at: number): boolean =>
   at > 0 && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1));

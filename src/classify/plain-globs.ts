@@ -1,0 +1,43 @@
+/** Most globs have one of a few shapes, which comparing texts decides; minimatch decides the others, and the edges of these. */
+
+/** Whether a path matches; null: that is left to minimatch. */
+export type PlainMatch = (path: string) => boolean | null;
+
+const ending = /^\*\*\/\*(\.[\w.-]*\w)$/;
+const named = /^\*\*\/([\w.-]*\w)$/;
+const within = /^(\*\*\/)?([\w.-]*\w)\/\*\*(?:\/\*(\.[\w.-]*\w))?$/;
+
+// How a glob without braces (**/*.ts, **/go.mod, **/vendor/**, docs/**/*.txt) is decided; null: it has another shape.
+// For paths of ASCII alone, as git has them; where case does not matter, both in lower case.
+export function plainMatch(glob: string): PlainMatch | null {
+  const suffix = ending.exec(glob)?.[1];
+  if (suffix !== undefined) return (path) => endsIn(path, suffix);
+  const name = named.exec(glob)?.[1];
+  if (name !== undefined) return (path) => path.endsWith(name) && startsName(path, path.length - name.length);
+  const [, anywhere, folder, inside] = within.exec(glob) ?? [];
+  if (folder === undefined) return null;
+  const holds = anywhere === undefined ? startsIn(folder) : isIn(folder);
+  return inside === undefined ? holds : (path) => holds(path) && endsIn(path, inside);
+}
+
+/** A name that is the ending alone, such as `.ts`, is left to minimatch. */
+function endsIn(path: string, suffix: string): boolean | null {
+  if (!path.endsWith(suffix)) return false;
+  return startsName(path, path.length - suffix.length) ? null : true;
+}
+
+/** A file that is called as the folder is left to minimatch. */
+function startsIn(folder: string): PlainMatch {
+  const start = `${folder}/`;
+  return (path) => (path === folder ? null : path.startsWith(start));
+}
+
+function isIn(folder: string): PlainMatch {
+  const [start, middle] = [`${folder}/`, `/${folder}/`];
+  return (path) => {
+    if (path.startsWith(start) || path.includes(middle)) return true;
+    return path.endsWith(folder) && startsName(path, path.length - folder.length) ? null : false;
+  };
+}
+
+const startsName = (path: string, at: number): boolean => at === 0 || path[at - 1] === '/';
