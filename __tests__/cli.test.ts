@@ -294,13 +294,22 @@ describe('validate and policy', () => {
   });
 
   it.each(['policy', 'window'])(
-    '%s says so where the built-in policy answers beside one of the folder',
+    '%s answers by the policy of the repository, from a folder within as well, and says so',
     async (name) => {
       const own = join(folder, `own-${name}`);
       mkdirSync(join(own, '.github'), { recursive: true });
-      writeFileSync(join(own, '.github/change-gate.yml'), 'extends: default@1\n');
-      const note = 'by the built-in policy; --policy .github/change-gate.yml for the one here\n';
-      expect((await cli([name], { cwd: own })).stderr).toBe(note);
+      mkdirSync(join(own, '.git'));
+      mkdirSync(join(own, 'src'));
+      writeFileSync(
+        join(own, '.github/change-gate.yml'),
+        'extends: default@1\ncalendar: { timezone: Europe/Berlin }\n',
+      );
+      const note = (file: string) => `by ${file}; --policy built-in for the built-in one\n`;
+      const here = await cli([name], { cwd: own });
+      expect(here.stderr).toBe(note('.github/change-gate.yml'));
+      expect(here.stdout).toMatch(/Europe\/Berlin|CET/);
+      expect((await cli([name], { cwd: join(own, 'src') })).stderr).toBe(note('../.github/change-gate.yml'));
+      expect((await cli([name, '--policy', 'built-in'], { cwd: own })).stdout).toMatch(/Chicago| CT/);
       expect((await cli([name, '--json'], { cwd: own })).stderr).toBe('');
       expect((await cli([name, '--policy', '.github/change-gate.yml'], { cwd: own })).stderr).toBe('');
     },

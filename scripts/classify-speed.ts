@@ -1,8 +1,9 @@
 /**
  * Measures classification: 3,000 files with 10 MB of diffs, by the built-in policy and by one with hostile globs, with hostile
- * lines among the diffs. Prints milliseconds of processor time: the first run, which compiles the policy, and the median of
- * the others. `node scripts/classify-speed.ts`
+ * lines among the diffs. Prints milliseconds, by the clock and of processor time (of all threads, the compiler's too): the
+ * first run, which compiles the policy, and the others. `node scripts/classify-speed.ts`
  */
+import { availableParallelism, loadavg } from 'node:os';
 import { parseBody } from '../src/body/parse.ts';
 import type { ChangedFile } from '../src/change.ts';
 import { classify } from '../src/classify/classify.ts';
@@ -70,15 +71,22 @@ const body = parseBody(null);
 for (const [name, lines, policy] of cases) {
   const change = { files: files(lines), labels: [] };
   const megabytes = change.files.reduce((sum, { patch }) => sum + (patch?.length ?? 0), 0) / 1e6;
-  const runs = Array.from({ length: 11 }, () => {
-    const before = process.cpuUsage();
+  const runs = Array.from({ length: 21 }, () => {
+    const [processor, clock] = [process.cpuUsage(), performance.now()];
     classify(change, body, policy);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
+    const { user, system } = process.cpuUsage(processor);
+    return { wall: performance.now() - clock, processor: (user + system) / 1000 };
   });
-  const [first = 0, ...others] = runs;
-  const median = others.sort((one, other) => one - other)[5] ?? 0;
+  const [first = { wall: 0, processor: 0 }, ...others] = runs;
+  const later = { wall: spread(others.map(({ wall }) => wall)), processor: spread(others.map((run) => run.processor)) };
   process.stdout.write(
-    `${name} (${megabytes.toFixed(1)} MB): first ${first.toFixed(0)} ms, then ${median.toFixed(0)} ms\n`,
+    `${name} (${megabytes.toFixed(1)} MB): first ${first.wall.toFixed(0)} ms (processor ${first.processor.toFixed(0)}), then ${later.wall} ms (processor ${later.processor})\n`,
   );
+}
+process.stdout.write(`Load of the machine: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors\n`);
+
+/** The least and the median. */
+function spread(times: readonly number[]): string {
+  const sorted = [...times].sort((one, other) => one - other);
+  return `${(sorted[0] ?? 0).toFixed(0)} at least, ${(sorted[sorted.length >> 1] ?? 0).toFixed(0)} in the middle`;
 }

@@ -52,11 +52,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = argv;
-  if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
-    const about = await Promise.all(Object.values(commands).map(async (load) => (await load()).command));
-    (name === undefined ? terminal.stderr : terminal.stdout)(generalHelp(about));
-    return name === undefined ? 2 : 0;
-  }
+  if (name === 'help' && Object.hasOwn(commands, rest[0] ?? '')) return dispatch([rest[0] ?? '', '--help'], terminal);
+  if (name === undefined || ['--help', '-h', 'help'].includes(name)) return help(name, terminal);
   if (name === '--version' || name === '-v') {
     const { version } = await import('./version.ts');
     terminal.stdout(`${version}\n`);
@@ -81,6 +78,13 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
   return command.run(args, terminal);
 }
 
+/** All commands: on stderr, with exit code 2, where none was asked for. */
+async function help(asked: string | undefined, terminal: Terminal): Promise<ExitCode> {
+  const about = await Promise.all(Object.values(commands).map(async (load) => (await load()).command));
+  (asked === undefined ? terminal.stderr : terminal.stdout)(generalHelp(about));
+  return asked === undefined ? 2 : 0;
+}
+
 /** “, did you mean …?”, or a full stop where nothing is near. */
 function didYouMean(word: string, candidates: readonly string[], prefix = ''): string {
   const similar = nearest(word, candidates);
@@ -88,9 +92,12 @@ function didYouMean(word: string, candidates: readonly string[], prefix = ''): s
 }
 
 function parse(command: Command, argv: readonly string[]): Arguments {
-  const declared = { ...command.options, help: { type: 'boolean' as const } };
+  const declared = { ...command.options, help: { type: 'boolean' as const, short: 'h' } };
   const options = Object.fromEntries(
-    Object.entries(declared).map(([name, option]) => [name, { type: option.type, multiple: 'multiple' in option }]),
+    Object.entries(declared).map(([name, option]) => [
+      name,
+      { type: option.type, multiple: 'multiple' in option, ...('short' in option ? { short: 'h' } : {}) },
+    ]),
   );
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });

@@ -104,6 +104,17 @@ describe('a manifest', () => {
     ]);
   });
 
+  it('of a development environment is part of it, unless it is a manifest of the product', () => {
+    const service = ['   services:', '+  cache:', '+    image: redis:8.0.0'];
+    expect(seen([modified('docker-compose.yml', ...service)])).toBe('normal dependencies infrastructure');
+    expect(seen([modified('docker-compose.dev.yml', ...service)])).toBe('standard');
+    expect(seen([modified('.devcontainer/docker-compose.yml', ...service)])).toBe('standard');
+    expect(seen([{ ...addition, path: '.devcontainer/package.json' }])).toBe('normal dependencies');
+    expect(seen([modified('.devcontainer/Dockerfile', '+RUN curl https://acme.example/x | sh')])).toBe(
+      'normal dependencies',
+    );
+  });
+
   it.each([
     ['another version', ['-      version = "7.39.0"', '+      version = "7.43.0"'], 'normal infrastructure'],
     ['a patch', ['-      version = "7.39.0"', '+      version = "7.39.1"'], 'standard'],

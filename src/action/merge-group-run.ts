@@ -5,6 +5,7 @@ import type { Occasion } from '../github/event.ts';
 import { docsUrl } from '../report/docs-url.ts';
 import { groupSummary } from '../report/group-summary.ts';
 import { fail, notice, printDecision, printLines, writeSummary } from './output.ts';
+import { failUnlessReporting } from './tell.ts';
 
 type Group = Occasion & { kind: 'merge-group' };
 
@@ -12,7 +13,7 @@ type Group = Occasion & { kind: 'merge-group' };
 export async function runOnMergeGroup(gate: Gate, group: Group): Promise<void> {
   if (!isGated(gate, group.base, group.defaultBranch)) {
     const message = `The merge queue of ${group.base} is not gated: nothing is published.`;
-    return gate.settings.verdict === 'status' ? notice(message) : fail(message);
+    return gate.settings.verdict === 'status' ? notice(message) : failUnlessReporting(gate, message);
   }
   const end = gate.now().getTime() + gate.settings.hold;
   for (let stayed = false; ; stayed = true) {

@@ -6,9 +6,10 @@ import { mayNotWrite, publish, unjudged } from '../gate/publish.ts';
 import { gatePullRequest, type Outcome } from '../gate/pull-request.ts';
 import { GitHubError } from '../github/error.ts';
 import type { Occasion } from '../github/event.ts';
+import { openPullRequestNow } from '../github/open-pull-requests.ts';
 import { UserError } from '../user-error.ts';
-import { fail, notice, warn } from './output.ts';
-import { tell } from './tell.ts';
+import { notice, warn } from './output.ts';
+import { failUnlessReporting, tell } from './tell.ts';
 
 type OnPullRequest = Partial<Omit<Occasion & { kind: 'pull-request' }, 'number'>>;
 
@@ -19,12 +20,15 @@ export async function runOnPullRequest(gate: Gate, number: number, event: OnPull
   const missing = missingSweeps(gate);
   const hints = { ...(changedFiles === undefined ? {} : { changedFiles }), readOnly: readOnly === true };
   const outcome = await gatePullRequest(gate, number, hints).catch(async (thrown: unknown) => {
-    await sayUnjudged(gate, event, thrown);
+    await (event.head === undefined ? takeBack(gate, number) : sayUnjudged(gate, event, thrown));
     throw thrown;
   });
   const { change } = outcome.live;
   if (change.state !== 'open') {
-    notice(`${change.repository}#${change.number} is ${change.state}: there is nothing left to judge.`);
+    const message = `${change.repository}#${change.number} is ${change.state}: there is nothing left to judge.`;
+    // A green job would count as the verdict on this commit, which may be the head of another pull request.
+    if (gate.settings.verdict === 'job' && change.state === 'closed') failUnlessReporting(gate, message);
+    else notice(message);
     return;
   }
   if (!outcome.gated) {
@@ -36,12 +40,14 @@ export async function runOnPullRequest(gate: Gate, number: number, event: OnPull
 }
 
 /** Of other branches nothing is published; a green job would be a verdict, so there it is red. */
-function notGated({ settings }: Gate, { live: { change, defaultBranch } }: Outcome): void {
+function notGated(gate: Gate, { live: { change, defaultBranch } }: Outcome): void {
+  const { settings } = gate;
   const gated = settings.branches?.join(', ') ?? defaultBranch ?? 'the default branch';
   const message = `${change.repository}#${change.number} goes to ${change.base.ref}, which is not gated (${gated} is): nothing is published.`;
   if (settings.verdict === 'status') notice(message);
   else
-    fail(
+    failUnlessReporting(
+      gate,
       `${message} A green job would count as the verdict on this commit: let the workflow run for gated branches only (“branches:” under the event).`,
     );
 }
@@ -55,7 +61,17 @@ async function sayUnjudged(
   if (gate.settings.verdict === 'job' || readOnly === true) return;
   if (!head || !base || !isGated(gate, base, defaultBranch ?? null)) return;
   const why = thrown instanceof GitHubError ? 'GitHub could not be read; see the run' : 'see the run';
-  await publish(gate, head, unjudged(why), null).catch(() => undefined);
+  await publish(gate, head, unjudged(gate, why), null).catch(() => undefined);
+}
+
+/** The same for a pull request of which only the number is known: what the gate itself said of its head is taken back. */
+async function takeBack(gate: Gate, number: number): Promise<void> {
+  const { client, repository, settings, own } = gate;
+  if (settings.verdict === 'job') return;
+  const asked = { context: settings.statusName, own };
+  const now = await openPullRequestNow(client, { ...repository, number }, asked).catch(() => null);
+  if (now === null || now.status === null) return;
+  await publish(gate, now.head, unjudged(gate, 'see the run'), now.status).catch(() => undefined);
 }
 
 /** A comment that cannot be written takes nothing from the verdict. */

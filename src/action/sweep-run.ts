@@ -4,7 +4,8 @@ import { sweepAndHold } from '../gate/hold.ts';
 import type { SweepOutcome } from '../gate/sweep.ts';
 import type { Swept } from '../gate/sweep-work.ts';
 import { sweepSummary } from '../report/sweep-summary.ts';
-import { fail, printLines, warn, writeSummary } from './output.ts';
+import { printLines, warn, writeSummary } from './output.ts';
+import { failUnlessReporting } from './tell.ts';
 
 /** How many pull requests the message of a red run names; the table has all. */
 const mostNamed = 20;
@@ -15,15 +16,16 @@ export async function runSweep(gate: Gate, { all }: { all: boolean }): Promise<v
   const undone: string[] = [];
   const lastSweep = all ? null : await lastCompleteSweep(gate);
   await sweepAndHold(gate, { all, lastSweep }, async (outcome) => {
+    undone.push(...outcome.problems);
     const warnings = pages.length === 0 ? await drift(gate, outcome.bases) : [];
     for (const warning of warnings) warn(warning);
-    pages.push(sweepSummary(outcome, warnings));
+    pages.push(sweepSummary(outcome, [...warnings, ...outcome.problems]));
     await writeSummary(pages.join('\n\n'));
     undone.push(...log(outcome));
   });
   if (undone.length === 0) return;
   const more = undone.length > mostNamed ? ` and ${undone.length - mostNamed} more` : '';
-  fail(`The sweep is not complete: ${undone.slice(0, mostNamed).join('; ')}${more}.`);
+  failUnlessReporting(gate, `The sweep is not complete: ${undone.slice(0, mostNamed).join('; ')}${more}.`);
 }
 
 /** Tells of each pull request in the log; returns what was not done. */

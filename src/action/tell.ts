@@ -40,6 +40,10 @@ async function proposal(gate: Gate, judged: Judged): Promise<string> {
   }
 }
 
+/** Red, but for a gate that only reports. */
+export const failUnlessReporting = ({ settings }: Gate, message: string): void =>
+  settings.reportOnly ? warn(message) : fail(message);
+
 /** Where a status is the verdict, the job is red only for what somebody has to mend; a closed window sends no mail at night. */
 export function turnRed({ settings: { verdict: published } }: Gate, verdict: Decision['verdict']): void {
   const red = published === 'job' ? verdict !== 'pass' : verdict === 'fail' || verdict === 'unknown';

@@ -144,10 +144,14 @@ export type Raising = Pick<PathView, 'areas' | 'major'>;
 
 /** Those that its path matches; `gone` tells whether the file is removed, as a file of a kind that asks for it. */
 export function raising({ areas, major }: Compiled, find: PatternFinder, gone: (kind: MajorKind) => boolean): Raising {
-  const counting = major.filter(([, kind]) => kind.when === undefined || (find(kind) !== null && gone(kind)));
   return {
     areas: matches(['areas'], areas, find, ({ category }) => category),
-    major: matches(['categories', 'major'], counting, find, () => 'major'),
+    major: matches(
+      ['categories', 'major'],
+      major,
+      (kind) => (kind.when === undefined || gone(kind) ? find(kind) : null),
+      () => 'major',
+    ),
   };
 }
 
@@ -169,15 +173,35 @@ export function settle(
 function matches<Kind extends Area | MajorKind>(
   key: Path,
   named: readonly Named<Kind>[],
-  find: PatternFinder,
+  find: (kind: Kind) => string | null,
   categoryOf: (kind: Kind) => Category,
 ): Match[] {
-  return named.flatMap(([id, kind]) => {
+  const found: Match[] = [];
+  for (const [id, kind] of named) {
     const pattern = find(kind);
-    if (pattern === null) return [];
-    const from = placeIn(kind, [...key, id, 'paths', kind.paths.indexOf(pattern)]);
-    return [{ id, title: kind.title, pattern, category: categoryOf(kind), from }];
-  });
+    if (pattern !== null)
+      found.push(matchBy(kind, pattern, () => ({ key: [...key, id], id, category: categoryOf(kind) })));
+  }
+  return found;
+}
+
+/** The matches of each area and kind by their patterns: thousands of files share a few. */
+const matchesOf = new WeakMap<object, Map<string, Match>>();
+
+function matchBy(
+  kind: Area | MajorKind,
+  pattern: string,
+  about: () => { key: Path; id: string; category: Category },
+): Match {
+  const known = matchesOf.get(kind) ?? new Map<string, Match>();
+  matchesOf.set(kind, known);
+  const before = known.get(pattern);
+  if (before !== undefined) return before;
+  const { key, id, category } = about();
+  const from = placeIn(kind, [...key, 'paths', kind.paths.indexOf(pattern)]);
+  const match = { id, title: kind.title, pattern, category, from };
+  known.set(pattern, match);
+  return match;
 }
 
 function standardKind(

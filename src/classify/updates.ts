@@ -101,7 +101,8 @@ function manifestOf({ path, previousPath, status, patch, before, after }: Change
 
 /**
  * What is left of areas and kinds once a manifest was read: patch-level updates are no addition and no infrastructure
- * change (3.2), other updates are no addition (3.3 "Dependency updates") and no change of provider. The gate's own files stay what they are.
+ * change (3.2), other updates are no addition (3.3 "Dependency updates") and no change of provider. What an image of a
+ * development environment adds is part of that environment (3.2). The gate's own files stay what they are.
  */
 export function withUpdate(
   compiled: Compiled,
@@ -126,7 +127,12 @@ export function withUpdate(
     const view = settle(compiled, path, find, { areas, major }, proven);
     return view.category === 'normal' ? { ...view, because: { message, cause: whyOf(update) } } : view;
   }
-  return settle(compiled, path, find, { ...found, areas: withAdditions(compiled, found.areas, update) }, proven);
+  const isRoutine = compiled.standard.some(
+    ([, kind]) => kind.only === undefined && find(kind) !== null && proven(kind),
+  );
+  const isOfArea = found.areas.some(({ id }) => id === additions);
+  const areas = isRoutine && !isOfArea ? found.areas : withAdditions(compiled, found.areas, update);
+  return settle(compiled, path, find, { ...found, areas }, proven);
 }
 
 /** The areas of a manifest that adds dependencies, or may do so: what was added is named where it shows. */

@@ -2,7 +2,7 @@ import { readChangeFile } from './change-file.ts';
 import { BadInput, type Command, common } from './command.ts';
 import { parseInstant } from './instant.ts';
 import { judge, printDecision } from './judge.ts';
-import { policyOption } from './policy-option.ts';
+import { builtInNote, policyOption } from './policy-option.ts';
 
 export const command: Command = {
   name: 'evaluate',
@@ -36,6 +36,8 @@ export const command: Command = {
     const readAt = change.readAt === undefined ? terminal.now : new Date(change.readAt);
     const freeze = args.value('freeze');
     const decision = judge(change, instant ?? readAt, policy, freeze === undefined ? {} : { freeze });
+    const note = args.flag('json') ? null : builtInNote(args.value('policy'), terminal.cwd);
+    if (note !== null) terminal.stderr(note);
     return printDecision(decision, policy.policy, args, terminal);
   },
 };

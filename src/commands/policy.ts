@@ -1,17 +1,20 @@
 import { type Command, common } from './command.ts';
-import { builtInNote, policyOption } from './policy-option.ts';
+import { hereNote, policyHere } from './policy-option.ts';
 
 export const command: Command = {
   name: 'policy',
   takes: '',
   positionals: { least: 0, most: 0 },
   about: 'print the policy as YAML with explanations, as it comes out with all defaults',
-  options: { json: common.json, policy: common.policy },
+  options: {
+    json: common.json,
+    policy: { ...common.policy, about: 'a policy file; default: that of this repository, or the built-in policy' },
+  },
   async run(args, terminal) {
-    const { policy } = await policyOption(args.value('policy'), terminal.cwd);
+    const { policy } = await policyHere(args.value('policy'), terminal.cwd);
     if (args.flag('json')) terminal.stdout(`${JSON.stringify(policy, null, 2)}\n`);
     else {
-      const note = builtInNote(args.value('policy'), terminal.cwd);
+      const note = hereNote(args.value('policy'), terminal.cwd);
       if (note !== null) terminal.stderr(note);
       const { printPolicy } = await import('../policy/print.ts');
       terminal.stdout(printPolicy(policy));

@@ -6,7 +6,7 @@ import { policyPath } from '../policy/path.ts';
 import type { PolicyProblem } from '../policy/problem.ts';
 import type { FileResult } from '../policy-tests/report.ts';
 import { BadInput, type Command, common, type Terminal } from './command.ts';
-import { policyOption } from './policy-option.ts';
+import { fromHere, policyHere, policyOption } from './policy-option.ts';
 import { readText } from './read-text.ts';
 
 /** Where tests of a repository's policy lie. */
@@ -69,7 +69,12 @@ export const command: Command = {
 
 /** The files that were named, those in the folders that were named, or the usual ones. Throws BadInput where there is none. */
 async function testFiles(named: readonly string[], cwd: string): Promise<string[]> {
-  const places = named.length > 0 ? named : [usualFile, usualFolder].filter((place) => existsSync(resolve(cwd, place)));
+  const places =
+    named.length > 0
+      ? named
+      : [usualFile, usualFolder]
+          .map((place) => fromHere(cwd, place))
+          .filter((place) => existsSync(resolve(cwd, place)));
   const found = await Promise.all(
     places.map(async (place) => {
       const isFolder = (await stat(resolve(cwd, place)).catch(() => null))?.isDirectory() === true;
@@ -88,7 +93,7 @@ async function testFiles(named: readonly string[], cwd: string): Promise<string[
 async function policyOf(named: string | undefined, file: string, { cwd }: Terminal): Promise<PolicyInForce> {
   if (named === 'built-in') return builtIn();
   if (named === undefined) {
-    return existsSync(resolve(cwd, policyPath)) ? parsedPolicy(await readText(policyPath, cwd), policyPath) : builtIn();
+    return policyHere(undefined, cwd);
   }
   const place = relative(cwd, resolve(cwd, dirname(file), named));
   return parsedPolicy(await readText(place, cwd), place);

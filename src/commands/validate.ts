@@ -3,6 +3,7 @@ import type { PolicyProblem } from '../policy/problem.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Surroundings } from '../policy/warnings/inspected.ts';
 import { type Arguments, BadInput, type Command, common, type Terminal } from './command.ts';
+import { fromHere } from './policy-option.ts';
 import { readText, readTextIfThere } from './read-text.ts';
 
 export const command: Command = {
@@ -54,7 +55,7 @@ export const command: Command = {
 };
 
 async function usualText(cwd: string): Promise<string> {
-  const text = await readTextIfThere(policyPath, cwd);
+  const text = await readTextIfThere(fromHere(cwd, policyPath), cwd);
   if (text !== null) return text;
   throw new BadInput(`There is no ${policyPath}: the built-in policy holds. To check another file: validate FILE`);
 }

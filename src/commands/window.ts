@@ -3,7 +3,7 @@ import { explainClosed, formatInstant } from '../calendar/format.ts';
 import { strip } from '../report/strip.ts';
 import { type Command, common } from './command.ts';
 import { parseInstant } from './instant.ts';
-import { builtInNote, policyOption } from './policy-option.ts';
+import { hereNote, policyHere } from './policy-option.ts';
 
 export const command: Command = {
   name: 'window',
@@ -12,6 +12,7 @@ export const command: Command = {
   about: 'is the deployment window open, why, and when does it open next; without --at, now and the coming two weeks',
   options: {
     ...common,
+    policy: { ...common.policy, about: 'a policy file; default: that of this repository, or the built-in policy' },
     at: {
       type: 'string',
       value: 'INSTANT',
@@ -22,12 +23,12 @@ export const command: Command = {
   },
   async run(args, terminal) {
     const instants = args.values('at').map((text) => parseInstant(text));
-    const { policy } = await policyOption(args.value('policy'), terminal.cwd);
+    const { policy } = await policyHere(args.value('policy'), terminal.cwd);
     const calendar = createCalendar(policy, { freeze: args.value('freeze') ?? '' });
     const states = (instants.length > 0 ? instants : [terminal.now]).map((at) => calendar.stateAt(at));
     if (args.flag('json')) terminal.stdout(`${JSON.stringify(states.map(plain), null, 2)}\n`);
     else {
-      const note = builtInNote(args.value('policy'), terminal.cwd);
+      const note = hereNote(args.value('policy'), terminal.cwd);
       if (note !== null) terminal.stderr(note);
       for (const state of states) terminal.stdout(`${line(state, calendar.timezone, terminal.now)}\n`);
       if (instants.length === 0) {

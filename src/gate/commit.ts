@@ -2,7 +2,9 @@ import { mergeGroupIn } from '../github/event.ts';
 import { readHeads } from '../github/heads.ts';
 import { readMergeGroups } from '../github/merge-groups.ts';
 import type { Gate } from './gate.ts';
+import { isGated } from './judge.ts';
 import { GroupGone, type GroupOutcome, gateOrSayUnjudged } from './merge-group.ts';
+import { publish, unjudged } from './publish.ts';
 import { gatePullRequest, type Outcome } from './pull-request.ts';
 
 /**
@@ -14,16 +16,29 @@ export async function gateCommit(
   { head, headRef }: { head: string; headRef: string | null },
 ): Promise<{ pullRequests: readonly Outcome[]; groups: readonly GroupOutcome[] }> {
   const queued = headRef === null ? null : mergeGroupIn(headRef);
-  if (queued !== null) return { pullRequests: [], groups: await groupsAt(gate, head, [queued.base]) };
-  const heads = await readHeads(gate.client, gate.repository);
-  const numbers = heads.filter((one) => one.head === head).map(({ number }) => number);
+  const { heads, defaultBranch } = await readHeads(gate.client, gate.repository);
+  const gated = (base: string): boolean => isGated(gate, base, defaultBranch);
+  if (queued !== null) return { pullRequests: [], groups: await groupsAt(gate, head, [queued.base].filter(gated)) };
+  const numbers = heads.filter((one) => one.head === head && gated(one.base)).map(({ number }) => number);
   const found: Outcome[] = [];
   // One after the other: what they have in common, the first one writes.
-  for (const number of numbers) found.push(await gatePullRequest(gate, number));
+  for (const number of numbers) found.push(await gateOrTakeBack(gate, number, head));
   const pullRequests = found.filter(({ gated, live }) => gated && live.change.state === 'open');
   // An external check says nothing of branches: its commit may be that of a group.
-  const bases = headRef === null && numbers.length === 0 ? [...new Set(heads.map(({ base }) => base))] : [];
+  const bases =
+    headRef === null && numbers.length === 0 ? [...new Set(heads.map(({ base }) => base))].filter(gated) : [];
   return { pullRequests, groups: await groupsAt(gate, head, bases) };
+}
+
+/** A pull request that cannot be judged must not keep the green status that it had. */
+async function gateOrTakeBack(gate: Gate, number: number, head: string): Promise<Outcome> {
+  try {
+    return await gatePullRequest(gate, number);
+  } catch (thrown) {
+    if (gate.settings.verdict === 'status')
+      await publish(gate, head, unjudged(gate, 'see the run'), null).catch(() => undefined);
+    throw thrown;
+  }
 }
 
 async function groupsAt(gate: Gate, head: string, bases: readonly string[]): Promise<GroupOutcome[]> {

@@ -45,15 +45,24 @@ export function due(row: OpenPullRequest, { now, basis, lastSweep }: SweepBasis)
   if (until !== null && until <= now.getTime()) return { row, reason: 'its time has come', urgency };
   if (memory.basis === unjudgedBasis) return { row, reason: 'it could not be judged before', urgency };
   if (memory.basis !== basis) return { row, reason: 'the policy, a freeze or the gate changed', urgency };
-  const looked = Math.max(Date.parse(status.createdAt) - margin, lastSweep?.getTime() ?? 0);
+  const [written, swept] = [Date.parse(status.createdAt), lastSweep?.getTime() ?? 0];
+  // A status that was written after a sweep began may rest on what was read before.
+  const looked = written > swept ? written - margin : swept;
   if (Date.parse(row.updatedAt) >= looked) return { row, reason: 'it changed', urgency };
-  if (row.openThreads !== memory.threads) return { row, reason: 'a review thread was resolved or opened', urgency };
+  if (row.openThreads !== null && row.openThreads !== memory.threads)
+    return { row, reason: 'a review thread was resolved or opened', urgency };
   if (row.checkedAt !== null && Date.parse(row.checkedAt) >= looked) return { row, reason: 'a check moved', urgency };
   return null;
 }
 
 const day = 86_400_000;
 
-/** Those first whose green verdict has expired, then by the instant at which each had to be judged. */
-export const byUrgency = (one: Due, other: Due): number =>
-  one.urgency - other.urgency || one.row.number - other.row.number;
+/**
+ * Those first whose green verdict has expired, then by the instant at which each had to be judged; among equals another one
+ * comes first each time, so that none is left by every sweep where the rate limit is short.
+ */
+export function byUrgency(now: Date): (one: Due, other: Due) => number {
+  const turn = Math.floor(now.getTime() / 60_000);
+  const place = ({ row }: Due): number => ((row.number + turn) * 7919) % 10_007;
+  return (one, other) => one.urgency - other.urgency || place(one) - place(other) || one.row.number - other.row.number;
+}

@@ -89,7 +89,7 @@ export async function gateOrSayUnjudged(
     return await gateMergeGroup(gate, wanted, options);
   } catch (thrown) {
     if (gate.settings.verdict === 'status')
-      await publish(gate, wanted.head, unjudged('see the run'), null).catch(() => undefined);
+      await publish(gate, wanted.head, unjudged(gate, 'see the run'), null).catch(() => undefined);
     throw thrown;
   }
 }
@@ -101,7 +101,9 @@ export async function gateOrSayUnjudged(
 export async function gateGroupsWith(gate: Gate, number: number, base: string): Promise<void> {
   const groups = await readMergeGroups(gate.client, gate.repository, base, gate.settings.statusName);
   for (const { head, members } of groups) {
-    if (!(await members())?.includes(number)) continue;
+    const numbers = await members();
+    // Where that cannot be told it may be one of them.
+    if (numbers !== null && !numbers.includes(number)) continue;
     try {
       await gateOrSayUnjudged(gate, { head, base }, { groups, keepTarget: true });
     } catch (thrown) {

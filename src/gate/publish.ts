@@ -57,13 +57,14 @@ const onlyReported = ({ state, description }: StatusText): StatusText =>
   state === 'success' ? { state, description } : { state: 'success', description };
 
 /** What the commit status has to say where nothing could be judged. */
-export const unjudged = (why: string): Verdict => ({
-  ...notJudged(why),
+export const unjudged = ({ settings }: Gate, why: string): Verdict => ({
+  ...(settings.reportOnly ? onlyReported(notJudged(why)) : notJudged(why)),
   memory: { until: null, basis: unjudgedBasis, threads: null, judged: [] },
 });
 
 /** What a sweep says of a commit that it could not judge. */
-export const unreadable = unjudged('the gate could not read it; see the run of the sweep');
+export const unreadable = (gate: Gate): Verdict =>
+  unjudged(gate, 'the gate could not read it; see the run of the sweep');
 
 /**
  * Writes a verdict where it says something else than what stands there, rests on another policy, or expires earlier. Returns whether it wrote. `keepTarget`: the status goes on to point at the run that explains the pull request.
@@ -76,7 +77,7 @@ export async function publish(
   standing: OwnStatus | null,
   { keepTarget = false }: { keepTarget?: boolean } = {},
 ): Promise<boolean> {
-  if (standing !== null && says(standing, verdict)) return false;
+  if (standing !== null && says(standing, verdict, gate.now())) return false;
   const { client, repository, settings, runUrl } = gate;
   const explained = keepTarget && standing !== null && standing.targetUrl !== '' ? standing.targetUrl : runUrl;
   await writeStatus(client, repository, head, {
@@ -88,19 +89,19 @@ export async function publish(
   return true;
 }
 
-/** Whether a status says all that a verdict does, to people and to the next sweep. */
-function says(standing: OwnStatus, { state, description, memory }: Verdict): boolean {
+/** Whether a status says all that a verdict does, to people and to the next sweep, which would judge it again and again otherwise. */
+function says(standing: OwnStatus, { state, description, memory }: Verdict, now: Date): boolean {
   if (standing.state !== state || standing.description !== description) return false;
   const known = memoryIn(standing.targetUrl);
-  // With another policy it would be judged again by every sweep.
-  if (known === null || known.basis !== memory.basis) return false;
+  if (known === null || known.basis !== memory.basis || known.threads !== memory.threads) return false;
+  if (known.until !== null && Date.parse(known.until) <= now.getTime()) return false;
   // A standing status that is not looked at again before it expires would stand too long.
   return memory.until === null || (known.until !== null && Date.parse(known.until) <= Date.parse(memory.until));
 }
 
 /**
  * Whether a pull request moved since it was read: was pushed to, edited, labelled, reviewed, retargeted or closed, or a
- * thread of it was opened again; or whether the time of its verdict has come meanwhile. Then what was written about it may be
+ * thread of it was opened again, or a check of it ended; or whether the time of its verdict has come meanwhile. Then what was written about it may be
  * wrong already. Throws GitHubError.
  */
 export async function hasMoved(gate: Gate, { live, decision }: Judged): Promise<boolean> {
@@ -110,7 +111,7 @@ export async function hasMoved(gate: Gate, { live, decision }: Judged): Promise<
   const now = await openPullRequestNow(
     gate.client,
     { ...gate.repository, number: change.number },
-    gate.settings.statusName,
+    { context: gate.settings.statusName, own: gate.own },
   );
   if (now === null) return false;
   const threads = change.threads?.filter(({ resolved }) => !resolved).length ?? null;
@@ -118,7 +119,8 @@ export async function hasMoved(gate: Gate, { live, decision }: Judged): Promise<
     now.updatedAt !== updatedAt ||
     now.head !== change.head.sha ||
     now.base !== change.base.ref ||
-    (now.openThreads !== null && now.openThreads !== threads)
+    (now.openThreads !== null && now.openThreads !== threads) ||
+    (now.checkedAt !== null && Date.parse(now.checkedAt) >= Date.parse(decision.at))
   );
 }
 

@@ -36,18 +36,18 @@ interface Occasion {
 export async function gatePullRequest(gate: Gate, number: number, occasion: Occasion = {}): Promise<Outcome> {
   const { readOnly = false, ...hints } = occasion;
   const publishes = gate.settings.verdict === 'status';
-  const [judged, heads] = await Promise.all([
+  const [judged, { heads }] = await Promise.all([
     judgePullRequest(gate, number, hints),
-    publishes ? readHeads(gate.client, gate.repository) : [],
+    publishes ? readHeads(gate.client, gate.repository) : { heads: [] },
   ]);
   const outcome = { ...judged, gated: isGatedHere(gate, judged), sharedWith: null, notWritten: null };
   if (!publishes || !outcome.gated || judged.live.change.state !== 'open') return outcome;
   try {
     const common = await worstOf(gate, judged, heads);
     const wrote = await publishEverywhere(gate, judged, common.verdict);
-    if (!wrote || common.verdict.state !== 'success' || !(await hasMoved(gate, judged)))
-      return { ...outcome, sharedWith: common.other };
-    return await again(gate, number);
+    const looks = wrote && common.verdict.state === 'success';
+    const moved = looks ? await Promise.all(common.all.map((one) => hasMoved(gate, one))) : [];
+    return moved.includes(true) ? await again(gate, number) : { ...outcome, sharedWith: common.other };
   } catch (thrown) {
     if (!readOnly || !mayNotWrite(thrown)) throw thrown;
     return { ...outcome, notWritten: 'The token of a review on a fork can only read.' };
@@ -57,7 +57,10 @@ export async function gatePullRequest(gate: Gate, number: number, occasion: Occa
 /** Once more, for a pull request that moved while its verdict was being written. */
 async function again(gate: Gate, number: number): Promise<Outcome> {
   gate.log(`#${number} moved while its status was being written: judging it once more.`);
-  const [judged, heads] = await Promise.all([judgePullRequest(gate, number), readHeads(gate.client, gate.repository)]);
+  const [judged, { heads }] = await Promise.all([
+    judgePullRequest(gate, number),
+    readHeads(gate.client, gate.repository),
+  ]);
   const gated = isGatedHere(gate, judged);
   const outcome = { ...judged, gated, sharedWith: null, notWritten: null };
   if (!gated || judged.live.change.state !== 'open') return outcome;
@@ -86,9 +89,15 @@ async function worstOf(gate: Gate, judged: Judged, heads: readonly { number: num
     ({ number, base, head }) =>
       number !== change.number && head === change.head.sha && isGated(gate, base, defaultBranch),
   );
-  const all = [judged, ...(await Promise.all(others.map(({ number }) => judgePullRequest(gate, number))))];
-  return { ...common(gate, all), other: otherThan(judged, all.reduce(worse, judged)) };
+  const read = await Promise.all(others.map(({ number }) => judgePullRequest(gate, number)));
+  // Whoever was closed, pushed to or retargeted meanwhile no longer has a part in it.
+  const all = [judged, ...read.filter((one) => hasPart(gate, one, change.head.sha))];
+  return { ...common(gate, all), all, other: otherThan(judged, all.reduce(worse, judged)) };
 }
+
+/** Whether a commit is the head of a pull request that is open and goes to a gated branch. */
+export const hasPart = (gate: Gate, judged: Judged, head: string): boolean =>
+  judged.live.change.state === 'open' && judged.live.change.head.sha === head && isGatedHere(gate, judged);
 
 const otherThan = (judged: Judged, worst: Judged): Decision | null => (worst === judged ? null : worst.decision);
 

@@ -9,7 +9,7 @@ import { problemOf } from '../user-error.ts';
 import type { Gate } from './gate.ts';
 import { type Judged, judgePullRequest } from './judge.ts';
 import { hasMoved, publish, unreadable, type Verdict } from './publish.ts';
-import { common } from './pull-request.ts';
+import { common, hasPart } from './pull-request.ts';
 
 /** What a sweep did about one pull request, or about one merge group. */
 export interface Swept {
@@ -52,13 +52,21 @@ export class SweepWork {
 
   /** Judges some heads at once, and publishes what changed. */
   async judge(heads: readonly HeadGroup[]): Promise<void> {
-    const numbers = heads.flatMap(({ rows }) => rows.map(({ number }) => number));
-    const affordable = !this.#stopped && numbers.length <= this.#left;
-    const main = affordable ? await this.#ask(numbers) : new Map<number, MainAnswer>();
-    this.#left -= numbers.length;
+    const affordable = heads.filter(({ rows }) => this.#spend(rows.length));
+    const numbers = affordable.flatMap(({ rows }) => rows.map(({ number }) => number));
+    const main = numbers.length > 0 ? await this.#ask(numbers) : new Map<number, MainAnswer>();
     await Promise.all(
-      heads.map((head) => (affordable && !this.#stopped ? this.#publish(head, main) : this.#leave(head))),
+      heads.map((head) =>
+        affordable.includes(head) && !this.#stopped ? this.#publish(head, main) : this.#leave(head),
+      ),
     );
+  }
+
+  /** Whether so many may still be judged; counts them. */
+  #spend(count: number): boolean {
+    if (this.#stopped || count > this.#left) return false;
+    this.#left -= count;
+    return true;
   }
 
   /** A pull request as it is, read once in a sweep. */
@@ -101,7 +109,7 @@ export class SweepWork {
     try {
       const judged = await Promise.all(head.rows.map(({ number }) => this.judgeOne(number, main.get(number))));
       // Whoever pushed in between has a run of their own.
-      const current = judged.filter(({ live }) => live.change.state === 'open' && live.change.head.sha === head.head);
+      const current = judged.filter((one) => hasPart(this.#gate, one, head.head));
       if (current.length === 0) return;
       const { verdict } = common(this.#gate, current);
       const wrote = await publish(this.#gate, head.head, verdict, first.status, { keepTarget: true });
@@ -118,7 +126,7 @@ export class SweepWork {
     const moved = await Promise.all(judged.map((one) => hasMoved(this.#gate, one)));
     if (!moved.includes(true)) return;
     const again = await Promise.all(head.rows.map(({ number }) => judgePullRequest(this.#gate, number)));
-    const current = again.filter(({ live }) => live.change.head.sha === head.head);
+    const current = again.filter((one) => hasPart(this.#gate, one, head.head));
     if (current.length === 0) return;
     const { verdict } = common(this.#gate, current);
     const standing = current[0]?.live.onHead ?? null;
@@ -135,7 +143,9 @@ export class SweepWork {
     const [first] = head.rows;
     const standing = first?.status ?? null;
     if (standing === null || standing.state === 'success') {
-      await publish(this.#gate, head.head, unreadable, standing).catch((second: unknown) => this.#stopAt(second));
+      await publish(this.#gate, head.head, unreadable(this.#gate), standing).catch((second: unknown) =>
+        this.#stopAt(second),
+      );
     }
     this.#told(head, 'unreadable', 'Not judged', problemOf(thrown));
   }

@@ -19,6 +19,8 @@ export interface SweepOutcome {
   /** Their base branches. */
   bases: readonly string[];
   swept: readonly Swept[];
+  /** Merge queues that could not be read. */
+  problems: readonly string[];
   /** The next instant at which a verdict expires by time alone: one that stands, or one that may be given meanwhile; null: none does. */
   next: Date | null;
   /** Whether everything that had to be judged was. */
@@ -42,7 +44,7 @@ export async function sweep(
   const now = gate.now();
   const [rateLimit, listing, policy] = await Promise.all([
     readRateLimit(client),
-    openPullRequests(client, repository, { context: settings.statusName }),
+    openPullRequests(client, repository, { context: settings.statusName, own: gate.own }),
     policyOf(gate),
   ]);
   const rows = listing.pullRequests.filter(({ base }) => isGated(gate, base, listing.defaultBranch));
@@ -52,20 +54,22 @@ export async function sweep(
       due(row, known) ?? (all ? { row, reason: 'all were asked for' as const, urgency: now.getTime() } : null);
     return one === null ? [] : [one];
   });
-  const heads = byHead(found.sort(byUrgency), rows);
+  const heads = byHead(found.sort(byUrgency(now)), rows);
   gate.log(`${rows.length} open pull requests into gated branches, ${found.length} of them to be judged again.`);
   const work = new SweepWork(gate, rateLimit);
   for (let at = 0; at < heads.length; at += batchSize) {
     await work.judge(heads.slice(at, at + batchSize));
     gate.log(`Judged ${Math.min(at + batchSize, heads.length)} of ${heads.length}.`);
   }
-  await sweepQueues(gate, listing, rows, work);
+  const problems = await sweepQueues(gate, listing, rows, work);
   const outcome = work.outcome(rows, now);
   return {
     open: rows.length,
     bases: [...new Set(rows.map(({ base }) => base))],
     rateLimit,
     ...outcome,
+    complete: outcome.complete && problems.length === 0,
+    problems,
     next: rows.length === 0 ? outcome.next : earlier(outcome.next, closes(policy, gate)),
   };
 }
@@ -92,25 +96,27 @@ function byHead(found: readonly Due[], rows: readonly OpenPullRequest[]): HeadGr
   return heads.map((head) => ({ head, rows: rows.filter((row) => row.head === head), reasons }));
 }
 
-/** Judges the groups of the merge queues again, since a queue can take longer than it thought. */
+/** Judges the groups of the merge queues again, since a queue can take longer than it thought. Returns what could not be read. */
 async function sweepQueues(
   gate: Gate,
   listing: Listing,
   rows: readonly OpenPullRequest[],
   work: SweepWork,
-): Promise<void> {
+): Promise<string[]> {
   const { client, repository, settings } = gate;
   const bases = [...new Set(rows.map(({ base }) => base))];
-  const queues = await Promise.all(
-    bases.map(async (base) => ({
-      base,
-      groups: await readMergeGroups(client, repository, base, settings.statusName),
-    })),
-  );
   const addresses = new Map(listing.pullRequests.map(({ number, url }) => [number, url]));
-  for (const { base, groups } of queues) {
-    for (const group of groups) await sweepGroup(gate, { base, groups, group, url: addresses.get(group.number) }, work);
+  const problems: string[] = [];
+  for (const base of bases) {
+    try {
+      const groups = await readMergeGroups(client, repository, base, settings.statusName);
+      for (const group of groups)
+        await sweepGroup(gate, { base, groups, group, url: addresses.get(group.number) }, work);
+    } catch (thrown) {
+      problems.push(`The merge queue of ${base} was not swept: ${problemOf(thrown)}`);
+    }
   }
+  return problems;
 }
 
 interface QueuedGroup {
@@ -129,7 +135,7 @@ async function sweepGroup(gate: Gate, { base, groups, group, url = '' }: QueuedG
     const { verdict, wrote } = await gateMergeGroup(gate, { head, base }, { groups, judgeOne, keepTarget: true });
     work.add({ ...told, after: verdict.description, result: wrote ? 'changed' : 'unchanged' });
   } catch (thrown) {
-    if (status?.state === 'success') await publish(gate, head, unreadable, status).catch(() => undefined);
+    if (status?.state === 'success') await publish(gate, head, unreadable(gate), status).catch(() => undefined);
     work.add({ ...told, after: 'Not judged', result: 'unreadable', problem: problemOf(thrown) });
   }
 }

@@ -81,7 +81,8 @@ function statusContext(status: Answer, own: OwnRun): Check {
   };
 }
 
-function isOwnRun(run: Answer, job: string, { runId, workflowRef, jobs }: OwnRun): boolean {
+/** Whether a workflow's run, with `url` and `file`, is the gate's own; `job` is the name of the check. */
+export function isOwnRun(run: Answer, job: string, { runId, workflowRef, jobs }: OwnRun): boolean {
   if (jobs !== undefined && !jobs.includes(job)) return false;
   const id = /\/actions\/runs\/(\d+)/.exec(run.member('url').text())?.[1];
   if (runId !== undefined && id === runId) return true;

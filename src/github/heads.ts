@@ -13,14 +13,18 @@ export interface Head {
 
 export const headsQuery = `query heads($owner: String!, $repo: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
+    defaultBranchRef { name }
     pullRequests(states: OPEN, first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) ${list(
       'number baseRefName headRefOid',
     )}
   }
 }`;
 
-/** The heads of all open pull requests, those of forks included, 100 a request. Throws GitHubError. */
-export async function readHeads(client: GitHubClient, repository: Repository): Promise<Head[]> {
+/** The heads of all open pull requests, those of forks included, 100 a request; and the default branch. Throws GitHubError. */
+export async function readHeads(
+  client: GitHubClient,
+  repository: Repository,
+): Promise<{ heads: Head[]; defaultBranch: string | null }> {
   const of = `the open pull requests of ${fullName(repository)}`;
   const heads: Head[] = [];
   for (let after: string | null = null; ; ) {
@@ -28,14 +32,19 @@ export async function readHeads(client: GitHubClient, repository: Repository): P
     const asked = (attempt: number) => ({ ...repository, size: pageSize(attempt), after: cursor });
     const { data, refused } = await client.graphql(headsQuery, asked, of);
     if (refused[0] !== undefined) throw refusalOf(refused[0], of);
-    const page = data.member('repository').member('pullRequests');
+    const answer = data.member('repository');
+    const page = answer.member('pullRequests');
     for (const node of page.member('nodes').items()) {
       const [number, base] = [node.member('number').count(), node.member('baseRefName').name()];
       heads.push({ number, base, head: node.member('headRefOid').sha() });
     }
     const pageInfo = page.member('pageInfo');
     const next = pageInfo.member('hasNextPage').flag() ? pageInfo.member('endCursor').text() : null;
-    if (next === null || next === after) return heads;
+    if (next === null || next === after)
+      return {
+        heads,
+        defaultBranch: answer.member('defaultBranchRef').orNull((branch) => branch.member('name').text()),
+      };
     after = next;
   }
 }

@@ -25,7 +25,7 @@ export function lastJudged(statuses: readonly OwnStatus[]): Judgement[] {
     if (remembered.length > 0 || category === null) return remembered;
     return [{ category, at: createdAt }];
   });
-  return sorted([...new Map(all.map((each) => [`${each.category} ${each.at}`, each])).values()]);
+  return once(all);
 }
 
 /** Whether all statuses remember when each category was first judged. One that says that nothing could be judged may not. */
@@ -44,7 +44,8 @@ export async function firstJudged(
 ): Promise<JudgedRead> {
   try {
     const lists = await Promise.all(oldest(statuses).map((sha) => statusesOf(client, target, sha, context, viewer)));
-    return { judged: sorted(lists.flat()) };
+    const remembered = statuses.flatMap(({ targetUrl }) => memoryIn(targetUrl)?.judged ?? []);
+    return { judged: once([...remembered, ...lists.flat()]) };
   } catch (thrown) {
     if (thrown instanceof GitHubError) return { judged: null, error: thrown };
     throw thrown;
@@ -87,8 +88,11 @@ async function statusesOf(
   return [...first.values()];
 }
 
-const sorted = (judged: readonly Judgement[]): Judgement[] =>
-  [...judged].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+/** In order, each once. */
+const once = (judged: readonly Judgement[]): Judgement[] =>
+  [...new Map(judged.map((each) => [`${each.category} ${Date.parse(each.at)}`, each])).values()].sort(
+    (one, other) => Date.parse(one.at) - Date.parse(other.at),
+  );
 
 /** A status says its category first: "Normal. 2 to do". */
 function categoryIn(description: string): string | null {

@@ -21,6 +21,8 @@ export interface Live {
   updatedAt: string;
   /** What the gate last said of the head; null: nothing, or it publishes no status. */
   onHead: OwnStatus | null;
+  /** Whether `change.judged` is exact already. */
+  exact: boolean;
   /** Facts that could not be read, and what would make them known. */
   warnings: readonly string[];
   /**
@@ -63,6 +65,7 @@ export async function readLive(
     ...(broken === undefined ? {} : { broken }),
     defaultBranch: read.defaultBranch,
     updatedAt: read.updatedAt,
+    exact: said === null || isExact(said.statuses),
     onHead: said?.statuses.find(({ sha }) => sha === read.change.head.sha) ?? null,
     warnings: [...read.notRead, ...notRead].map(({ error }) => error.message),
     dated: () => dated(client, target, live, read, options.own?.statusContext),
@@ -92,6 +95,7 @@ async function dated(
   const { judged, error } = await firstJudged(client, target, { ...said, context });
   return {
     ...live,
+    exact: error === undefined,
     change: { ...live.change, judged },
     warnings: error === undefined ? live.warnings : [...live.warnings, error.message],
   };

@@ -119,7 +119,7 @@ async function readMembers(
   branches: Pick<Known, 'tip' | 'tips'>,
 ): Promise<number[] | null> {
   const of = `the merge group ${head.slice(0, 7)} of ${fullName(repository)}`;
-  const [{ data }, heads] = await Promise.all([
+  const [{ data }, { heads }] = await Promise.all([
     client.graphql(groupHistoryQuery, () => ({ ...repository, head }), of),
     readHeads(client, repository),
   ]);

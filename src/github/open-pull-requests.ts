@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
+import { isOwnRun, type OwnRun } from './checks.ts';
 import type { GitHubClient } from './client.ts';
-import { refusalOf } from './graphql-answer.ts';
+import { type Refused, refusalOf } from './graphql-answer.ts';
 import { pageSize } from './lists.ts';
 import { type OwnStatus, ownStatus } from './own-status.ts';
 import { lastStatus, list } from './query.ts';
@@ -38,7 +39,7 @@ const row = `
       commit {
         oid ${lastStatus}
         statuses: status { contexts { context createdAt } }
-        checkSuites(first: 50) { nodes { updatedAt } }
+        checkSuites(first: 50) { nodes { updatedAt workflowRun { url file { path } } } }
       }
     }
   }`;
@@ -67,7 +68,7 @@ export const rowQuery = `query row($owner: String!, $repo: String!, $number: Int
 export async function openPullRequests(
   client: GitHubClient,
   repository: Repository,
-  { context, headRef = null }: { context: string; headRef?: string | null },
+  { context, own, headRef = null }: { context: string; own: OwnRun; headRef?: string | null },
 ): Promise<Listing> {
   const of = `the open pull requests of ${fullName(repository)}`;
   const found = new Map<number, OpenPullRequest>();
@@ -81,12 +82,12 @@ export async function openPullRequests(
       headRef,
     });
     const { data, refused } = await client.graphql(openQuery, asked, of);
-    if (refused[0] !== undefined) throw refusalOf(refused[0], of);
+    checkRefused(refused, of);
     const viewer = data.path('viewer', 'login').text();
     const answer = data.member('repository');
     const page = answer.member('pullRequests');
     for (const node of page.member('nodes').items()) {
-      const one = openPullRequest(node, context, viewer);
+      const one = openPullRequest(node, { context, own }, viewer);
       found.set(one.number, one);
     }
     const pageInfo = page.member('pageInfo');
@@ -103,18 +104,18 @@ export async function openPullRequests(
 export async function openPullRequestNow(
   client: GitHubClient,
   { number, ...repository }: Repository & { number: number },
-  context: string,
+  gate: { context: string; own: OwnRun },
 ): Promise<OpenPullRequest | null> {
   const of = `${fullName(repository)}#${number}`;
   const { owner, repo } = repository;
-  const { data, refused } = await client.graphql(rowQuery, () => ({ owner, repo, number, context }), of);
-  if (refused[0] !== undefined) throw refusalOf(refused[0], of);
+  const { data, refused } = await client.graphql(rowQuery, () => ({ owner, repo, number, context: gate.context }), of);
+  checkRefused(refused, of);
   const pullRequest = data.path('repository', 'pullRequest');
   if (pullRequest.value === null || pullRequest.member('state').value !== 'OPEN') return null;
-  return openPullRequest(pullRequest, context, data.path('viewer', 'login').text());
+  return openPullRequest(pullRequest, gate, data.path('viewer', 'login').text());
 }
 
-function openPullRequest(found: Answer, context: string, viewer: string): OpenPullRequest {
+function openPullRequest(found: Answer, gate: { context: string; own: OwnRun }, viewer: string): OpenPullRequest {
   const head = found.member('headRefOid').sha();
   const threads = found.member('reviewThreads');
   const nodes = threads.member('nodes').items();
@@ -130,19 +131,30 @@ function openPullRequest(found: Answer, context: string, viewer: string): OpenPu
       nodes.length < threads.member('totalCount').count()
         ? null
         : nodes.filter((thread) => !thread.member('isResolved').flag()).length,
-    checkedAt: known === undefined ? null : latest(checkTimes(known, context)),
+    checkedAt: known === undefined ? null : latest(checkTimes(known, gate)),
     status: known === undefined ? null : ownStatus(known, viewer),
   };
 }
 
-/** When the checks of a commit moved; the gate's own statuses do not count. */
-function checkTimes(commit: Answer, own: string): string[] {
+/** When the checks of a commit moved; the gate's own statuses and runs do not count. */
+function checkTimes(commit: Answer, { context, own }: { context: string; own: OwnRun }): string[] {
   const statuses = commit.member('statuses').orNull((status) => status.member('contexts').items()) ?? [];
   const suites = commit.member('checkSuites').orNull((all) => all.member('nodes').items()) ?? [];
   return [
-    ...statuses.flatMap((one) => (one.member('context').value === own ? [] : [one.member('createdAt').instant()])),
-    ...suites.flatMap((suite) => suite.orNull((one) => one.member('updatedAt').instant()) ?? []),
+    ...statuses.flatMap((one) => (one.member('context').value === context ? [] : [one.member('createdAt').instant()])),
+    ...suites.flatMap(
+      (suite) => suite.orNull((one) => (isOwnSuite(one, own) ? null : one.member('updatedAt').instant())) ?? [],
+    ),
   ];
+}
+
+const isOwnSuite = (suite: Answer, own: OwnRun): boolean =>
+  suite.member('workflowRun').orNull((run) => isOwnRun(run, '', own)) === true;
+
+/** The workflow's file only tells whose run it is. */
+function checkRefused(refused: readonly Refused[], of: string): void {
+  const refusal = refused.find(({ path }) => path.at(-1) !== 'file');
+  if (refusal !== undefined) throw refusalOf(refusal, of);
 }
 
 const latest = (instants: readonly string[]): string | null =>

@@ -42,8 +42,11 @@ export function ownStatus(commit: Answer, viewer: string): OwnStatus | null {
   };
 }
 
-/** Whether two logins are one account: GraphQL leaves out the end of a bot's login in some places. */
-export function sameAccount(one: string | null, other: string | null): boolean {
-  const bare = (login: string): string => login.toLowerCase().replace(/\[bot\]$/, '');
-  return one !== null && other !== null && bare(one) === bare(other);
+/**
+ * Whether a login, as REST spells it, is that of the token's account. GraphQL may name a bot without the end of its login; a
+ * person of that name is somebody else.
+ */
+export function sameAccount(login: string | null, viewer: string): boolean {
+  const [one, own] = [login?.toLowerCase(), viewer.toLowerCase()];
+  return one === own || one === `${own}[bot]`;
 }

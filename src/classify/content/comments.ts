@@ -67,13 +67,13 @@ export function commentsOf(path: string, patch: string, bytes: Uint8Array): IsCo
   const syntax = syntaxOf.get(ending);
   if (syntax === undefined) return nothing;
   let all: Spans | null = null;
-  let line: { spans: Spans; end: number } | null = null;
+  let line: OneLine | null = null;
   return (position) => {
-    if (all === null && line === null && mayGoOn(patch, syntax)) all = findComments({ patch, bytes }, syntax);
-    if (all !== null) return all.holds(position);
-    // Places are asked for in rising order, so those of a line come one after the other.
-    if (line === null || position >= line.end) line = readOneLine({ patch, bytes }, position, syntax);
-    return line.spans.holds(position);
+    if (all === null && line === null) {
+      if (mayGoOn(patch, syntax)) all = findComments({ patch, bytes }, syntax);
+      else line = new OneLine({ patch, bytes }, syntax);
+    }
+    return all === null ? line?.isComment(position) === true : all.holds(position);
   };
 }
 
@@ -83,13 +83,38 @@ function mayGoOn(patch: string, { block, docstrings }: Syntax): boolean {
   return docstrings === true && (patch.includes('"""') || patch.includes("'''"));
 }
 
-function readOneLine(text: Text, position: number, syntax: Prepared): { spans: Spans; end: number } {
-  const { patch } = text;
-  const found = patch.indexOf('\n', position);
-  const end = found < 0 ? patch.length : found;
-  const spans = new Spans();
-  readLine(text, textStart(patch, patch.lastIndexOf('\n', position) + 2, end), end, false, syntax, spans);
-  return { spans, end };
+/** Reads the line that a place is on, and keeps what it found for the places behind it. */
+class OneLine {
+  private readonly text: Text;
+  private readonly syntax: Prepared;
+  private start = 0;
+  private end = 0;
+  /** From where on the line is a comment; null: it may hold several. */
+  private from: number | null = null;
+  private spans = new Spans();
+
+  constructor(text: Text, syntax: Prepared) {
+    this.text = text;
+    this.syntax = syntax;
+  }
+
+  isComment(position: number): boolean {
+    if (position < this.start || position >= this.end) this.read(position);
+    return this.from === null ? this.spans.holds(position) : position >= this.from;
+  }
+
+  private read(position: number): void {
+    const { patch } = this.text;
+    const found = patch.indexOf('\n', position);
+    this.end = found < 0 ? patch.length : found;
+    this.start = patch.lastIndexOf('\n', position) + 1;
+    const begin = textStart(patch, this.start + 1, this.end);
+    const isAll = this.syntax.line.some((marker) => patch.startsWith(marker, begin));
+    this.from = isAll ? begin : null;
+    if (isAll) return;
+    this.spans = new Spans();
+    readLine(this.text, begin, this.end, false, this.syntax, this.spans);
+  }
 }
 
 /** Parts of a text, added in rising order. */
