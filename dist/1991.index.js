@@ -253,8 +253,8 @@ function oneForTwo(inspected) {
     return [warning(inspected, ['people', 'security'], message)];
 }
 
-// EXTERNAL MODULE: ./build/src/classify/globs.js + 2 modules
-var globs = __webpack_require__(6109);
+// EXTERNAL MODULE: ./build/src/classify/globs.js + 3 modules
+var globs = __webpack_require__(4592);
 // EXTERNAL MODULE: ./build/src/classify/paths.js + 4 modules
 var paths = __webpack_require__(2778);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/file-sets.js

@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7786);
 /* harmony import */ var _gate_merge_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
-/* harmony import */ var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(729);
+/* harmony import */ var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(729);
 /* harmony import */ var _report_group_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6302);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2792);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6989);
+
 
 
 
@@ -23,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 async function runOnMergeGroup(gate, group) {
     if (!(0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isGated */ .m)(gate, group.base, group.defaultBranch)) {
         const message = `The merge queue of ${group.base} is not gated: nothing is published.`;
-        return gate.settings.verdict === 'status' ? (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(message) : (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(message);
+        return gate.settings.verdict === 'status' ? (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(message) : (0,_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .failUnlessReporting */ .ZL)(gate, message);
     }
     const end = gate.now().getTime() + gate.settings.hold;
     for (let stayed = false;; stayed = true) {
@@ -56,7 +58,7 @@ async function tell({ settings, runUrl }, outcome) {
     const timezone = members[0]?.live.policy.policy.calendar.timezone ?? 'UTC';
     for (const { decision } of members)
         (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .printDecision */ .gM)(decision, timezone);
-    await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy)((0,_report_group_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .groupSummary */ .Y)(outcome, { timezone, docsUrl: _report_docs_url_js__WEBPACK_IMPORTED_MODULE_4__/* .docsUrl */ .f, runUrl }));
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy)((0,_report_group_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .groupSummary */ .Y)(outcome, { timezone, docsUrl: _report_docs_url_js__WEBPACK_IMPORTED_MODULE_5__/* .docsUrl */ .f, runUrl }));
     if (!passes && !settings.reportOnly)
         (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('The merge group may not be merged. The job summary says why.');
     const { until } = verdict.memory;
@@ -85,7 +87,7 @@ async function tell({ settings, runUrl }, outcome) {
 /** In bytes, for the part about one pull request: GitHub drops a summary of more than 1 MiB whole, and the table comes first. */
 const sizeLimit = 512 * 1024;
 /** What a merge group is judged to be: a table of its pull requests, and in full the first that may not be merged. */
-function groupSummary({ members, mergesAt, passes }, options) {
+function groupSummary({ members, mergesBy, passes }, options) {
     const title = passes ? '✅ The merge group may be merged' : '❌ The merge group may not be merged';
     const rows = members.map(({ decision, atMerge }) => {
         const late = decision.verdict === 'pass' && atMerge.verdict !== 'pass';
@@ -96,7 +98,7 @@ function groupSummary({ members, mergesAt, passes }, options) {
     });
     const [first] = members;
     const times = first === undefined ? null : (0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .moments */ .C)(first.decision.at, options.timezone);
-    const expected = times === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `The queue expects to merge it ${times.absolute(mergesAt.toISOString())}.`;
+    const expected = times === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `The queue can merge it until ${times.absolute(mergesBy.toISOString())}.`;
     const stopped = members.find(({ decision, atMerge }) => decision.verdict !== 'pass' || atMerge.verdict !== 'pass');
     const details = stopped === undefined
         ? ''

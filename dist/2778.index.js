@@ -2,7 +2,7 @@ export const id = 2778;
 export const ids = [2778];
 export const modules = {
 
-/***/ 6109:
+/***/ 4592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,14 +91,18 @@ function needlesIn(text, byNeedle, isNeedle) {
 const fold = (text) => text.toUpperCase();
 /** A backslash, an empty name, or a name of one or two dots. */
 const unusual = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)/;
-/** The plain text, folded, that every path matched by the pattern holds; the longest first. Empty: none is certain. */
+/**
+ * The plain text, folded, that every path matched by the pattern holds; the longest first, of three characters at least.
+ * Empty: none is certain.
+ */
 function certainStretches(pattern) {
     if (unusual.test(pattern))
         return [];
-    return plainStretches(pattern)
+    const stretches = plainStretches(pattern)
         .map(fold)
-        .filter((stretch) => stretch.length > 2)
+        .filter((stretch) => stretch.length > 1)
         .sort((a, b) => b.length - a.length);
+    return (stretches[0]?.length ?? 0) > 2 ? stretches : [];
 }
 /** The plain text between the wildcards; a `/` stands for the start of a path or of a name. */
 function plainStretches(pattern) {
@@ -171,9 +175,9 @@ function certainOf(pattern) {
         texts: [...new Set(texts.map(fold))],
         shortest: Math.min(...texts.map(({ length }) => length)),
     }))
-        .filter(({ shortest }) => shortest > 2)
+        .filter(({ shortest }) => shortest > 1)
         .sort((one, other) => other.shortest - one.shortest);
-    return usable.length === 0 ? null : usable.map(({ texts }) => texts);
+    return (usable[0]?.shortest ?? 0) < 3 ? null : usable.map(({ texts }) => texts);
 }
 /** Splits at braces; null where they mean something else than alternatives, or stand within other brackets. */
 function split(pattern) {
@@ -219,10 +223,52 @@ function longestOf(alternative, left, right) {
     const whole = withoutGroups(alternative);
     const runs = `${left}${whole}${right}`.match(/\/?[\w.-]+\0?/g) ?? [];
     const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
-    return longest.length > 2 ? longest : null;
+    return longest.length > 1 ? longest : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/classify/plain-globs.js
+/** Most globs have one of a few shapes, which comparing texts decides; minimatch decides the others, and the edges of these. */
+const ending = /^\*\*\/\*(\.[\w.-]*\w)$/;
+const named = /^\*\*\/([\w.-]*\w)$/;
+const within = /^(\*\*\/)?([\w.-]*\w)\/\*\*(?:\/\*(\.[\w.-]*\w))?$/;
+// How a glob without braces (**/*.ts, **/go.mod, **/vendor/**, docs/**/*.txt) is decided; null: it has another shape.
+// For paths of ASCII alone, as git has them; where case does not matter, both in lower case.
+function plainMatch(glob) {
+    const suffix = ending.exec(glob)?.[1];
+    if (suffix !== undefined)
+        return (path) => endsIn(path, suffix);
+    const name = named.exec(glob)?.[1];
+    if (name !== undefined)
+        return (path) => path.endsWith(name) && startsName(path, path.length - name.length);
+    const [, anywhere, folder, inside] = within.exec(glob) ?? [];
+    if (folder === undefined)
+        return null;
+    const holds = anywhere === undefined ? startsIn(folder) : isIn(folder);
+    return inside === undefined ? holds : (path) => holds(path) && endsIn(path, inside);
+}
+/** A name that is the ending alone, such as `.ts`, is left to minimatch. */
+function endsIn(path, suffix) {
+    if (!path.endsWith(suffix))
+        return false;
+    return startsName(path, path.length - suffix.length) ? null : true;
+}
+/** A file that is called as the folder is left to minimatch. */
+function startsIn(folder) {
+    const start = `${folder}/`;
+    return (path) => (path === folder ? null : path.startsWith(start));
+}
+function isIn(folder) {
+    const [start, middle] = [`${folder}/`, `/${folder}/`];
+    return (path) => {
+        if (path.startsWith(start) || path.includes(middle))
+            return true;
+        return path.endsWith(folder) && startsName(path, path.length - folder.length) ? null : false;
+    };
+}
+const startsName = (path, at) => at === 0 || path[at - 1] === '/';
+
 ;// CONCATENATED MODULE: ./build/src/classify/globs.js
+
 
 
 
@@ -242,37 +288,52 @@ const options = {
 };
 /** What git never has in a path: an empty name, one of dots alone, or a backslash. All other paths are what "**" stands for. */
 const globs_unusual = /\\|\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
+const ascii = /^[ -~]*$/;
+const plainOf = (path) => ascii.test(path) && !globs_unusual.test(path) ? { exact: path, lower: path.toLowerCase() } : null;
+/** A pattern without braces, compiled when a path first comes near it. */
+class Alternative {
+    glob;
+    ignoreCase;
+    plain;
+    compiled = null;
+    constructor(glob, ignoreCase) {
+        this.glob = glob;
+        this.ignoreCase = ignoreCase;
+        this.plain = plainMatch(ignoreCase ? glob.toLowerCase() : glob);
+    }
+    matches(path, plain) {
+        const known = plain === null ? null : (this.plain?.(this.ignoreCase ? plain.lower : plain.exact) ?? null);
+        if (known !== null)
+            return known;
+        this.compiled ??= new esm/* Minimatch */.VR(this.glob, { ...options, nocase: this.ignoreCase });
+        return this.compiled.match(path);
+    }
+}
 /** A pattern with all sets that have it. Its braces are written out when a path first comes near it. */
 class Pattern {
     glob;
     uses = [];
     ignoreCase;
     alternatives = [];
-    compiled = [];
     candidatesFor = null;
     constructor(glob, ignoreCase) {
         this.glob = glob;
         this.ignoreCase = ignoreCase;
     }
-    matches(path) {
+    matches(path, plain) {
         if (this.glob === '**' && path !== '' && !globs_unusual.test(path))
             return true;
         if (this.candidatesFor === null) {
-            this.alternatives = [...new Set((0,esm/* braceExpand */.KA)(this.glob, expansion))];
-            this.candidatesFor =
-                this.alternatives.length < 8
-                    ? () => this.alternatives.map((_, index) => index)
-                    : candidateFinder(this.alternatives);
+            const globs = [...new Set((0,esm/* braceExpand */.KA)(this.glob, expansion))];
+            this.alternatives = globs.map((glob) => new Alternative(glob, this.ignoreCase));
+            const all = globs.map((_, index) => index);
+            this.candidatesFor = globs.length < 8 ? () => all : candidateFinder(globs);
         }
-        return this.candidatesFor(path).some((index) => this.alternative(index).match(path));
-    }
-    alternative(index) {
-        const known = this.compiled[index];
-        if (known !== undefined)
-            return known;
-        const fresh = new esm/* Minimatch */.VR(this.alternatives[index] ?? '', { ...options, nocase: this.ignoreCase });
-        this.compiled[index] = fresh;
-        return fresh;
+        for (const index of this.candidatesFor(path)) {
+            if (this.alternatives[index]?.matches(path, plain) === true)
+                return true;
+        }
+        return false;
     }
 }
 /**
@@ -310,10 +371,11 @@ function compileFileSets(sets) {
     const list = [...patterns.values()];
     const candidatesFor = finderOf(list.map(({ glob }) => certainOf(glob)));
     return (path) => {
+        const plain = plainOf(path);
         const best = new Map();
         for (const index of candidatesFor(path)) {
             const pattern = list[index];
-            if (pattern === undefined || !pattern.matches(path))
+            if (pattern === undefined || !pattern.matches(path, plain))
                 continue;
             for (const use of pattern.uses) {
                 // An exception has the lowest order, so it wins over every path.
@@ -439,17 +501,61 @@ const syntaxOf = new Map(syntaxes.flatMap(([endings, syntax]) => {
     return endings.split(' ').map((ending) => [ending, prepared]);
 }));
 const nothing = () => false;
-/** Finds the comments of a patch when first asked; each line is walked over once. `bytes` is the text, as far as it is looked at. */
+/** Finds the comments of a patch where asked; no line is walked over twice. `bytes` is the text, as far as it is looked at. */
 function commentsOf(path, patch, bytes) {
     const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
     const syntax = syntaxOf.get(ending);
     if (syntax === undefined)
         return nothing;
-    let spans = null;
+    let all = null;
+    let line = null;
     return (position) => {
-        spans ??= findComments({ patch, bytes }, syntax);
-        return spans.holds(position);
+        if (all === null && line === null) {
+            if (mayGoOn(patch, syntax))
+                all = findComments({ patch, bytes }, syntax);
+            else
+                line = new OneLine({ patch, bytes }, syntax);
+        }
+        return all === null ? line?.isComment(position) === true : all.holds(position);
     };
+}
+/** Whether a comment may go on over several lines; otherwise each line can be read by itself. */
+function mayGoOn(patch, { block, docstrings }) {
+    if (block !== undefined && patch.includes(block[0]))
+        return true;
+    return docstrings === true && (patch.includes('"""') || patch.includes("'''"));
+}
+/** Reads the line that a place is on, and keeps what it found for the places behind it. */
+class OneLine {
+    text;
+    syntax;
+    start = 0;
+    end = 0;
+    /** From where on the line is a comment; null: it may hold several. */
+    from = null;
+    spans = new Spans();
+    constructor(text, syntax) {
+        this.text = text;
+        this.syntax = syntax;
+    }
+    isComment(position) {
+        if (position < this.start || position >= this.end)
+            this.read(position);
+        return this.from === null ? this.spans.holds(position) : position >= this.from;
+    }
+    read(position) {
+        const { patch } = this.text;
+        const found = patch.indexOf('\n', position);
+        this.end = found < 0 ? patch.length : found;
+        this.start = patch.lastIndexOf('\n', position) + 1;
+        const begin = textStart(patch, this.start + 1, this.end);
+        const isAll = this.syntax.line.some((marker) => patch.startsWith(marker, begin));
+        this.from = isAll ? begin : null;
+        if (isAll)
+            return;
+        this.spans = new Spans();
+        readLine(this.text, begin, this.end, false, this.syntax, this.spans);
+    }
 }
 /** Parts of a text, added in rising order. */
 class Spans {
@@ -615,36 +721,45 @@ function compileTokens(tokens) {
     };
     return {
         startsOf(some) {
-            // Nearly all places are ruled out by three characters, in a small table and without a branch that depends on the text.
-            const starts = new Uint8Array(slots);
-            for (const index of some) {
-                const token = tokens[index] ?? '';
-                const key = [0, 1, 2].reduce((sum, at) => (sum << 8) | (token.charCodeAt(at) & 255), 0);
-                starts[slotOf(key)] = 1;
+            const wanted = [...some].map((index) => tokens[index] ?? '');
+            const stride = wanted.reduce((least, { length }) => Math.min(least, length - 2), mostStride);
+            const offsets = new Uint8Array(slots);
+            for (const token of wanted) {
+                for (let offset = 0; offset < stride; offset++) {
+                    const [one, two, three] = [0, 1, 2].map((at) => token.charCodeAt(offset + at) & 255);
+                    const slot = slotOf(one ?? 0, two ?? 0, three ?? 0);
+                    offsets[slot] = (offsets[slot] ?? 0) | (1 << offset);
+                }
             }
-            return starts;
+            return { stride, offsets };
         },
         find(text, bytes, to, starts, tell) {
-            for (let at = nextStart(bytes, starts, 0, to); at >= 0; at = nextStart(bytes, starts, at + 1, to)) {
-                if (!isWithinWord(text, at))
-                    follow(text, bytes, at, to, tell);
+            const { stride } = starts;
+            for (let at = next3(bytes, starts, stride - 1, to); at >= 0; at = next3(bytes, starts, at + stride, to)) {
+                const offsets = offsetsAt(bytes, starts, at);
+                for (let offset = stride - 1; offset >= 0; offset--) {
+                    const may = (offsets & (1 << offset)) !== 0 && !isWithinWord(text, at - offset);
+                    if (may)
+                        follow(text, bytes, at - offset, to, tell);
+                }
             }
         },
     };
 }
-/** The next place from `from` on at which three bytes are in the table; -1: none. The only loop that sees every byte. */
-function nextStart(bytes, starts, from, to) {
-    let key = ((bytes[from] ?? 0) << 8) | (bytes[from + 1] ?? 0);
-    for (let at = from + 2; at < to; at++) {
-        key = ((key << 8) | (bytes[at] ?? 0)) & 0xffffff;
-        if (starts[slotOf(key)] === 1)
-            return at - 2;
-    }
+/** The next place, in strides, at which three bytes may belong to a token; -1: none. The only loop over the whole text. */
+function next3(bytes, starts, from, to) {
+    const { stride } = starts;
+    for (let at = from; at + 2 < to; at += stride)
+        if (offsetsAt(bytes, starts, at) !== 0)
+            return at;
     return -1;
 }
+const offsetsAt = (bytes, { offsets }, at) => offsets[slotOf(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)] ?? 0;
+/** As many as there are bits in a table of bytes. */
+const mostStride = 8;
 /** So few that the table stays in the nearest cache. */
 const slots = 1 << 14;
-const slotOf = (key) => (key ^ (key >>> 10)) & (slots - 1);
+const slotOf = (one, two, three) => ((one << 7) ^ (two << 4) ^ (two >>> 3) ^ three) & (slots - 1);
 const isWithinWord = (text, at) => at > 0 && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1));
 /** A letter, a digit, "_", or a character beyond ASCII, since most of those are letters. */
 const isWord = (code) => code > 127 || words[code] === 1;
@@ -704,18 +819,19 @@ function contentKinds(kinds) {
         sets.set(key, set);
         return set;
     };
-    return kinds.flatMap(({ kind, rules = [] }) => rules.length === 0
+    return kinds.flatMap(({ kind, named, rules = [] }) => rules.length === 0
         ? []
-        : [{ kind, of: kind, rules: rules.map((rule) => ({ rule, set: setOf(rule.in ?? ['**']) })) }]);
+        : [{ kind, of: kind, named, rules: rules.map((rule) => ({ rule, set: setOf(rule.in ?? ['**']) })) }]);
 }
 /**
  * Compiles what is looked for; the result looks at files one after the other, up to a limit in all. Only added lines count,
  * and no comments. Linear in the size of the patches.
  */
 function compileContent(kinds) {
-    const rules = kinds.flatMap(({ kind, of, rules: its }) => its.map((one, place) => ({ ...one, kind, of, place })));
+    const rules = kinds.flatMap(({ kind, of, named, rules: its }) => its.map((one, place) => ({ ...one, kind, of, named, place })));
     const sets = [...new Set(rules.map(({ set }) => set))];
-    const owners = [...new Set(rules.map(({ of }) => of))];
+    const owners = [...new Map(rules.map(({ of, named }) => [of, named]))];
+    const concerns = (of, named, find) => named ? find(of) !== null : !find.leavesOut(of);
     let vocabulary = null;
     // Few tokens matter in one language.
     const searches = new Map();
@@ -723,13 +839,13 @@ function compileContent(kinds) {
         let key = '';
         for (const set of sets)
             key += find(set) === null ? '0' : '1';
-        for (const owner of owners)
-            key += find.leavesOut(owner) ? '1' : '0';
+        for (const [owner, named] of owners)
+            key += concerns(owner, named, find) ? '1' : '0';
         const known = searches.get(key);
         if (known !== undefined)
             return known;
         vocabulary ??= vocabularyOf(rules);
-        const concerning = rules.map(({ set, of }) => find(set) !== null && !find.leavesOut(of));
+        const concerning = rules.map(({ set, of, named }) => find(set) !== null && concerns(of, named, find));
         const search = new Search(rules, concerning, vocabulary);
         searches.set(key, search);
         return search;
@@ -832,8 +948,8 @@ function addHit(hits, kind, hit) {
         list.push(hit);
 }
 
-// EXTERNAL MODULE: ./build/src/classify/globs.js + 2 modules
-var globs = __webpack_require__(6109);
+// EXTERNAL MODULE: ./build/src/classify/globs.js + 3 modules
+var globs = __webpack_require__(4592);
 ;// CONCATENATED MODULE: ./build/src/classify/paths.js
 
 
@@ -849,8 +965,8 @@ function compile({ areas, categories }) {
         return before.compiled;
     const { standard, major, tests } = categories;
     const contents = contentKinds([
-        ...[...Object.values(areas), ...Object.values(major)].map((kind) => ({ kind, rules: kind.content })),
-        ...Object.values(standard).map((kind) => ({ kind, rules: kind.unless })),
+        ...[...Object.values(areas), ...Object.values(major)].map((kind) => ({ kind, named: false, rules: kind.content })),
+        ...Object.values(standard).map((kind) => ({ kind, named: true, rules: kind.unless })),
     ]);
     const compiled = {
         // What raises is matched without regard to case; what lowers has to be named exactly.
@@ -907,10 +1023,9 @@ function inertView({ areas, standard, tests }, path, find) {
 }
 /** Those that its path matches; `gone` tells whether the file is removed, as a file of a kind that asks for it. */
 function raising({ areas, major }, find, gone) {
-    const counting = major.filter(([, kind]) => kind.when === undefined || (find(kind) !== null && gone(kind)));
     return {
         areas: matches(['areas'], areas, find, ({ category }) => category),
-        major: matches(['categories', 'major'], counting, find, () => 'major'),
+        major: matches(['categories', 'major'], major, (kind) => (kind.when === undefined || gone(kind) ? find(kind) : null), () => 'major'),
     };
 }
 /** What areas and Major kinds leave open: they decide where there are any, then the pre-approved kinds. */
@@ -923,13 +1038,27 @@ function settle({ standard }, path, find, found, proven) {
     return { ...blank, standard: kind, category: kind === null ? 'normal' : 'standard' };
 }
 function matches(key, named, find, categoryOf) {
-    return named.flatMap(([id, kind]) => {
+    const found = [];
+    for (const [id, kind] of named) {
         const pattern = find(kind);
-        if (pattern === null)
-            return [];
-        const from = (0,places/* placeIn */.V)(kind, [...key, id, 'paths', kind.paths.indexOf(pattern)]);
-        return [{ id, title: kind.title, pattern, category: categoryOf(kind), from }];
-    });
+        if (pattern !== null)
+            found.push(matchBy(kind, pattern, () => ({ key: [...key, id], id, category: categoryOf(kind) })));
+    }
+    return found;
+}
+/** The matches of each area and kind by their patterns: thousands of files share a few. */
+const matchesOf = new WeakMap();
+function matchBy(kind, pattern, about) {
+    const known = matchesOf.get(kind) ?? new Map();
+    matchesOf.set(kind, known);
+    const before = known.get(pattern);
+    if (before !== undefined)
+        return before;
+    const { key, id, category } = about();
+    const from = (0,places/* placeIn */.V)(kind, [...key, 'paths', kind.paths.indexOf(pattern)]);
+    const match = { id, title: kind.title, pattern, category, from };
+    known.set(pattern, match);
+    return match;
 }
 function standardKind(kinds, find, wanted) {
     for (const [id, kind] of kinds) {

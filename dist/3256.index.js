@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var classify = __webpack_require__(8800);
 // EXTERNAL MODULE: ./build/src/policy/places.js
 var places = __webpack_require__(4090);
-// EXTERNAL MODULE: ./build/src/classify/globs.js + 2 modules
-var globs = __webpack_require__(6109);
+// EXTERNAL MODULE: ./build/src/classify/globs.js + 3 modules
+var globs = __webpack_require__(4592);
 // EXTERNAL MODULE: ./build/src/classify/paths.js + 4 modules
 var paths = __webpack_require__(2778);
 // EXTERNAL MODULE: ./build/src/classify/proofs/index.js + 5 modules

@@ -19,11 +19,17 @@ var github_event = __webpack_require__(5865);
 var github_heads = __webpack_require__(7766);
 // EXTERNAL MODULE: ./build/src/github/merge-groups.js + 1 modules
 var merge_groups = __webpack_require__(5116);
+// EXTERNAL MODULE: ./build/src/gate/judge.js
+var judge = __webpack_require__(7786);
 // EXTERNAL MODULE: ./build/src/gate/merge-group.js
 var merge_group = __webpack_require__(3023);
+// EXTERNAL MODULE: ./build/src/gate/publish.js + 1 modules
+var publish = __webpack_require__(989);
 // EXTERNAL MODULE: ./build/src/gate/pull-request.js
 var pull_request = __webpack_require__(274);
 ;// CONCATENATED MODULE: ./build/src/gate/commit.js
+
+
 
 
 
@@ -35,18 +41,30 @@ var pull_request = __webpack_require__(274);
  */
 async function gateCommit(gate, { head, headRef }) {
     const queued = headRef === null ? null : (0,github_event/* mergeGroupIn */.Nc)(headRef);
+    const { heads, defaultBranch } = await (0,github_heads/* readHeads */.W)(gate.client, gate.repository);
+    const gated = (base) => (0,judge/* isGated */.m)(gate, base, defaultBranch);
     if (queued !== null)
-        return { pullRequests: [], groups: await groupsAt(gate, head, [queued.base]) };
-    const heads = await (0,github_heads/* readHeads */.W)(gate.client, gate.repository);
-    const numbers = heads.filter((one) => one.head === head).map(({ number }) => number);
+        return { pullRequests: [], groups: await groupsAt(gate, head, [queued.base].filter(gated)) };
+    const numbers = heads.filter((one) => one.head === head && gated(one.base)).map(({ number }) => number);
     const found = [];
     // One after the other: what they have in common, the first one writes.
     for (const number of numbers)
-        found.push(await (0,pull_request/* gatePullRequest */.I0)(gate, number));
+        found.push(await gateOrTakeBack(gate, number, head));
     const pullRequests = found.filter(({ gated, live }) => gated && live.change.state === 'open');
     // An external check says nothing of branches: its commit may be that of a group.
-    const bases = headRef === null && numbers.length === 0 ? [...new Set(heads.map(({ base }) => base))] : [];
+    const bases = headRef === null && numbers.length === 0 ? [...new Set(heads.map(({ base }) => base))].filter(gated) : [];
     return { pullRequests, groups: await groupsAt(gate, head, bases) };
+}
+/** A pull request that cannot be judged must not keep the green status that it had. */
+async function gateOrTakeBack(gate, number, head) {
+    try {
+        return await (0,pull_request/* gatePullRequest */.I0)(gate, number);
+    }
+    catch (thrown) {
+        if (gate.settings.verdict === 'status')
+            await (0,publish/* publish */.mk)(gate, head, (0,publish/* unjudged */.bC)(gate, 'see the run'), null).catch(() => undefined);
+        throw thrown;
+    }
 }
 async function groupsAt(gate, head, bases) {
     const { client, repository, settings } = gate;
@@ -67,8 +85,6 @@ async function groupsAt(gate, head, bases) {
     return groups;
 }
 
-// EXTERNAL MODULE: ./build/src/gate/publish.js + 1 modules
-var publish = __webpack_require__(989);
 // EXTERNAL MODULE: ./build/src/report/docs-url.js
 var docs_url = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/src/report/group-summary.js
@@ -96,7 +112,7 @@ async function runOnCommit(gate, commit) {
     const { pullRequests, groups } = await gateCommit(gate, commit);
     const [only] = pullRequests;
     if (only !== undefined && pullRequests.length === 1 && groups.length === 0)
-        return (0,tell/* tell */.q)(gate, only);
+        return (0,tell/* tell */.qz)(gate, only);
     if (pullRequests.length + groups.length === 0) {
         const head = commit.head.slice(0, 7);
         (0,output/* notice */.lm)(`No open pull request into a gated branch has the head ${head}: there is nothing to judge.`);
@@ -114,7 +130,7 @@ async function tellAll(gate, pullRequests, groups) {
     ];
     await (0,output/* writeSummary */.Sy)(pages.join('\n\n---\n\n'));
     const verdicts = pullRequests.flatMap(({ decision, live }) => ((0,publish/* isReportOnly */.fN)(gate, live) ? [] : [decision.verdict]));
-    (0,tell/* turnRed */.l)(gate, verdicts.find((one) => one === 'unknown' || one === 'fail') ?? 'pass');
+    (0,tell/* turnRed */.lq)(gate, verdicts.find((one) => one === 'unknown' || one === 'fail') ?? 'pass');
 }
 const zoneOf = (judged) => judged?.live.policy.policy.calendar.timezone ?? 'UTC';
 
@@ -140,7 +156,7 @@ const zoneOf = (judged) => judged?.live.policy.policy.calendar.timezone ?? 'UTC'
 /** In bytes, for the part about one pull request: GitHub drops a summary of more than 1 MiB whole, and the table comes first. */
 const sizeLimit = 512 * 1024;
 /** What a merge group is judged to be: a table of its pull requests, and in full the first that may not be merged. */
-function groupSummary({ members, mergesAt, passes }, options) {
+function groupSummary({ members, mergesBy, passes }, options) {
     const title = passes ? '✅ The merge group may be merged' : '❌ The merge group may not be merged';
     const rows = members.map(({ decision, atMerge }) => {
         const late = decision.verdict === 'pass' && atMerge.verdict !== 'pass';
@@ -151,7 +167,7 @@ function groupSummary({ members, mergesAt, passes }, options) {
     });
     const [first] = members;
     const times = first === undefined ? null : (0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .moments */ .C)(first.decision.at, options.timezone);
-    const expected = times === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `The queue expects to merge it ${times.absolute(mergesAt.toISOString())}.`;
+    const expected = times === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `The queue can merge it until ${times.absolute(mergesBy.toISOString())}.`;
     const stopped = members.find(({ decision, atMerge }) => decision.verdict !== 'pass' || atMerge.verdict !== 'pass');
     const details = stopped === undefined
         ? ''

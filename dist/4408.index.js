@@ -703,8 +703,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/path.js
 var path = __webpack_require__(2109);
-// EXTERNAL MODULE: ./build/src/classify/globs.js + 2 modules
-var classify_globs = __webpack_require__(6109);
+// EXTERNAL MODULE: ./build/src/classify/globs.js + 3 modules
+var classify_globs = __webpack_require__(4592);
 ;// CONCATENATED MODULE: ./build/src/init/codeowners.js
 
 /** The places where GitHub looks for it; the first there is counts. */

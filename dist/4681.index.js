@@ -1,40 +1,6 @@
 export const id = 4681;
-export const ids = [4681,7062,9443];
+export const ids = [4681,7062];
 export const modules = {
-
-/***/ 2598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson),
-/* harmony export */   t: () => (/* binding */ policyHash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/**
- * JSON with the keys of every mapping sorted by UTF-16 code unit and without white space, so that equal data gives
- * equal text (RFC 8785). Members that are undefined do not count.
- */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value) ?? 'null';
-    const members = Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .toSorted(([one], [other]) => (one < other ? -1 : 1));
-    return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
-}
-/**
- * The SHA-256 of an effective policy, in hexadecimal: the same for the same settings, whatever file, order or
- * comments they came with. Decisions carry it.
- */
-function policyHash(policy) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(policy), 'utf8').digest('hex');
-}
-
-
-/***/ }),
 
 /***/ 7830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -720,7 +720,7 @@ __webpack_require__.d(__webpack_exports__, {
   gF: () => (/* binding */ readDependencies)
 });
 
-// UNUSED EXPORTS: describeChange, stepsOf
+// UNUSED EXPORTS: stepsOf
 
 ;// CONCATENATED MODULE: ./build/src/classify/dependencies/docker-image.js
 /** The parts of a reference; null: none. Variables such as `${TAG:-1.2}` belong to the part in which they stand. */
@@ -6225,9 +6225,15 @@ const keyOf = (text) => /^\s*(["']?[\w.-]{1,80}["']?)\s?:/.exec(text)?.[1] ?? nu
 
 ;// CONCATENATED MODULE: ./build/src/classify/proofs/blocks.js
 
-/** The runs of changed lines of a file that was modified in place; null where its diff is not whole or missing. */
+/**
+ * The runs of changed lines of a file that was modified in place; null where its diff is missing, not whole, or does not
+ * replace lines by others.
+ */
 function blocksOf({ patch, status }) {
     if (status !== 'modified' && status !== 'changed')
+        return null;
+    // Most changes only add; then there is no need to read them.
+    if (patch === undefined || !patch.includes('\n-') || !patch.includes('\n+'))
         return null;
     const hunks = (0,patch_lines/* hunksOf */.Hs)(patch);
     if (hunks === null)
@@ -6510,7 +6516,8 @@ function manifestOf({ path, previousPath, status, patch, before, after }) {
 }
 /**
  * What is left of areas and kinds once a manifest was read: patch-level updates are no addition and no infrastructure
- * change (3.2), other updates are no addition (3.3 "Dependency updates") and no change of provider. The gate's own files stay what they are.
+ * change (3.2), other updates are no addition (3.3 "Dependency updates") and no change of provider. What an image of a
+ * development environment adds is part of that environment (3.2). The gate's own files stay what they are.
  */
 function withUpdate(compiled, path, find, found, proven, update) {
     const isPatch = update.patch &&
@@ -6526,7 +6533,10 @@ function withUpdate(compiled, path, find, found, proven, update) {
         const view = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(compiled, path, find, { areas, major }, proven);
         return view.category === 'normal' ? { ...view, because: { message, cause: whyOf(update) } } : view;
     }
-    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(compiled, path, find, { ...found, areas: withAdditions(compiled, found.areas, update) }, proven);
+    const isRoutine = compiled.standard.some(([, kind]) => kind.only === undefined && find(kind) !== null && proven(kind));
+    const isOfArea = found.areas.some(({ id }) => id === additions);
+    const areas = isRoutine && !isOfArea ? found.areas : withAdditions(compiled, found.areas, update);
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(compiled, path, find, { ...found, areas }, proven);
 }
 /** The areas of a manifest that adds dependencies, or may do so: what was added is named where it shows. */
 function withAdditions({ areas }, found, { added, why }) {
@@ -7423,8 +7433,8 @@ const names = (standings) => standings.map((each) => each.login);
 
 // EXTERNAL MODULE: ./build/src/latest-checks.js
 var latest_checks = __webpack_require__(8998);
-// EXTERNAL MODULE: ./build/src/classify/globs.js + 2 modules
-var classify_globs = __webpack_require__(6109);
+// EXTERNAL MODULE: ./build/src/classify/globs.js + 3 modules
+var classify_globs = __webpack_require__(4592);
 ;// CONCATENATED MODULE: ./build/src/name-globs.js
 
 /** A slash in a name ("CI / build") is a character like any other, unlike in a path. */

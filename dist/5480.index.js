@@ -190,13 +190,13 @@ const command = {
         const instant = at === undefined ? terminal.now : (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInstant */ .n)(at);
         const target = parseTarget(args.positionals[0] ?? '');
         const own = args.value('policy');
-        const given = own === undefined ? undefined : await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOption */ .u)(own, terminal.cwd);
+        const given = own === undefined ? undefined : await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOption */ .uN)(own, terminal.cwd);
         const token = await findToken(terminal);
         const { createClient } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 8613));
-        const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(1309), __webpack_require__.e(4247)]).then(__webpack_require__.bind(__webpack_require__, 4247));
+        const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(1324), __webpack_require__.e(4247)]).then(__webpack_require__.bind(__webpack_require__, 4247));
         const baseUrl = terminal.env['GITHUB_API_URL'] ?? '';
         const client = await createClient({ token, ...(baseUrl === '' ? {} : { baseUrl }) });
-        const { judgeRead } = await Promise.all(/* import() */[__webpack_require__.e(1309), __webpack_require__.e(7786)]).then(__webpack_require__.bind(__webpack_require__, 7786));
+        const { judgeRead } = await Promise.all(/* import() */[__webpack_require__.e(1324), __webpack_require__.e(7786)]).then(__webpack_require__.bind(__webpack_require__, 7786));
         const live = await readLive(client, target, { readAt: terminal.now }, given);
         for (const warning of live.warnings)
             terminal.stderr(`${warning}\n`);
@@ -698,8 +698,8 @@ var progress = __webpack_require__(7793);
 var error = __webpack_require__(9715);
 // EXTERNAL MODULE: ./build/src/github/rate-limit.js
 var rate_limit = __webpack_require__(2085);
-// EXTERNAL MODULE: ./build/src/github/read-change.js + 21 modules
-var read_change = __webpack_require__(5503);
+// EXTERNAL MODULE: ./build/src/github/read-change.js + 20 modules
+var read_change = __webpack_require__(4746);
 ;// CONCATENATED MODULE: ./build/src/commands/replay-collect.js
 
 

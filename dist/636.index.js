@@ -47,13 +47,13 @@ const command = {
         const instant = at === undefined ? terminal.now : (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInstant */ .n)(at);
         const target = parseTarget(args.positionals[0] ?? '');
         const own = args.value('policy');
-        const given = own === undefined ? undefined : await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOption */ .u)(own, terminal.cwd);
+        const given = own === undefined ? undefined : await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOption */ .uN)(own, terminal.cwd);
         const token = await findToken(terminal);
         const { createClient } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 8613));
-        const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(1309), __webpack_require__.e(4247)]).then(__webpack_require__.bind(__webpack_require__, 4247));
+        const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(1324), __webpack_require__.e(4247)]).then(__webpack_require__.bind(__webpack_require__, 4247));
         const baseUrl = terminal.env['GITHUB_API_URL'] ?? '';
         const client = await createClient({ token, ...(baseUrl === '' ? {} : { baseUrl }) });
-        const { judgeRead } = await Promise.all(/* import() */[__webpack_require__.e(1309), __webpack_require__.e(7786)]).then(__webpack_require__.bind(__webpack_require__, 7786));
+        const { judgeRead } = await Promise.all(/* import() */[__webpack_require__.e(1324), __webpack_require__.e(7786)]).then(__webpack_require__.bind(__webpack_require__, 7786));
         const live = await readLive(client, target, { readAt: terminal.now }, given);
         for (const warning of live.warnings)
             terminal.stderr(`${warning}\n`);
@@ -169,9 +169,13 @@ async function printDecision(decision, policy, args, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ builtInNote),
-/* harmony export */   u: () => (/* binding */ policyOption)
+/* harmony export */   X4: () => (/* binding */ hereNote),
+/* harmony export */   XW: () => (/* binding */ fromHere),
+/* harmony export */   qE: () => (/* binding */ builtInNote),
+/* harmony export */   rN: () => (/* binding */ policyHere),
+/* harmony export */   uN: () => (/* binding */ policyOption)
 /* harmony export */ });
+/* unused harmony export repositoryRoot */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
@@ -182,18 +186,39 @@ async function printDecision(decision, policy, args, terminal) {
 
 
 
+/** Says that the built-in policy is meant, also in a repository that has its own. */
+const builtInName = 'built-in';
 /** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
 async function policyOption(file, cwd) {
-    if (file === undefined)
+    if (file === undefined || (file === builtInName && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, file))))
         return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .builtIn */ .wx)();
     const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd);
     return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedPolicy */ .U8)(text, file);
 }
-/** What to tell somebody who was answered by the built-in policy in a folder that has its own; null: nothing. */
+/** The policy of `--policy`, otherwise that of the repository around here, otherwise the built-in one. Throws UserError. */
+const policyHere = (file, cwd) => policyOption(file ?? ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot(cwd), _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)) ? fromHere(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k) : undefined), cwd);
+/** The folder of the repository around a folder; without one, the folder itself. */
+function repositoryRoot(cwd) {
+    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return cwd;
+    }
+}
+/** A path from the root of the repository around here, as it is written from here. */
+const fromHere = (cwd, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot(cwd), path));
+/** What to tell somebody who was answered by the built-in policy in a repository that has its own; null: nothing. */
 function builtInNote(file, cwd) {
-    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)))
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot(cwd), _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)))
         return null;
-    return `by the built-in policy; --policy ${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k} for the one here\n`;
+    return `by the built-in policy; --policy ${fromHere(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)} for the one here\n`;
+}
+/** What to tell somebody who was answered by the repository's own policy without asking for it; null: nothing. */
+function hereNote(file, cwd) {
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot(cwd), _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)))
+        return null;
+    return `by ${fromHere(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)}; --policy ${builtInName} for the built-in one\n`;
 }
 
 
@@ -303,7 +328,7 @@ class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserE
 const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInPolicy */ .C, 'built-in (default@1)');
 /** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
 async function parsedPolicy(text, source) {
-    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 4681));
     const parsed = parsePolicy(text, source);
     if (!parsed.ok)
         throw new InvalidPolicy(formatProblems(parsed.problems, source, text));

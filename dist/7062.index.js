@@ -1,5 +1,5 @@
 export const id = 7062;
-export const ids = [7062,9443];
+export const ids = [7062,4681];
 export const modules = {
 
 /***/ 7830:

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ isGated),
 /* harmony export */   y: () => (/* binding */ judgePullRequest)
 /* harmony export */ });
-/* harmony import */ var _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6109);
+/* harmony import */ var _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4592);
 /* harmony import */ var _github_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4247);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9982);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7609);
@@ -57,7 +57,7 @@ async function judgePullRequest(gate, number, hints = {}) {
     return { live: exact, decision: judgeRead(exact, at, settings.freeze) };
 }
 /** Whether it makes a difference when exactly the gate first judged the change to be of its category. */
-const mattersWhen = ({ change: { judged } }, { findings }) => judged?.length === 0 || findings.some(({ rule, outcome }) => rule === 'lead-time' && outcome === 'wait');
+const mattersWhen = ({ exact, change: { judged } }, { findings }) => !exact || judged?.length === 0 || findings.some(({ rule, outcome }) => rule === 'lead-time' && outcome === 'wait');
 /** Whether pull requests into a branch are judged: those that the input `branches` names, or the default branch. */
 function isGated({ settings: { branches } }, base, defaultBranch) {
     if (branches === null)
@@ -105,7 +105,7 @@ function lastJudged(statuses) {
             return remembered;
         return [{ category, at: createdAt }];
     });
-    return sorted([...new Map(all.map((each) => [`${each.category} ${each.at}`, each])).values()]);
+    return once(all);
 }
 /** Whether all statuses remember when each category was first judged. One that says that nothing could be judged may not. */
 const isExact = (statuses) => statuses.every(({ targetUrl }) => ((0,report_status/* memoryIn */.b7)(targetUrl)?.judged.length ?? 0) > 0);
@@ -117,7 +117,8 @@ const isExact = (statuses) => statuses.every(({ targetUrl }) => ((0,report_statu
 async function firstJudged(client, target, { context, viewer, statuses }) {
     try {
         const lists = await Promise.all(oldest(statuses).map((sha) => statusesOf(client, target, sha, context, viewer)));
-        return { judged: sorted(lists.flat()) };
+        const remembered = statuses.flatMap(({ targetUrl }) => (0,report_status/* memoryIn */.b7)(targetUrl)?.judged ?? []);
+        return { judged: once([...remembered, ...lists.flat()]) };
     }
     catch (thrown) {
         if (thrown instanceof error/* GitHubError */.y)
@@ -157,7 +158,8 @@ async function statusesOf(client, target, sha, context, viewer) {
     }
     return [...first.values()];
 }
-const sorted = (judged) => [...judged].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+/** In order, each once. */
+const once = (judged) => [...new Map(judged.map((each) => [`${each.category} ${Date.parse(each.at)}`, each])).values()].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 /** A status says its category first: "Normal. 2 to do". */
 function categoryIn(description) {
     return /^(standard|normal|major)\b/i.exec(description)?.[1]?.toLowerCase() ?? null;
@@ -165,8 +167,8 @@ function categoryIn(description) {
 
 // EXTERNAL MODULE: ./build/src/github/policy-in-force.js
 var policy_in_force = __webpack_require__(2309);
-// EXTERNAL MODULE: ./build/src/github/read-change.js + 21 modules
-var read_change = __webpack_require__(5503);
+// EXTERNAL MODULE: ./build/src/github/read-change.js + 20 modules
+var read_change = __webpack_require__(4746);
 // EXTERNAL MODULE: ./build/src/github/teams.js
 var github_teams = __webpack_require__(31);
 ;// CONCATENATED MODULE: ./build/src/github/live.js
@@ -188,7 +190,7 @@ async function readLive(client, target, options, given) {
         ? policyOf(read, shared, options.policyPath)
         : { policy: given, state: 'valid', broken: undefined });
     const named = [...(0,roster/* namedIn */.$)(policy.policy), ...policy.policy.emergency.declaredBy];
-    const { teams, notRead } = await once(shared.teams, JSON.stringify(named), () => (0,github_teams/* readTeams */.$)(client, named));
+    const { teams, notRead } = await live_once(shared.teams, JSON.stringify(named), () => (0,github_teams/* readTeams */.$)(client, named));
     const { said } = read;
     const judged = said === null ? {} : { judged: lastJudged(said.statuses) };
     const live = {
@@ -197,6 +199,7 @@ async function readLive(client, target, options, given) {
         ...(broken === undefined ? {} : { broken }),
         defaultBranch: read.defaultBranch,
         updatedAt: read.updatedAt,
+        exact: said === null || isExact(said.statuses),
         onHead: said?.statuses.find(({ sha }) => sha === read.change.head.sha) ?? null,
         warnings: [...read.notRead, ...notRead].map(({ error }) => error.message),
         dated: () => dated(client, target, live, read, options.own?.statusContext),
@@ -209,7 +212,7 @@ async function policyOf({ policyFile }, { policies }, asked) {
         throw policyFile.error;
     if (policyFile.text === null && asked !== undefined)
         throw noPolicyAt(asked);
-    return once(policies, JSON.stringify([policyFile.commit, policyFile.text]), () => (0,policy_in_force/* repositoryPolicy */.t)(policyFile));
+    return live_once(policies, JSON.stringify([policyFile.commit, policyFile.text]), () => (0,policy_in_force/* repositoryPolicy */.t)(policyFile));
 }
 async function dated(client, target, live, { said }, context) {
     if (said === null || context === undefined || isExact(said.statuses))
@@ -217,11 +220,12 @@ async function dated(client, target, live, { said }, context) {
     const { judged, error } = await firstJudged(client, target, { ...said, context });
     return {
         ...live,
+        exact: error === undefined,
         change: { ...live.change, judged },
         warnings: error === undefined ? live.warnings : [...live.warnings, error.message],
     };
 }
-function once(known, key, make) {
+function live_once(known, key, make) {
     const found = known.get(key) ?? make();
     known.set(key, found);
     return found;
@@ -269,6 +273,7 @@ async function repositoryPolicy(file) {
 /* harmony export */   Jf: () => (/* binding */ rememberedWith),
 /* harmony export */   OH: () => (/* binding */ staleFrom),
 /* harmony export */   QY: () => (/* binding */ withMemory),
+/* harmony export */   UC: () => (/* binding */ shortInstant),
 /* harmony export */   b7: () => (/* binding */ memoryIn),
 /* harmony export */   be: () => (/* binding */ notJudged),
 /* harmony export */   gp: () => (/* binding */ basisOf),

@@ -1661,8 +1661,8 @@ const defaultLabels = {
     standard: ['standard', 'standard-change'],
 };
 
-// EXTERNAL MODULE: ./build/src/classify/globs.js + 2 modules
-var globs = __webpack_require__(6109);
+// EXTERNAL MODULE: ./build/src/classify/globs.js + 3 modules
+var globs = __webpack_require__(4592);
 ;// CONCATENATED MODULE: ./build/src/classify/proofs/proof.js
 /** What a diff can prove of a file, where its path does not tell. */
 const proofs = ['patch-level-updates', 'text', 'texts', 'logging-settings'];

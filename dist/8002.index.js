@@ -58,7 +58,7 @@ const commands = {
     evaluate: () => Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(6580), __webpack_require__.e(8632), __webpack_require__.e(7167), __webpack_require__.e(4968)]).then(__webpack_require__.bind(__webpack_require__, 4968)),
     check: () => Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(6580), __webpack_require__.e(8632), __webpack_require__.e(7167), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 636)),
     window: () => Promise.all(/* import() */[__webpack_require__.e(5663), __webpack_require__.e(1834), __webpack_require__.e(6580), __webpack_require__.e(2465)]).then(__webpack_require__.bind(__webpack_require__, 2465)),
-    validate: () => __webpack_require__.e(/* import() */ 5568).then(__webpack_require__.bind(__webpack_require__, 5568)),
+    validate: () => Promise.all(/* import() */[__webpack_require__.e(6580), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 5568)),
     test: () => Promise.all(/* import() */[__webpack_require__.e(6580), __webpack_require__.e(5670)]).then(__webpack_require__.bind(__webpack_require__, 5670)),
     policy: () => Promise.all(/* import() */[__webpack_require__.e(6580), __webpack_require__.e(4148)]).then(__webpack_require__.bind(__webpack_require__, 4148)),
     replay: () => Promise.all(/* import() */[__webpack_require__.e(6580), __webpack_require__.e(2253)]).then(__webpack_require__.bind(__webpack_require__, 2253)),
@@ -97,11 +97,10 @@ async function run(argv, terminal) {
 }
 async function dispatch(argv, terminal) {
     const [name, ...rest] = argv;
-    if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
-        const about = await Promise.all(Object.values(commands).map(async (load) => (await load()).command));
-        (name === undefined ? terminal.stderr : terminal.stdout)(generalHelp(about));
-        return name === undefined ? 2 : 0;
-    }
+    if (name === 'help' && Object.hasOwn(commands, rest[0] ?? ''))
+        return dispatch([rest[0] ?? '', '--help'], terminal);
+    if (name === undefined || ['--help', '-h', 'help'].includes(name))
+        return help(name, terminal);
     if (name === '--version' || name === '-v') {
         const { version } = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 990));
         terminal.stdout(`${version}\n`);
@@ -125,14 +124,23 @@ async function dispatch(argv, terminal) {
     }
     return command.run(args, terminal);
 }
+/** All commands: on stderr, with exit code 2, where none was asked for. */
+async function help(asked, terminal) {
+    const about = await Promise.all(Object.values(commands).map(async (load) => (await load()).command));
+    (asked === undefined ? terminal.stderr : terminal.stdout)(generalHelp(about));
+    return asked === undefined ? 2 : 0;
+}
 /** “, did you mean …?”, or a full stop where nothing is near. */
 function didYouMean(word, candidates, prefix = '') {
     const similar = (0,nearest/* nearest */.p)(word, candidates);
     return similar === undefined ? '.' : `, did you mean “${prefix}${similar}”?`;
 }
 function parse(command, argv) {
-    const declared = { ...command.options, help: { type: 'boolean' } };
-    const options = Object.fromEntries(Object.entries(declared).map(([name, option]) => [name, { type: option.type, multiple: 'multiple' in option }]));
+    const declared = { ...command.options, help: { type: 'boolean', short: 'h' } };
+    const options = Object.fromEntries(Object.entries(declared).map(([name, option]) => [
+        name,
+        { type: option.type, multiple: 'multiple' in option, ...('short' in option ? { short: 'h' } : {}) },
+    ]));
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
         const texts = (name) => [values[name] ?? []].flat().flatMap((value) => (typeof value === 'string' ? [value] : []));

@@ -53,18 +53,34 @@ function due(row, { now, basis, lastSweep }) {
         return { row, reason: 'it could not be judged before', urgency };
     if (memory.basis !== basis)
         return { row, reason: 'the policy, a freeze or the gate changed', urgency };
-    const looked = Math.max(Date.parse(status.createdAt) - margin, lastSweep?.getTime() ?? 0);
+    const [written, swept] = [Date.parse(status.createdAt), lastSweep?.getTime() ?? 0];
+    // A status that was written after a sweep began may rest on what was read before.
+    const looked = written > swept ? written - margin : swept;
     if (Date.parse(row.updatedAt) >= looked)
         return { row, reason: 'it changed', urgency };
-    if (row.openThreads !== memory.threads)
+    if (row.openThreads !== null && row.openThreads !== memory.threads)
         return { row, reason: 'a review thread was resolved or opened', urgency };
     if (row.checkedAt !== null && Date.parse(row.checkedAt) >= looked)
         return { row, reason: 'a check moved', urgency };
     return null;
 }
 const day = 86_400_000;
-/** Those first whose green verdict has expired, then by the instant at which each had to be judged. */
-const byUrgency = (one, other) => one.urgency - other.urgency || one.row.number - other.row.number;
+/**
+ * Those first whose green verdict has expired, then by the instant at which each had to be judged. Among equals another one
+ * comes first each time, so that none is left by every sweep where the rate limit is short.
+ */
+function byUrgency(found, now) {
+    const groups = new Map();
+    for (const one of [...found].sort((a, b) => a.urgency - b.urgency || a.row.number - b.row.number))
+        groups.set(one.urgency, [...(groups.get(one.urgency) ?? []), one]);
+    // By the golden ratio the beginnings are spread evenly, however far the sweeps are apart.
+    const turn = (Math.floor(now.getTime() / 60_000) * goldenRatio) % 1;
+    return [...groups.values()].flatMap((equals) => {
+        const start = Math.floor(turn * equals.length);
+        return [...equals.slice(start), ...equals.slice(0, start)];
+    });
+}
+const goldenRatio = (Math.sqrt(5) - 1) / 2;
 
 // EXTERNAL MODULE: ./build/src/gate/judge.js
 var judge = __webpack_require__(7786);
@@ -80,8 +96,8 @@ var error = __webpack_require__(9715);
 var lists = __webpack_require__(2844);
 // EXTERNAL MODULE: ./build/src/github/query.js
 var query = __webpack_require__(4961);
-// EXTERNAL MODULE: ./build/src/github/read-change.js + 21 modules
-var read_change = __webpack_require__(5503);
+// EXTERNAL MODULE: ./build/src/github/read-change.js + 20 modules
+var read_change = __webpack_require__(4746);
 // EXTERNAL MODULE: ./build/src/github/repository.js
 var github_repository = __webpack_require__(5);
 ;// CONCATENATED MODULE: ./build/src/github/batch.js
@@ -160,11 +176,17 @@ class SweepWork {
     }
     /** Judges some heads at once, and publishes what changed. */
     async judge(heads) {
-        const numbers = heads.flatMap(({ rows }) => rows.map(({ number }) => number));
-        const affordable = !this.#stopped && numbers.length <= this.#left;
-        const main = affordable ? await this.#ask(numbers) : new Map();
-        this.#left -= numbers.length;
-        await Promise.all(heads.map((head) => (affordable && !this.#stopped ? this.#publish(head, main) : this.#leave(head))));
+        const affordable = heads.filter(({ rows }) => this.#spend(rows.length));
+        const numbers = affordable.flatMap(({ rows }) => rows.map(({ number }) => number));
+        const main = numbers.length > 0 ? await this.#ask(numbers) : new Map();
+        await Promise.all(heads.map((head) => affordable.includes(head) && !this.#stopped ? this.#publish(head, main) : this.#leave(head)));
+    }
+    /** Whether so many may still be judged; counts them. */
+    #spend(count) {
+        if (this.#stopped || count > this.#left)
+            return false;
+        this.#left -= count;
+        return true;
     }
     /** A pull request as it is, read once in a sweep. */
     judgeOne(number, main) {
@@ -204,7 +226,7 @@ class SweepWork {
         try {
             const judged = await Promise.all(head.rows.map(({ number }) => this.judgeOne(number, main.get(number))));
             // Whoever pushed in between has a run of their own.
-            const current = judged.filter(({ live }) => live.change.state === 'open' && live.change.head.sha === head.head);
+            const current = judged.filter((one) => (0,pull_request/* hasPart */.wU)(this.#gate, one, head.head));
             if (current.length === 0)
                 return;
             const { verdict } = (0,pull_request/* common */.sh)(this.#gate, current);
@@ -225,7 +247,7 @@ class SweepWork {
         if (!moved.includes(true))
             return;
         const again = await Promise.all(head.rows.map(({ number }) => (0,judge/* judgePullRequest */.y)(this.#gate, number)));
-        const current = again.filter(({ live }) => live.change.head.sha === head.head);
+        const current = again.filter((one) => (0,pull_request/* hasPart */.wU)(this.#gate, one, head.head));
         if (current.length === 0)
             return;
         const { verdict } = (0,pull_request/* common */.sh)(this.#gate, current);
@@ -242,7 +264,7 @@ class SweepWork {
         const [first] = head.rows;
         const standing = first?.status ?? null;
         if (standing === null || standing.state === 'success') {
-            await (0,publish/* publish */.mk)(this.#gate, head.head, publish/* unreadable */.O$, standing).catch((second) => this.#stopAt(second));
+            await (0,publish/* publish */.mk)(this.#gate, head.head, (0,publish/* unreadable */.O$)(this.#gate), standing).catch((second) => this.#stopAt(second));
         }
         this.#told(head, 'unreadable', 'Not judged', (0,user_error/* problemOf */.Zw)(thrown));
     }
@@ -297,7 +319,7 @@ async function sweep(gate, { all = false, lastSweep = null } = {}) {
     const now = gate.now();
     const [rateLimit, listing, policy] = await Promise.all([
         (0,rate_limit/* readRateLimit */.y)(client),
-        (0,open_pull_requests/* openPullRequests */.Sm)(client, repository, { context: settings.statusName }),
+        (0,open_pull_requests/* openPullRequests */.Sm)(client, repository, { context: settings.statusName, own: gate.own }),
         policyOf(gate),
     ]);
     const rows = listing.pullRequests.filter(({ base }) => (0,judge/* isGated */.m)(gate, base, listing.defaultBranch));
@@ -306,20 +328,22 @@ async function sweep(gate, { all = false, lastSweep = null } = {}) {
         const one = due(row, known) ?? (all ? { row, reason: 'all were asked for', urgency: now.getTime() } : null);
         return one === null ? [] : [one];
     });
-    const heads = byHead(found.sort(byUrgency), rows);
+    const heads = byHead(byUrgency(found, now), rows);
     gate.log(`${rows.length} open pull requests into gated branches, ${found.length} of them to be judged again.`);
     const work = new SweepWork(gate, rateLimit);
     for (let at = 0; at < heads.length; at += batchSize) {
         await work.judge(heads.slice(at, at + batchSize));
         gate.log(`Judged ${Math.min(at + batchSize, heads.length)} of ${heads.length}.`);
     }
-    await sweepQueues(gate, listing, rows, work);
+    const problems = await sweepQueues(gate, listing, rows, work);
     const outcome = work.outcome(rows, now);
     return {
         open: rows.length,
         bases: [...new Set(rows.map(({ base }) => base))],
         rateLimit,
         ...outcome,
+        complete: outcome.complete && problems.length === 0,
+        problems,
         next: rows.length === 0 ? outcome.next : earlier(outcome.next, closes(policy, gate)),
     };
 }
@@ -341,19 +365,23 @@ function byHead(found, rows) {
     const heads = [...new Set(found.map(({ row }) => row.head))];
     return heads.map((head) => ({ head, rows: rows.filter((row) => row.head === head), reasons }));
 }
-/** Judges the groups of the merge queues again, since a queue can take longer than it thought. */
+/** Judges the groups of the merge queues again, since a queue can take longer than it thought. Returns what could not be read. */
 async function sweepQueues(gate, listing, rows, work) {
     const { client, repository, settings } = gate;
     const bases = [...new Set(rows.map(({ base }) => base))];
-    const queues = await Promise.all(bases.map(async (base) => ({
-        base,
-        groups: await (0,merge_groups/* readMergeGroups */.V5)(client, repository, base, settings.statusName),
-    })));
     const addresses = new Map(listing.pullRequests.map(({ number, url }) => [number, url]));
-    for (const { base, groups } of queues) {
-        for (const group of groups)
-            await sweepGroup(gate, { base, groups, group, url: addresses.get(group.number) }, work);
+    const problems = [];
+    for (const base of bases) {
+        try {
+            const groups = await (0,merge_groups/* readMergeGroups */.V5)(client, repository, base, settings.statusName);
+            for (const group of groups)
+                await sweepGroup(gate, { base, groups, group, url: addresses.get(group.number) }, work);
+        }
+        catch (thrown) {
+            problems.push(`The merge queue of ${base} was not swept: ${(0,user_error/* problemOf */.Zw)(thrown)}`);
+        }
     }
+    return problems;
 }
 /** Judges one group of a queue. */
 async function sweepGroup(gate, { base, groups, group, url = '' }, work) {
@@ -366,7 +394,7 @@ async function sweepGroup(gate, { base, groups, group, url = '' }, work) {
     }
     catch (thrown) {
         if (status?.state === 'success')
-            await (0,publish/* publish */.mk)(gate, head, publish/* unreadable */.O$, status).catch(() => undefined);
+            await (0,publish/* publish */.mk)(gate, head, (0,publish/* unreadable */.O$)(gate), status).catch(() => undefined);
         work.add({ ...told, after: 'Not judged', result: 'unreadable', problem: (0,user_error/* problemOf */.Zw)(thrown) });
     }
 }
@@ -444,7 +472,10 @@ function row({ number, url, before, after, reason, result, problem }) {
 
 // EXTERNAL MODULE: ./build/src/action/output.js + 2 modules
 var output = __webpack_require__(2792);
+// EXTERNAL MODULE: ./build/src/action/tell.js
+var tell = __webpack_require__(6989);
 ;// CONCATENATED MODULE: ./build/src/action/sweep-run.js
+
 
 
 
@@ -457,17 +488,18 @@ async function runSweep(gate, { all }) {
     const undone = [];
     const lastSweep = all ? null : await (0,drift/* lastCompleteSweep */.Uu)(gate);
     await sweepAndHold(gate, { all, lastSweep }, async (outcome) => {
+        undone.push(...outcome.problems);
         const warnings = pages.length === 0 ? await (0,drift/* drift */.UL)(gate, outcome.bases) : [];
         for (const warning of warnings)
             (0,output/* warn */.R8)(warning);
-        pages.push(sweepSummary(outcome, warnings));
+        pages.push(sweepSummary(outcome, [...warnings, ...outcome.problems]));
         await (0,output/* writeSummary */.Sy)(pages.join('\n\n'));
         undone.push(...log(outcome));
     });
     if (undone.length === 0)
         return;
     const more = undone.length > mostNamed ? ` and ${undone.length - mostNamed} more` : '';
-    (0,output/* fail */.fJ)(`The sweep is not complete: ${undone.slice(0, mostNamed).join('; ')}${more}.`);
+    (0,tell/* failUnlessReporting */.ZL)(gate, `The sweep is not complete: ${undone.slice(0, mostNamed).join('; ')}${more}.`);
 }
 /** Tells of each pull request in the log; returns what was not done. */
 function log({ swept }) {

@@ -210,9 +210,12 @@ var judge = __webpack_require__(7786);
 var pull_request = __webpack_require__(274);
 // EXTERNAL MODULE: ./build/src/github/error.js
 var error = __webpack_require__(9715);
+// EXTERNAL MODULE: ./build/src/github/open-pull-requests.js
+var open_pull_requests = __webpack_require__(1588);
 // EXTERNAL MODULE: ./build/src/action/tell.js
 var tell = __webpack_require__(6989);
 ;// CONCATENATED MODULE: ./build/src/action/pull-request-run.js
+
 
 
 
@@ -229,29 +232,35 @@ async function runOnPullRequest(gate, number, event = {}) {
     const missing = missingSweeps(gate);
     const hints = { ...(changedFiles === undefined ? {} : { changedFiles }), readOnly: readOnly === true };
     const outcome = await (0,pull_request/* gatePullRequest */.I0)(gate, number, hints).catch(async (thrown) => {
-        await sayUnjudged(gate, event, thrown);
+        await (event.head === undefined ? takeBack(gate, number) : sayUnjudged(gate, event, thrown));
         throw thrown;
     });
     const { change } = outcome.live;
     if (change.state !== 'open') {
-        (0,output/* notice */.lm)(`${change.repository}#${change.number} is ${change.state}: there is nothing left to judge.`);
+        const message = `${change.repository}#${change.number} is ${change.state}: there is nothing left to judge.`;
+        // A green job would count as the verdict on this commit, which may be the head of another pull request.
+        if (gate.settings.verdict === 'job' && change.state === 'closed')
+            (0,tell/* failUnlessReporting */.ZL)(gate, message);
+        else
+            (0,output/* notice */.lm)(message);
         return;
     }
     if (!outcome.gated) {
         notGated(gate, outcome);
         return;
     }
-    await (0,tell/* tell */.q)(gate, outcome, [...notRequired(gate, outcome), ...(await missing)]);
+    await (0,tell/* tell */.qz)(gate, outcome, [...notRequired(gate, outcome), ...(await missing)]);
     await comment(gate, outcome, readOnly === true);
 }
 /** Of other branches nothing is published; a green job would be a verdict, so there it is red. */
-function notGated({ settings }, { live: { change, defaultBranch } }) {
+function notGated(gate, { live: { change, defaultBranch } }) {
+    const { settings } = gate;
     const gated = settings.branches?.join(', ') ?? defaultBranch ?? 'the default branch';
     const message = `${change.repository}#${change.number} goes to ${change.base.ref}, which is not gated (${gated} is): nothing is published.`;
     if (settings.verdict === 'status')
         (0,output/* notice */.lm)(message);
     else
-        (0,output/* fail */.fJ)(`${message} A green job would count as the verdict on this commit: let the workflow run for gated branches only (“branches:” under the event).`);
+        (0,tell/* failUnlessReporting */.ZL)(gate, `${message} A green job would count as the verdict on this commit: let the workflow run for gated branches only (“branches:” under the event).`);
 }
 /** A verdict that stands must not outlive what it was based on: where nothing could be judged, the status says so. */
 async function sayUnjudged(gate, { head, base, defaultBranch, readOnly }, thrown) {
@@ -260,7 +269,18 @@ async function sayUnjudged(gate, { head, base, defaultBranch, readOnly }, thrown
     if (!head || !base || !(0,judge/* isGated */.m)(gate, base, defaultBranch ?? null))
         return;
     const why = thrown instanceof error/* GitHubError */.y ? 'GitHub could not be read; see the run' : 'see the run';
-    await (0,publish/* publish */.mk)(gate, head, (0,publish/* unjudged */.bC)(why), null).catch(() => undefined);
+    await (0,publish/* publish */.mk)(gate, head, (0,publish/* unjudged */.bC)(gate, why), null).catch(() => undefined);
+}
+/** The same for a pull request of which only the number is known: what the gate itself said of its head is taken back. */
+async function takeBack(gate, number) {
+    const { client, repository, settings, own } = gate;
+    if (settings.verdict === 'job')
+        return;
+    const asked = { context: settings.statusName, own };
+    const now = await (0,open_pull_requests/* openPullRequestNow */.Hl)(client, { ...repository, number }, asked).catch(() => null);
+    if (now === null || now.status === null)
+        return;
+    await (0,publish/* publish */.mk)(gate, now.head, (0,publish/* unjudged */.bC)(gate, 'see the run'), now.status).catch(() => undefined);
 }
 /** A comment that cannot be written takes nothing from the verdict. */
 async function comment(gate, judged, readOnly) {
@@ -314,7 +334,8 @@ function readInputs(get) {
             statusName: statusName(get('status-name')),
             branches: branches(get('branches')),
             freeze: get('freeze'),
-            hold: duration(get('hold')),
+            hold: duration(get, 'hold') ?? 0,
+            queueTime: duration(get, 'queue-time'),
             comment: choice(get, 'comment', ['off', 'on-failure', 'always']),
             reportOnly: mode === 'report-only',
         },
@@ -367,16 +388,18 @@ function branches(given) {
     throw new user_error/* BadInput */.kp(`The input “branches” has ${JSON.stringify(excluded)}, which leaves nothing out: “!” has no meaning there. Name the branches that are gated.`);
 }
 const units = { s: 1000, m: 60_000, h: 3_600_000 };
-/** `30m`, `90s` or `1h`, in milliseconds; nothing is 0. At most what a job of GitHub may take. */
-function duration(given) {
-    const text = given.trim();
-    if (text === '' || text === '0')
+/** `30m`, `90s` or `1h`, in milliseconds; null: not given. At most what a job of GitHub may take. */
+function duration(get, name) {
+    const text = get(name).trim();
+    if (text === '')
+        return null;
+    if (text === '0')
         return 0;
     const [, count = '', unit = ''] = /^(\d{1,4})\s*([smh])$/.exec(text) ?? [];
     const milliseconds = Number(count) * (units[unit] ?? Number.NaN);
     if (milliseconds <= 5 * 3_600_000)
         return milliseconds;
-    throw new user_error/* BadInput */.kp(`The input “hold” is ${JSON.stringify(given)}. Write a time of at most 5 hours, e.g. 30m.`);
+    throw new user_error/* BadInput */.kp(`The input “${name}” is ${JSON.stringify(get(name))}. Write a time of at most 5 hours, e.g. 30m.`);
 }
 
 // EXTERNAL MODULE: ./build/src/report/log.js
@@ -567,8 +590,9 @@ async function writeSummary(markdown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ turnRed),
-/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */   ZL: () => (/* binding */ failUnlessReporting),
+/* harmony export */   lq: () => (/* binding */ turnRed),
+/* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
 /* harmony import */ var _gate_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(989);
 /* harmony import */ var _gate_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(274);
@@ -616,6 +640,8 @@ async function proposal(gate, judged) {
         return '';
     }
 }
+/** Red, but for a gate that only reports. */
+const failUnlessReporting = ({ settings }, message) => settings.reportOnly ? (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(message) : (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(message);
 /** Where a status is the verdict, the job is red only for what somebody has to mend; a closed window sends no mail at night. */
 function turnRed({ settings: { verdict: published } }, verdict) {
     const red = published === 'job' ? verdict !== 'pass' : verdict === 'fail' || verdict === 'unknown';
@@ -794,7 +820,7 @@ const notRequiredOn = (base, status, what) => `The status “${status}” is not
 /* harmony export */   m: () => (/* binding */ isGated),
 /* harmony export */   y: () => (/* binding */ judgePullRequest)
 /* harmony export */ });
-/* harmony import */ var _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6109);
+/* harmony import */ var _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4592);
 /* harmony import */ var _github_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4247);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9982);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7609);
@@ -841,7 +867,7 @@ async function judgePullRequest(gate, number, hints = {}) {
     return { live: exact, decision: judgeRead(exact, at, settings.freeze) };
 }
 /** Whether it makes a difference when exactly the gate first judged the change to be of its category. */
-const mattersWhen = ({ change: { judged } }, { findings }) => judged?.length === 0 || findings.some(({ rule, outcome }) => rule === 'lead-time' && outcome === 'wait');
+const mattersWhen = ({ exact, change: { judged } }, { findings }) => !exact || judged?.length === 0 || findings.some(({ rule, outcome }) => rule === 'lead-time' && outcome === 'wait');
 /** Whether pull requests into a branch are judged: those that the input `branches` names, or the default branch. */
 function isGated({ settings: { branches } }, base, defaultBranch) {
     if (branches === null)
@@ -861,9 +887,9 @@ function isGated({ settings: { branches } }, base, defaultBranch) {
 /* harmony export */   iM: () => (/* binding */ gateOrSayUnjudged),
 /* harmony export */   k4: () => (/* binding */ gateGroupsWith)
 /* harmony export */ });
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
-/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
-/* harmony import */ var _github_merge_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5116);
+/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
+/* harmony import */ var _github_merge_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5116);
+/* harmony import */ var _report_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7876);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7786);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(989);
@@ -873,25 +899,26 @@ function isGated({ settings: { branches } }, base, defaultBranch) {
 
 
 
-/** How long a queue may take that does not tell, in seconds: it merges when the slowest check ends. */
-const unknownQueue = 30 * 60;
+/** For how long a queue merges a group that does not tell, in seconds: as GitHub sets a new one up, an hour for checks and five minutes for company. */
+const usualQueue = 65 * 60;
 /**
- * Judges every pull request of a merge group, now and as of the instant at which the queue is expected to merge it, and
- * publishes one status on the group's head commit. What has to wait fails: a pending status would hold the queue until its
+ * Judges every pull request of a merge group, now and until the latest instant at which the queue can merge it, and
+ * publishes one status on the group's head commit. The queue's estimate is not enough: it merges when the slowest check ends, whatever it estimated. What has to wait fails: a pending status would hold the queue until its
  * time-out. Throws GitHubError, and BadInput where the queue does not hold the group, or not so that its pull requests are known.
  */
 async function gateMergeGroup(gate, { head, base }, { groups, judgeOne = (number) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePullRequest */ .y)(gate, number), keepTarget = false, } = {}) {
     const { client, repository, settings } = gate;
-    const known = groups ?? (await (0,_github_merge_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .readMergeGroups */ .V5)(client, repository, base, settings.statusName));
+    const known = groups ?? (await (0,_github_merge_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .readMergeGroups */ .V5)(client, repository, base, settings.statusName));
     // An entry shows its group only once GitHub has put both together.
     const group = known.find((one) => one.head === head) ??
-        (await (0,_github_merge_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .readGroupsByBranch */ .g5)(client, repository, base, settings.statusName)).find((one) => one.head === head);
+        (await (0,_github_merge_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .readGroupsByBranch */ .g5)(client, repository, base, settings.statusName)).find((one) => one.head === head);
     if (group === undefined)
         throw gone(base, head);
-    if (group.members === null)
+    const numbers = await group.members();
+    if (numbers === null)
         throw unclear(base, head);
-    const mergesAt = new Date(gate.now().getTime() + (group.untilMerge ?? unknownQueue) * 1000);
-    const first = await judgeGroup(gate, group.members, mergesAt, judgeOne);
+    const mergesBy = latestMerge(gate, group);
+    const first = await judgeGroup(gate, numbers, mergesBy, judgeOne);
     const wrote = settings.verdict === 'status' && (await (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(gate, head, first.verdict, group.status, { keepTarget }));
     if (!wrote || first.verdict.state !== 'success')
         return { ...first, wrote };
@@ -900,10 +927,17 @@ async function gateMergeGroup(gate, { head, base }, { groups, judgeOne = (number
     if (!moved.includes(true))
         return { ...first, wrote };
     gate.log(`The group ${head.slice(0, 7)} moved while its status was being written: judging it once more.`);
-    const again = await judgeGroup(gate, group.members, mergesAt, (number) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePullRequest */ .y)(gate, number));
+    const again = await judgeGroup(gate, numbers, mergesBy, (number) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePullRequest */ .y)(gate, number));
     if (again.verdict.state !== 'success')
         await (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(gate, head, again.verdict, null);
     return { ...again, wrote };
+}
+/** The queue counts from when it made the group, which is before the gate first spoke of it. */
+function latestMerge({ settings, now }, { givesUpAfter, untilMerge, status }) {
+    const seconds = settings.queueTime === null ? (givesUpAfter ?? usualQueue) : settings.queueTime / 1000;
+    const made = status === null ? now().getTime() : Math.min(now().getTime(), Date.parse(status.createdAt));
+    const expected = now().getTime() + (untilMerge ?? 0) * 1000;
+    return new Date(Math.max(made + seconds * 1000, expected));
 }
 /**
  * The same; the status of a group that could not be judged says so, since it must neither keep what it said before nor let the
@@ -915,7 +949,7 @@ async function gateOrSayUnjudged(gate, wanted, options) {
     }
     catch (thrown) {
         if (gate.settings.verdict === 'status')
-            await (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(gate, wanted.head, (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .unjudged */ .bC)('see the run'), null).catch(() => undefined);
+            await (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(gate, wanted.head, (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .unjudged */ .bC)(gate, 'see the run'), null).catch(() => undefined);
         throw thrown;
     }
 }
@@ -924,9 +958,11 @@ async function gateOrSayUnjudged(gate, wanted, options) {
  * merged on what it was. Throws GitHubError.
  */
 async function gateGroupsWith(gate, number, base) {
-    const groups = await (0,_github_merge_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .readMergeGroups */ .V5)(gate.client, gate.repository, base, gate.settings.statusName);
+    const groups = await (0,_github_merge_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .readMergeGroups */ .V5)(gate.client, gate.repository, base, gate.settings.statusName);
     for (const { head, members } of groups) {
-        if (!members?.includes(number))
+        const numbers = await members();
+        // Where that cannot be told it may be one of them.
+        if (numbers !== null && !numbers.includes(number))
             continue;
         try {
             await gateOrSayUnjudged(gate, { head, base }, { groups, keepTarget: true });
@@ -938,14 +974,16 @@ async function gateGroupsWith(gate, number, base) {
         }
     }
 }
-/** Every pull request of a group, now and at the merge. */
-async function judgeGroup(gate, numbers, mergesAt, judgeOne) {
+/** Every pull request of a group, now and at the first instant until the merge at which it may no longer be merged. */
+async function judgeGroup(gate, numbers, mergesBy, judgeOne) {
     const members = await Promise.all(numbers.map(async (number) => {
         const judged = await judgeOne(number);
-        return { ...judged, atMerge: (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__.judgeRead)(judged.live, mergesAt, gate.settings.freeze) };
+        const { validUntil } = judged.decision;
+        const turn = validUntil === null || Date.parse(validUntil) > mergesBy.getTime() ? mergesBy : new Date(validUntil);
+        return { ...judged, atMerge: (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__.judgeRead)(judged.live, turn, gate.settings.freeze) };
     }));
-    const verdict = groupVerdict(gate, members, mergesAt);
-    return { members, mergesAt, verdict, passes: verdict.state === 'success' };
+    const verdict = groupVerdict(gate, members, mergesBy);
+    return { members, mergesBy, verdict, passes: verdict.state === 'success' };
 }
 /** The queue made the group anew, or merged it: there is nothing to judge. */
 class GroupGone extends _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .BadInput */ .kp {
@@ -953,7 +991,7 @@ class GroupGone extends _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .BadInput 
 }
 const gone = (base, head) => new GroupGone(`The merge queue of ${base} does not hold the group ${head.slice(0, 7)} any more. There is nothing to judge; the queue asks anew for the group that replaces it.`);
 const unclear = (base, head) => new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .BadInput */ .kp(`Which pull requests are in the merge group ${head.slice(0, 7)} of ${base} cannot be told from its commits. Give the gate the token of a GitHub App that may read merge queues (docs/setup.md).`);
-function groupVerdict(gate, members, mergesAt) {
+function groupVerdict(gate, members, mergesBy) {
     const [first] = members;
     const stopped = members.find(({ decision }) => decision.verdict !== 'pass');
     if (stopped !== undefined) {
@@ -967,8 +1005,10 @@ function groupVerdict(gate, members, mergesAt) {
     if (late !== undefined) {
         const { change, policy } = late.live;
         const { timezone } = policy.policy.calendar;
-        const when = (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShort */ .KS)(mergesAt, timezone);
-        const description = `#${change.number}: ${_classify_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .categoryTitles */ .Yk[late.atMerge.category]}. Would merge ${when}, when it may not`;
+        const { at } = late.atMerge;
+        const [end, by] = [(0,_report_status_js__WEBPACK_IMPORTED_MODULE_2__/* .shortInstant */ .UC)(at, at, timezone), (0,_report_status_js__WEBPACK_IMPORTED_MODULE_2__/* .shortInstant */ .UC)(mergesBy.toISOString(), at, timezone)];
+        const category = _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .categoryTitles */ .Yk[late.decision.category];
+        const description = `#${change.number}: ${category}. May be merged until ${end}, and the queue may take until ${by}`;
         const memory = { until: null, basis: (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .basisNow */ .LC)(gate, late.decision.policy.sha256), ...nothing };
         return {
             state: (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .isReportOnly */ .fN)(gate, late.live) ? 'success' : 'failure',
@@ -1070,18 +1110,18 @@ function verdictOf(gate, { decision, live }, suffix = '') {
 /** Never red and never in the way: what would have been said is in the description. */
 const onlyReported = ({ state, description }) => state === 'success' ? { state, description } : { state: 'success', description };
 /** What the commit status has to say where nothing could be judged. */
-const unjudged = (why) => ({
-    ...(0,report_status/* notJudged */.be)(why),
+const unjudged = ({ settings }, why) => ({
+    ...(settings.reportOnly ? onlyReported((0,report_status/* notJudged */.be)(why)) : (0,report_status/* notJudged */.be)(why)),
     memory: { until: null, basis: report_status/* unjudgedBasis */.pN, threads: null, judged: [] },
 });
 /** What a sweep says of a commit that it could not judge. */
-const unreadable = unjudged('the gate could not read it; see the run of the sweep');
+const unreadable = (gate) => unjudged(gate, 'the gate could not read it; see the run of the sweep');
 /**
  * Writes a verdict where it says something else than what stands there, rests on another policy, or expires earlier. Returns whether it wrote. `keepTarget`: the status goes on to point at the run that explains the pull request.
  * Throws GitHubError.
  */
 async function publish(gate, head, verdict, standing, { keepTarget = false } = {}) {
-    if (standing !== null && says(standing, verdict))
+    if (standing !== null && says(standing, verdict, gate.now()))
         return false;
     const { client, repository, settings, runUrl } = gate;
     const explained = keepTarget && standing !== null && standing.targetUrl !== '' ? standing.targetUrl : runUrl;
@@ -1093,20 +1133,21 @@ async function publish(gate, head, verdict, standing, { keepTarget = false } = {
     });
     return true;
 }
-/** Whether a status says all that a verdict does, to people and to the next sweep. */
-function says(standing, { state, description, memory }) {
+/** Whether a status says all that a verdict does, to people and to the next sweep, which would judge it again and again otherwise. */
+function says(standing, { state, description, memory }, now) {
     if (standing.state !== state || standing.description !== description)
         return false;
     const known = (0,report_status/* memoryIn */.b7)(standing.targetUrl);
-    // With another policy it would be judged again by every sweep.
-    if (known === null || known.basis !== memory.basis)
+    if (known === null || known.basis !== memory.basis || known.threads !== memory.threads)
+        return false;
+    if (known.until !== null && Date.parse(known.until) <= now.getTime())
         return false;
     // A standing status that is not looked at again before it expires would stand too long.
     return memory.until === null || (known.until !== null && Date.parse(known.until) <= Date.parse(memory.until));
 }
 /**
  * Whether a pull request moved since it was read: was pushed to, edited, labelled, reviewed, retargeted or closed, or a
- * thread of it was opened again; or whether the time of its verdict has come meanwhile. Then what was written about it may be
+ * thread of it was opened again, or a check of it ended; or whether the time of its verdict has come meanwhile. Then what was written about it may be
  * wrong already. Throws GitHubError.
  */
 async function hasMoved(gate, { live, decision }) {
@@ -1114,14 +1155,15 @@ async function hasMoved(gate, { live, decision }) {
     const until = (0,report_status/* staleFrom */.OH)(decision);
     if (until !== null && Date.parse(until) <= gate.now().getTime())
         return true;
-    const now = await (0,open_pull_requests/* openPullRequestNow */.Hl)(gate.client, { ...gate.repository, number: change.number }, gate.settings.statusName);
+    const now = await (0,open_pull_requests/* openPullRequestNow */.Hl)(gate.client, { ...gate.repository, number: change.number }, { context: gate.settings.statusName, own: gate.own });
     if (now === null)
         return false;
     const threads = change.threads?.filter(({ resolved }) => !resolved).length ?? null;
     return (now.updatedAt !== updatedAt ||
         now.head !== change.head.sha ||
         now.base !== change.base.ref ||
-        (now.openThreads !== null && now.openThreads !== threads));
+        (now.openThreads !== null && now.openThreads !== threads) ||
+        (now.checkedAt !== null && Date.parse(now.checkedAt) >= Date.parse(decision.at)));
 }
 /** Whether a token may not write statuses, which is no fault for reviews on forks: their token can only read. */
 const mayNotWrite = (thrown) => thrown instanceof error/* GitHubError */.y && (thrown.kind === 'forbidden' || thrown.kind === 'not-found');
@@ -1135,7 +1177,8 @@ const mayNotWrite = (thrown) => thrown instanceof error/* GitHubError */.y && (t
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I0: () => (/* binding */ gatePullRequest),
 /* harmony export */   JJ: () => (/* binding */ worse),
-/* harmony export */   sh: () => (/* binding */ common)
+/* harmony export */   sh: () => (/* binding */ common),
+/* harmony export */   wU: () => (/* binding */ hasPart)
 /* harmony export */ });
 /* harmony import */ var _github_heads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
 /* harmony import */ var _report_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
@@ -1158,9 +1201,9 @@ const worse = (one, other) => weight[other.decision.verdict] > weight[one.decisi
 async function gatePullRequest(gate, number, occasion = {}) {
     const { readOnly = false, ...hints } = occasion;
     const publishes = gate.settings.verdict === 'status';
-    const [judged, heads] = await Promise.all([
+    const [judged, { heads }] = await Promise.all([
         (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgePullRequest */ .y)(gate, number, hints),
-        publishes ? (0,_github_heads_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeads */ .W)(gate.client, gate.repository) : [],
+        publishes ? (0,_github_heads_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeads */ .W)(gate.client, gate.repository) : { heads: [] },
     ]);
     const outcome = { ...judged, gated: isGatedHere(gate, judged), sharedWith: null, notWritten: null };
     if (!publishes || !outcome.gated || judged.live.change.state !== 'open')
@@ -1168,9 +1211,9 @@ async function gatePullRequest(gate, number, occasion = {}) {
     try {
         const common = await worstOf(gate, judged, heads);
         const wrote = await publishEverywhere(gate, judged, common.verdict);
-        if (!wrote || common.verdict.state !== 'success' || !(await (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .hasMoved */ .Q2)(gate, judged)))
-            return { ...outcome, sharedWith: common.other };
-        return await again(gate, number);
+        const looks = wrote && common.verdict.state === 'success';
+        const moved = looks ? await Promise.all(common.all.map((one) => (0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .hasMoved */ .Q2)(gate, one))) : [];
+        return moved.includes(true) ? await again(gate, number) : { ...outcome, sharedWith: common.other };
     }
     catch (thrown) {
         if (!readOnly || !(0,_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .mayNotWrite */ .wY)(thrown))
@@ -1181,7 +1224,10 @@ async function gatePullRequest(gate, number, occasion = {}) {
 /** Once more, for a pull request that moved while its verdict was being written. */
 async function again(gate, number) {
     gate.log(`#${number} moved while its status was being written: judging it once more.`);
-    const [judged, heads] = await Promise.all([(0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgePullRequest */ .y)(gate, number), (0,_github_heads_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeads */ .W)(gate.client, gate.repository)]);
+    const [judged, { heads }] = await Promise.all([
+        (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgePullRequest */ .y)(gate, number),
+        (0,_github_heads_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeads */ .W)(gate.client, gate.repository),
+    ]);
     const gated = isGatedHere(gate, judged);
     const outcome = { ...judged, gated, sharedWith: null, notWritten: null };
     if (!gated || judged.live.change.state !== 'open')
@@ -1206,9 +1252,13 @@ const isGatedHere = (gate, { live }) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_2_
 async function worstOf(gate, judged, heads) {
     const { change, defaultBranch } = judged.live;
     const others = heads.filter(({ number, base, head }) => number !== change.number && head === change.head.sha && (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .isGated */ .m)(gate, base, defaultBranch));
-    const all = [judged, ...(await Promise.all(others.map(({ number }) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgePullRequest */ .y)(gate, number))))];
-    return { ...common(gate, all), other: otherThan(judged, all.reduce(worse, judged)) };
+    const read = await Promise.all(others.map(({ number }) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgePullRequest */ .y)(gate, number)));
+    // Whoever was closed, pushed to or retargeted meanwhile no longer has a part in it.
+    const all = [judged, ...read.filter((one) => hasPart(gate, one, change.head.sha))];
+    return { ...common(gate, all), all, other: otherThan(judged, all.reduce(worse, judged)) };
 }
+/** Whether a commit is the head of a pull request that is open and goes to a gated branch. */
+const hasPart = (gate, judged, head) => judged.live.change.state === 'open' && judged.live.change.head.sha === head && isGatedHere(gate, judged);
 const otherThan = (judged, worst) => (worst === judged ? null : worst.decision);
 /**
  * The verdict that several pull requests with one head have in common: the worst, with the number of whose it is. It expires
@@ -1594,10 +1644,11 @@ const listed = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
 const headsQuery = `query heads($owner: String!, $repo: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
+    defaultBranchRef { name }
     pullRequests(states: OPEN, first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) ${(0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('number baseRefName headRefOid')}
   }
 }`;
-/** The heads of all open pull requests, those of forks included, 100 a request. Throws GitHubError. */
+/** The heads of all open pull requests, those of forks included, 100 a request; and the default branch. Throws GitHubError. */
 async function readHeads(client, repository) {
     const of = `the open pull requests of ${(0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(repository)}`;
     const heads = [];
@@ -1607,7 +1658,8 @@ async function readHeads(client, repository) {
         const { data, refused } = await client.graphql(headsQuery, asked, of);
         if (refused[0] !== undefined)
             throw (0,_graphql_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .O)(refused[0], of);
-        const page = data.member('repository').member('pullRequests');
+        const answer = data.member('repository');
+        const page = answer.member('pullRequests');
         for (const node of page.member('nodes').items()) {
             const [number, base] = [node.member('number').count(), node.member('baseRefName').name()];
             heads.push({ number, base, head: node.member('headRefOid').sha() });
@@ -1615,7 +1667,10 @@ async function readHeads(client, repository) {
         const pageInfo = page.member('pageInfo');
         const next = pageInfo.member('hasNextPage').flag() ? pageInfo.member('endCursor').text() : null;
         if (next === null || next === after)
-            return heads;
+            return {
+                heads,
+                defaultBranch: answer.member('defaultBranchRef').orNull((branch) => branch.member('name').text()),
+            };
         after = next;
     }
 }
@@ -1660,7 +1715,7 @@ function lastJudged(statuses) {
             return remembered;
         return [{ category, at: createdAt }];
     });
-    return sorted([...new Map(all.map((each) => [`${each.category} ${each.at}`, each])).values()]);
+    return once(all);
 }
 /** Whether all statuses remember when each category was first judged. One that says that nothing could be judged may not. */
 const isExact = (statuses) => statuses.every(({ targetUrl }) => ((0,report_status/* memoryIn */.b7)(targetUrl)?.judged.length ?? 0) > 0);
@@ -1672,7 +1727,8 @@ const isExact = (statuses) => statuses.every(({ targetUrl }) => ((0,report_statu
 async function firstJudged(client, target, { context, viewer, statuses }) {
     try {
         const lists = await Promise.all(oldest(statuses).map((sha) => statusesOf(client, target, sha, context, viewer)));
-        return { judged: sorted(lists.flat()) };
+        const remembered = statuses.flatMap(({ targetUrl }) => (0,report_status/* memoryIn */.b7)(targetUrl)?.judged ?? []);
+        return { judged: once([...remembered, ...lists.flat()]) };
     }
     catch (thrown) {
         if (thrown instanceof error/* GitHubError */.y)
@@ -1712,7 +1768,8 @@ async function statusesOf(client, target, sha, context, viewer) {
     }
     return [...first.values()];
 }
-const sorted = (judged) => [...judged].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+/** In order, each once. */
+const once = (judged) => [...new Map(judged.map((each) => [`${each.category} ${Date.parse(each.at)}`, each])).values()].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 /** A status says its category first: "Normal. 2 to do". */
 function categoryIn(description) {
     return /^(standard|normal|major)\b/i.exec(description)?.[1]?.toLowerCase() ?? null;
@@ -1720,8 +1777,8 @@ function categoryIn(description) {
 
 // EXTERNAL MODULE: ./build/src/github/policy-in-force.js
 var policy_in_force = __webpack_require__(2309);
-// EXTERNAL MODULE: ./build/src/github/read-change.js + 21 modules
-var read_change = __webpack_require__(5503);
+// EXTERNAL MODULE: ./build/src/github/read-change.js + 20 modules
+var read_change = __webpack_require__(4746);
 // EXTERNAL MODULE: ./build/src/github/teams.js
 var github_teams = __webpack_require__(31);
 ;// CONCATENATED MODULE: ./build/src/github/live.js
@@ -1743,7 +1800,7 @@ async function readLive(client, target, options, given) {
         ? policyOf(read, shared, options.policyPath)
         : { policy: given, state: 'valid', broken: undefined });
     const named = [...(0,roster/* namedIn */.$)(policy.policy), ...policy.policy.emergency.declaredBy];
-    const { teams, notRead } = await once(shared.teams, JSON.stringify(named), () => (0,github_teams/* readTeams */.$)(client, named));
+    const { teams, notRead } = await live_once(shared.teams, JSON.stringify(named), () => (0,github_teams/* readTeams */.$)(client, named));
     const { said } = read;
     const judged = said === null ? {} : { judged: lastJudged(said.statuses) };
     const live = {
@@ -1752,6 +1809,7 @@ async function readLive(client, target, options, given) {
         ...(broken === undefined ? {} : { broken }),
         defaultBranch: read.defaultBranch,
         updatedAt: read.updatedAt,
+        exact: said === null || isExact(said.statuses),
         onHead: said?.statuses.find(({ sha }) => sha === read.change.head.sha) ?? null,
         warnings: [...read.notRead, ...notRead].map(({ error }) => error.message),
         dated: () => dated(client, target, live, read, options.own?.statusContext),
@@ -1764,7 +1822,7 @@ async function policyOf({ policyFile }, { policies }, asked) {
         throw policyFile.error;
     if (policyFile.text === null && asked !== undefined)
         throw noPolicyAt(asked);
-    return once(policies, JSON.stringify([policyFile.commit, policyFile.text]), () => (0,policy_in_force/* repositoryPolicy */.t)(policyFile));
+    return live_once(policies, JSON.stringify([policyFile.commit, policyFile.text]), () => (0,policy_in_force/* repositoryPolicy */.t)(policyFile));
 }
 async function dated(client, target, live, { said }, context) {
     if (said === null || context === undefined || isExact(said.statuses))
@@ -1772,11 +1830,12 @@ async function dated(client, target, live, { said }, context) {
     const { judged, error } = await firstJudged(client, target, { ...said, context });
     return {
         ...live,
+        exact: error === undefined,
         change: { ...live.change, judged },
         warnings: error === undefined ? live.warnings : [...live.warnings, error.message],
     };
 }
-function once(known, key, make) {
+function live_once(known, key, make) {
     const found = known.get(key) ?? make();
     known.set(key, found);
     return found;
@@ -1797,7 +1856,7 @@ __webpack_require__.d(__webpack_exports__, {
   V5: () => (/* binding */ readMergeGroups)
 });
 
-// UNUSED EXPORTS: groupBranchesQuery
+// UNUSED EXPORTS: groupBranchesQuery, groupHistoryQuery
 
 // EXTERNAL MODULE: ./build/src/github/error.js
 var error = __webpack_require__(9715);
@@ -1825,7 +1884,7 @@ const queueQuery = `query queue(
   viewer { login }
   repository(owner: $owner, name: $repo) {
     mergeQueue(branch: $branch) {
-      configuration { checkResponseTimeout }
+      configuration { checkResponseTimeout minimumEntriesToMergeWaitTime }
       entries(first: $size, after: $after) ${(0,query/* list */.p_)(`position estimatedTimeToMerge pullRequest { number } headCommit { oid ${query/* lastStatus */.by} }`)}
     }
   }
@@ -1844,11 +1903,10 @@ async function readMergeQueue(client, repository, branch, context) {
         const page = queue.value === null ? queue : queue.member('entries');
         if (page.value === null)
             break;
-        // Where GitHub estimates nothing, the longest that it waits for a check is the latest instant it can tell.
-        const longest = queue.member('configuration').orNull((one) => one.member('checkResponseTimeout').orNull(minutes));
+        const givesUpAfter = queue.member('configuration').orNull(longest);
         const viewer = data.path('viewer', 'login').text();
         for (const node of page.member('nodes').items()) {
-            const one = node.orNull((found) => entry(found, longest, viewer));
+            const one = node.orNull((found) => entry(found, givesUpAfter, viewer));
             if (one !== null)
                 entries.push(one);
         }
@@ -1860,8 +1918,12 @@ async function readMergeQueue(client, repository, branch, context) {
     }
     return entries.sort((one, other) => one.position - other.position);
 }
-const minutes = (value) => value.count() * 60;
-function entry(found, longest, viewer) {
+/** The longest that it waits for a check, and then for more pull requests to merge with. */
+function longest(configuration) {
+    const [checks, others] = ['checkResponseTimeout', 'minimumEntriesToMergeWaitTime'].map((name) => configuration.member(name).orNull((minutes) => minutes.count()));
+    return checks === undefined || checks === null ? null : (checks + (others ?? 0)) * 60;
+}
+function entry(found, givesUpAfter, viewer) {
     const number = found.member('pullRequest').orNull((pull) => pull.member('number').count());
     if (number === null)
         return null;
@@ -1869,7 +1931,8 @@ function entry(found, longest, viewer) {
         number,
         position: found.member('position').count(),
         head: found.member('headCommit').orNull((commit) => commit.member('oid').sha()),
-        untilMerge: found.member('estimatedTimeToMerge').orNull((seconds) => seconds.count()) ?? longest,
+        untilMerge: found.member('estimatedTimeToMerge').orNull((seconds) => seconds.count()),
+        givesUpAfter,
         status: found.member('headCommit').orNull((commit) => (0,own_status/* ownStatus */.bN)(commit, viewer)),
     };
 }
@@ -1898,11 +1961,11 @@ async function readMergeGroups(client, repository, base, context) {
 }
 /** An entry's group holds the entries ahead of it as well. */
 function groupsOf(queue) {
-    return queue.flatMap(({ head, number, position, untilMerge, status }) => {
+    return queue.flatMap(({ head, position, ...entry }) => {
         if (head === null)
             return [];
         const members = queue.filter((one) => one.position <= position).map((one) => one.number);
-        return [{ head, number, members, untilMerge, status }];
+        return [{ ...entry, head, members: async () => members }];
     });
 }
 const groupBranchesQuery = `query groups(
@@ -1911,16 +1974,19 @@ const groupBranchesQuery = `query groups(
   viewer { login }
   repository(owner: $owner, name: $repo) {
     base: ref(qualifiedName: $branch) { target { oid } }
-    refs(refPrefix: $prefix, first: 50) ${(0,query/* list */.p_)(`
-      name
-      target {
-        oid
-        ... on Commit { ${query/* lastStatus */.by} history(first: 100) { nodes { oid message parents(first: 2) { nodes { oid } } } } }
-      }`)}
+    refs(refPrefix: $prefix, first: 100) ${(0,query/* list */.p_)(`name target { oid ... on Commit { ${query/* lastStatus */.by} } }`)}
+  }
+}`;
+/** The commits that lead to a group's head. Asked for one group: for all of them it would cost a point for each commit. */
+const groupHistoryQuery = `query group($owner: String!, $repo: String!, $head: GitObjectID!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $head) {
+      ... on Commit { history(first: 100) { nodes { oid message parents(first: 2) { nodes { oid } } } } }
+    }
   }
 }`;
 /**
- * The groups by the branches `gh-readonly-queue/BASE/pr-NUMBER-SHA`, 50 at most: a group that is not among them is not known.
+ * The groups by the branches `gh-readonly-queue/BASE/pr-NUMBER-SHA`, 100 at most: a group that is not among them is not known.
  * Throws GitHubError.
  */
 async function readGroupsByBranch(client, repository, base, context) {
@@ -1931,10 +1997,7 @@ async function readGroupsByBranch(client, repository, base, context) {
         prefix: `refs/heads/gh-readonly-queue/${base}/`,
         context,
     };
-    const [{ data, refused }, heads] = await Promise.all([
-        client.graphql(groupBranchesQuery, () => variables, of),
-        (0,github_heads/* readHeads */.W)(client, repository),
-    ]);
+    const { data, refused } = await client.graphql(groupBranchesQuery, () => variables, of);
     if (refused[0] !== undefined)
         throw (0,graphql_answer/* refusalOf */.O)(refused[0], of);
     const viewer = data.path('viewer', 'login').text();
@@ -1946,28 +2009,40 @@ async function readGroupsByBranch(client, repository, base, context) {
         return number === undefined ? [] : [{ number: Number(number), commit: ref.member('target') }];
     });
     const tips = new Map(made.map(({ number, commit }) => [commit.member('oid').sha(), number]));
-    const open = new Map(heads.map(({ head, number }) => [head, number]));
-    return made.map(({ number, commit }) => ({
-        head: commit.member('oid').sha(),
-        number,
-        members: membersOf(commit, { tip, tips, open, numbers: new Set(open.values()) }),
-        untilMerge: null,
-        status: (0,own_status/* ownStatus */.bN)(commit, viewer),
-    }));
+    return made.map(({ number, commit }) => {
+        const head = commit.member('oid').sha();
+        return {
+            head,
+            number,
+            members: () => readMembers(client, repository, head, { tip, tips }),
+            untilMerge: null,
+            givesUpAfter: null,
+            status: (0,own_status/* ownStatus */.bN)(commit, viewer),
+        };
+    });
+}
+async function readMembers(client, repository, head, branches) {
+    const of = `the merge group ${head.slice(0, 7)} of ${(0,github_repository/* fullName */.fq)(repository)}`;
+    const [{ data }, { heads }] = await Promise.all([
+        client.graphql(groupHistoryQuery, () => ({ ...repository, head }), of),
+        (0,github_heads/* readHeads */.W)(client, repository),
+    ]);
+    const open = new Map(heads.map((one) => [one.head, one.number]));
+    const history = data.path('repository', 'object').orNull((commit) => commit.member('history'));
+    return history === null ? null : membersOf(head, history, { ...branches, open, numbers: new Set(open.values()) });
 }
 /**
  * The pull requests between the base's tip and a group's head, along first parents: each commit is the head of another group,
  * merges the head of a pull request, or names its number at the end of its title, as a squash does. A commit between two
  * of them belongs to the later one, as rebasing makes them. null: the way does not lead to the base.
  */
-function membersOf(head, { tip, tips, open, numbers }) {
-    const commits = new Map(head
-        .member('history')
+function membersOf(head, history, { tip, tips, open, numbers }) {
+    const commits = new Map(history
         .member('nodes')
         .items()
         .map((one) => [one.member('oid').sha(), one]));
     const members = [];
-    for (let at = head.member('oid').sha(); at !== tip;) {
+    for (let at = head; at !== tip;) {
         const commit = at === undefined ? undefined : commits.get(at);
         if (commit === undefined || at === undefined)
             return null;
@@ -1996,11 +2071,13 @@ function membersOf(head, { tip, tips, open, numbers }) {
 /* harmony export */   Sm: () => (/* binding */ openPullRequests)
 /* harmony export */ });
 /* unused harmony exports openQuery, rowQuery */
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1296);
 /* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4535);
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2844);
 /* harmony import */ var _own_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1140);
 /* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4961);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
+
 
 
 
@@ -2015,7 +2092,7 @@ const row = `
       commit {
         oid ${_query_js__WEBPACK_IMPORTED_MODULE_3__/* .lastStatus */ .by}
         statuses: status { contexts { context createdAt } }
-        checkSuites(first: 50) { nodes { updatedAt } }
+        checkSuites(first: 50) { nodes { updatedAt workflowRun { url file { path } } } }
       }
     }
   }`;
@@ -2038,7 +2115,7 @@ const rowQuery = `query row($owner: String!, $repo: String!, $number: Int!, $con
  * Lists the open pull requests, oldest first, 100 a request; `headRef` restricts them to heads of that branch name, in
  * whatever repository. `context` is the gate's own. Throws GitHubError.
  */
-async function openPullRequests(client, repository, { context, headRef = null }) {
+async function openPullRequests(client, repository, { context, own, headRef = null }) {
     const of = `the open pull requests of ${(0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repository)}`;
     const found = new Map();
     for (let after = null;;) {
@@ -2051,13 +2128,12 @@ async function openPullRequests(client, repository, { context, headRef = null })
             headRef,
         });
         const { data, refused } = await client.graphql(openQuery, asked, of);
-        if (refused[0] !== undefined)
-            throw (0,_graphql_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .O)(refused[0], of);
+        checkRefused(refused, of);
         const viewer = data.path('viewer', 'login').text();
         const answer = data.member('repository');
         const page = answer.member('pullRequests');
         for (const node of page.member('nodes').items()) {
-            const one = openPullRequest(node, context, viewer);
+            const one = openPullRequest(node, { context, own }, viewer);
             found.set(one.number, one);
         }
         const pageInfo = page.member('pageInfo');
@@ -2070,18 +2146,17 @@ async function openPullRequests(client, repository, { context, headRef = null })
     }
 }
 /** One pull request as the listing shows it now; null: it is no longer open. Throws GitHubError. */
-async function openPullRequestNow(client, { number, ...repository }, context) {
+async function openPullRequestNow(client, { number, ...repository }, gate) {
     const of = `${(0,_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(repository)}#${number}`;
     const { owner, repo } = repository;
-    const { data, refused } = await client.graphql(rowQuery, () => ({ owner, repo, number, context }), of);
-    if (refused[0] !== undefined)
-        throw (0,_graphql_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .O)(refused[0], of);
+    const { data, refused } = await client.graphql(rowQuery, () => ({ owner, repo, number, context: gate.context }), of);
+    checkRefused(refused, of);
     const pullRequest = data.path('repository', 'pullRequest');
     if (pullRequest.value === null || pullRequest.member('state').value !== 'OPEN')
         return null;
-    return openPullRequest(pullRequest, context, data.path('viewer', 'login').text());
+    return openPullRequest(pullRequest, gate, data.path('viewer', 'login').text());
 }
-function openPullRequest(found, context, viewer) {
+function openPullRequest(found, gate, viewer) {
     const head = found.member('headRefOid').sha();
     const threads = found.member('reviewThreads');
     const nodes = threads.member('nodes').items();
@@ -2096,18 +2171,25 @@ function openPullRequest(found, context, viewer) {
         openThreads: nodes.length < threads.member('totalCount').count()
             ? null
             : nodes.filter((thread) => !thread.member('isResolved').flag()).length,
-        checkedAt: known === undefined ? null : latest(checkTimes(known, context)),
+        checkedAt: known === undefined ? null : latest(checkTimes(known, gate)),
         status: known === undefined ? null : (0,_own_status_js__WEBPACK_IMPORTED_MODULE_2__/* .ownStatus */ .bN)(known, viewer),
     };
 }
-/** When the checks of a commit moved; the gate's own statuses do not count. */
-function checkTimes(commit, own) {
+/** When the checks of a commit moved; the gate's own statuses and runs do not count. */
+function checkTimes(commit, { context, own }) {
     const statuses = commit.member('statuses').orNull((status) => status.member('contexts').items()) ?? [];
     const suites = commit.member('checkSuites').orNull((all) => all.member('nodes').items()) ?? [];
     return [
-        ...statuses.flatMap((one) => (one.member('context').value === own ? [] : [one.member('createdAt').instant()])),
-        ...suites.flatMap((suite) => suite.orNull((one) => one.member('updatedAt').instant()) ?? []),
+        ...statuses.flatMap((one) => (one.member('context').value === context ? [] : [one.member('createdAt').instant()])),
+        ...suites.flatMap((suite) => suite.orNull((one) => (isOwnSuite(one, own) ? null : one.member('updatedAt').instant())) ?? []),
     ];
+}
+const isOwnSuite = (suite, own) => suite.member('workflowRun').orNull((run) => (0,_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnRun */ .qK)(run, '', own)) === true;
+/** The workflow's file only tells whose run it is. */
+function checkRefused(refused, of) {
+    const refusal = refused.find(({ path }) => path.at(-1) !== 'file');
+    if (refusal !== undefined)
+        throw (0,_graphql_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .O)(refusal, of);
 }
 const latest = (instants) => instants.reduce((last, next) => (last === null || Date.parse(next) > Date.parse(last) ? next : last), null);
 
@@ -2347,7 +2429,7 @@ class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserE
 const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInPolicy */ .C, 'built-in (default@1)');
 /** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
 async function parsedPolicy(text, source) {
-    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 4681));
     const parsed = parsePolicy(text, source);
     if (!parsed.ok)
         throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
@@ -2411,6 +2493,7 @@ function safeLogLines(text) {
 /* harmony export */   Jf: () => (/* binding */ rememberedWith),
 /* harmony export */   OH: () => (/* binding */ staleFrom),
 /* harmony export */   QY: () => (/* binding */ withMemory),
+/* harmony export */   UC: () => (/* binding */ shortInstant),
 /* harmony export */   b7: () => (/* binding */ memoryIn),
 /* harmony export */   be: () => (/* binding */ notJudged),
 /* harmony export */   gp: () => (/* binding */ basisOf),

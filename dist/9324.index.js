@@ -33,7 +33,7 @@ var problem = __webpack_require__(2863);
  * alone counts. `inForce` is the decision that was made, at the same instant. Never throws for what the text holds.
  */
 async function judgeProposed(text, source, change, inForce, options = {}) {
-    const { locatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(9443)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const { locatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 4681));
     const parsed = locatePolicy(text, source);
     if (!parsed.ok)
         return { valid: false, problems: parsed.problems };

@@ -141,6 +141,27 @@ describe('what happens between reading and writing', () => {
     expect(said().at(-1)).toBe('failure: Normal. 1 to do: title');
   });
 
+  test('a check that fails while a success is being written is seen', async () => {
+    const { pullRequest, fake, play, said, at } = await setUp();
+    fake.before({ method: 'POST', path: /\/statuses\// }, () => {
+      at('Thu 12:00:20');
+      play.startCheck(42, { name: 'test', workflow: 'CI', conclusion: 'FAILURE' });
+    });
+    await pullRequest();
+    expect(said().map((one) => one.split(':')[0])).toEqual(['success', 'failure']);
+  });
+
+  test('another pull request with the same head that becomes bad meanwhile is seen', async () => {
+    const { pullRequest, fake, play, said } = await setUp({
+      pulls: [good, { ...good, number: 43, sameHeadAs: 42, baseRef: 'release/1' }],
+      repository: { branches: { 'release/1': {} } },
+      settings: { branches: ['main', 'release/*'] },
+    });
+    fake.before({ method: 'POST', path: /\/statuses\// }, () => play.edit(43, { title: 'fix' }));
+    await pullRequest(42);
+    expect(said(42).at(-1)).toBe('failure: Normal. 1 to do: title (#43)');
+  });
+
   test('a re-run with a stale payload judges what is there now', async () => {
     const { pullRequest, play, said } = await setUp();
     await pullRequest();
@@ -148,6 +169,27 @@ describe('what happens between reading and writing', () => {
     await pullRequest();
     expect(said().at(-1)).toBe('failure: Normal. 1 to do: title');
   });
+});
+
+test('a gate that only reports never writes anything but success', async () => {
+  const { pullRequest, sweep, fake, said, at } = await setUp({
+    settings: { reportOnly: true },
+    pulls: [{ ...good, title: 'fix' }],
+  });
+  await pullRequest();
+  at('Thu 13:00');
+  fake.fault({ path: /\/pulls\/42\/files/, times: 100 }, { status: 403 });
+  await sweep({}, { all: true });
+  expect(said().map((one) => one.split(':')[0])).toEqual(['success', 'success']);
+  expect(said()[0]).toBe('success: Normal. 1 to do: title');
+});
+
+test('a person who is called like the bot of the token is somebody else', async () => {
+  const { pullRequest, said, play } = await setUp({ pulls: [{ ...good, statuses: [] }] });
+  const forged = { state: 'SUCCESS' as const, description: 'Normal. May be merged', targetUrl: null };
+  play.status(42, { context: 'change-gate', creator: 'github-actions', ...forged });
+  await pullRequest();
+  expect(said().at(-1)).toBe('pending: Normal. Opens Fri 12:00 CT');
 });
 
 test('an answer that breaks off while writing is written once more, not three times', async () => {

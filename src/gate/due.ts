@@ -58,11 +58,19 @@ export function due(row: OpenPullRequest, { now, basis, lastSweep }: SweepBasis)
 const day = 86_400_000;
 
 /**
- * Those first whose green verdict has expired, then by the instant at which each had to be judged; among equals another one
+ * Those first whose green verdict has expired, then by the instant at which each had to be judged. Among equals another one
  * comes first each time, so that none is left by every sweep where the rate limit is short.
  */
-export function byUrgency(now: Date): (one: Due, other: Due) => number {
-  const turn = Math.floor(now.getTime() / 60_000);
-  const place = ({ row }: Due): number => ((row.number + turn) * 7919) % 10_007;
-  return (one, other) => one.urgency - other.urgency || place(one) - place(other) || one.row.number - other.row.number;
+export function byUrgency(found: readonly Due[], now: Date): Due[] {
+  const groups = new Map<number, Due[]>();
+  for (const one of [...found].sort((a, b) => a.urgency - b.urgency || a.row.number - b.row.number))
+    groups.set(one.urgency, [...(groups.get(one.urgency) ?? []), one]);
+  // By the golden ratio the beginnings are spread evenly, however far the sweeps are apart.
+  const turn = (Math.floor(now.getTime() / 60_000) * goldenRatio) % 1;
+  return [...groups.values()].flatMap((equals) => {
+    const start = Math.floor(turn * equals.length);
+    return [...equals.slice(start), ...equals.slice(0, start)];
+  });
 }
+
+const goldenRatio = (Math.sqrt(5) - 1) / 2;

@@ -54,7 +54,7 @@ export async function sweep(
       due(row, known) ?? (all ? { row, reason: 'all were asked for' as const, urgency: now.getTime() } : null);
     return one === null ? [] : [one];
   });
-  const heads = byHead(found.sort(byUrgency(now)), rows);
+  const heads = byHead(byUrgency(found, now), rows);
   gate.log(`${rows.length} open pull requests into gated branches, ${found.length} of them to be judged again.`);
   const work = new SweepWork(gate, rateLimit);
   for (let at = 0; at < heads.length; at += batchSize) {

@@ -101,12 +101,6 @@ export function revertsOf(facts: RevertFacts, merged: readonly MergedNames[]): R
   return sortedLinks([...found.values()]);
 }
 
-/** A link seen from the other side: what the reverting change is to the change that it undoes. */
-export const linkBack = (
-  by: { number: number | null; commit: string | null },
-  { exact }: Pick<RevertLink, 'exact'>,
-): RevertLink => ({ ...by, exact });
-
 /** Links in their order, each once; what proves more stands for both. */
 export function sortedLinks(links: readonly RevertLink[]): RevertLink[] {
   const once = new Map<string, RevertLink>();

@@ -16,7 +16,7 @@ import { terraform } from './terraform.ts';
 import { tools } from './tool-versions.ts';
 import { type ManifestVerdict, verdictOf } from './verdict.ts';
 
-export { describeChange, type ManifestVerdict, stepsOf } from './verdict.ts';
+export { type ManifestVerdict, stepsOf } from './verdict.ts';
 
 /** All that the manifests and lock files of a change show. */
 export interface DependencyReading {
