@@ -22,7 +22,7 @@ describe('without any input but the token', () => {
         branches: null,
         freeze: '',
         hold: 0,
-      queueTime: null,
+        queueTime: null,
         comment: 'off',
         reportOnly: false,
       },

@@ -85,8 +85,14 @@ test('without a status of its own, the gate asks for none', async () => {
 });
 
 test('what it said of the head is known, with where it points', async () => {
-  const { live } = await judged([status('Normal. 1 to do', -1, 4, { state: 'FAILURE', targetUrl: 'https://x.test/1' })]);
-  expect(live.onHead).toMatchObject({ state: 'failure', description: 'Normal. 1 to do', targetUrl: 'https://x.test/1' });
+  const { live } = await judged([
+    status('Normal. 1 to do', -1, 4, { state: 'FAILURE', targetUrl: 'https://x.test/1' }),
+  ]);
+  expect(live.onHead).toMatchObject({
+    state: 'failure',
+    description: 'Normal. 1 to do',
+    targetUrl: 'https://x.test/1',
+  });
 });
 
 test('is not known where the statuses cannot be read', async () => {

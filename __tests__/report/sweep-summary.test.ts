@@ -62,12 +62,7 @@ describe('the table', () => {
         one(43).before,
         'its time has come',
       ],
-      [
-        '⏸️ <https://github.com/acme/shop/pull/44>#44',
-        left.problem,
-        'the same',
-        'its time has come',
-      ],
+      ['⏸️ <https://github.com/acme/shop/pull/44>#44', left.problem, 'the same', 'its time has come'],
       ['🔄 <https://github.com/acme/shop/pull/42>#42', one(42).after, one(42).before, 'its time has come'],
       ['➖ <https://github.com/acme/shop/pull/45>#45', unchanged.after, 'the same', 'its time has come'],
     ]);
