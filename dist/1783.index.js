@@ -421,13 +421,18 @@ const headlineOf = ({ stopped, changes: all }) => `${number(stopped)} of ${numbe
 /** How the stopped ones divide, and what a required status would have refused. */
 function breakdown(report) {
     const { stopped, byClockAlone, changes: all, withoutPullRequest, source } = report;
+    if (source.kind === 'git') {
+        return [
+            ['merged while the window was open; of reviews, checks and descriptions git knows nothing', all - stopped],
+            ['merged while the window was closed, and nothing else that git shows was amiss', byClockAlone],
+            ['stopped by something else that git shows', stopped - byClockAlone],
+            ['besides, of all of these: without a pull request that the history names', withoutPullRequest],
+        ];
+    }
     return [
         ['would have passed', all - stopped],
         ['stopped by the clock alone: the same merge later would have passed', byClockAlone],
         ['stopped until somebody had acted', stopped - byClockAlone],
-        ...(source.kind === 'git'
-            ? [['came without a pull request that the history names', withoutPullRequest]]
-            : []),
     ];
 }
 /** Rules whose question nearly every change would have met: told in one line. */

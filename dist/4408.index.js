@@ -1006,6 +1006,12 @@ var workflows = __webpack_require__(6042);
 const workflowFolder = '.github/workflows';
 const workflowPath = `${workflowFolder}/change-gate.yml`;
 const templatePath = '.github/pull_request_template.md';
+/** The workflow with its schedule in the time zone of the policy that is here already: sweeps follow its opening hours. */
+async function inZoneOf(topLevel, template) {
+    const policy = (await (0,init_survey.readWorkFile)(topLevel, path/* policyPath */.k)) ?? '';
+    const zone = /^\s+timezone:\s*["']?([A-Za-z0-9_+/-]{1,60})["']?\s*(?:#.*)?$/m.exec(policy)?.[1];
+    return zone === undefined ? template : template.replaceAll('timezone: America/Chicago', `timezone: ${zone}`);
+}
 /** Works out what to write; writes nothing. `template` is the example of a workflow. */
 async function planInit(survey, { force, template, builtIn }) {
     const { topLevel } = survey;
@@ -1020,7 +1026,7 @@ async function planInit(survey, { force, template, builtIn }) {
         {
             path: workflowPath,
             about: 'judges pull requests; report-only',
-            text: (0,workflow_text.reportOnlyWorkflow)(template, tests),
+            text: (0,workflow_text.reportOnlyWorkflow)(await inZoneOf(topLevel, template), tests),
             instead: gating?.path,
         },
         { path: templates.usual ?? templatePath, about: 'asks authors what policy 4.2 asks', text: pull_request_template/* pullRequestTemplate */.j },

@@ -171,7 +171,7 @@ async function readHistory(question, reader) {
     const cwd = (0,external_node_path_.resolve)(question.cwd);
     const git = (0,git_git/* gitIn */.u)(cwd, question.environment);
     const checkout = await (0,git_checkout/* openCheckout */.Hj)(cwd, git);
-    const base = question.branch === undefined ? usualBranch(checkout) : await (0,git_base/* namedBase */.bq)(question.branch, checkout, git);
+    const base = question.branch === undefined ? usualBranch(checkout) : await (0,git_base/* namedBase */.bq)(question.branch, checkout, git, '--branch');
     await (0,object_store/* withObjects */.d)(checkout, question.environment, async (objects) => {
         const { line, dated } = await readLine(objects, base.sha, question);
         // A commit at the edge of a shallow clone seems to add every file.

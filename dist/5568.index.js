@@ -154,6 +154,7 @@ const command = {
         if (parsed.ok) {
             const { inspectPolicy } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(4372)]).then(__webpack_require__.bind(__webpack_require__, 4372));
             const surroundings = await look(parsed.policy, repository, terminal);
+            await compareSchedule(parsed.policy, terminal);
             problems.push(...inspectPolicy({ ...parsed, surroundings }));
             problems.sort((one, other) => one.line - other.line || one.column - other.column);
         }
@@ -177,6 +178,16 @@ async function usualText(cwd) {
     if (text !== null)
         return text;
     throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`There is no ${_policy_path_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPath */ .k}: the built-in policy holds. To check another file: validate FILE`);
+}
+/** Sweeps in another time zone than the policy's miss the hours at which its window turns. */
+async function compareSchedule({ calendar }, { cwd, stderr }) {
+    const workflow = '.github/workflows/change-gate.yml';
+    const text = (await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfThere */ .p)((0,_policy_option_js__WEBPACK_IMPORTED_MODULE_1__/* .fromHere */ .XW)(cwd, workflow), cwd)) ?? '';
+    const zones = [...text.matchAll(/^\s+timezone:\s*["']?([A-Za-z0-9_+/-]{1,60})/gm)].map(([, zone]) => zone);
+    const other = zones.find((zone) => zone !== calendar.timezone);
+    if (other === undefined)
+        return;
+    stderr(`${workflow} sweeps by the clock of ${other}, and the hours of the policy are those of ${calendar.timezone}: let its schedule follow the policy\n`);
 }
 function repositoryOf(args, { env }) {
     const text = args.value('repository');

@@ -49,9 +49,9 @@ function detectBase(checkout) {
 }
 /**
  * The base that somebody named: a branch, which means the remote's as last fetched (a pull request is compared with
- * that) before the local one, or any commit. Throws CheckoutError, with the nearest names, where there is none.
+ * that) before the local one, or any commit; `option` is where. Throws CheckoutError, with the nearest names, where there is none.
  */
-async function namedBase(name, checkout, git) {
+async function namedBase(name, checkout, git, option = '--base') {
     const { refs, remote } = checkout;
     const full = remote === null ? [] : [`refs/remotes/${remote}/${name}`];
     for (const candidate of [...full, `refs/heads/${name}`, `refs/remotes/${name}`, name]) {
@@ -67,14 +67,15 @@ async function namedBase(name, checkout, git) {
     const sha = found?.code === 0 ? found.out.toString('utf8').trim() : '';
     if (/^[0-9a-f]{40,64}$/.test(sha))
         return { branch: name, ref: name, sha };
-    throw new _git_js__WEBPACK_IMPORTED_MODULE_0__.CheckoutError(unknownBase(name, checkout));
+    throw new _git_js__WEBPACK_IMPORTED_MODULE_0__.CheckoutError(unknownBase(name, checkout, option));
 }
-function unknownBase(name, checkout) {
+function unknownBase(name, checkout, option) {
     const names = branchNames(checkout);
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
-    const hint = near ? `Did you mean --base ${near}?` : `Pass one of: ${some(names)}.`;
+    const hint = near ? `Did you mean ${option} ${near}?` : `Pass one of: ${some(names)}.`;
     const fetch = checkout.remote === null ? '' : ` If it is on the remote only, fetch it: git fetch ${checkout.remote}.`;
-    return `There is no branch or commit ${JSON.stringify(name)} to compare with (--base). ${hint}${fetch}`;
+    const use = option === '--base' ? 'to compare with' : 'to read';
+    return `There is no branch or commit ${JSON.stringify(name)} ${use} (${option}). ${hint}${fetch}`;
 }
 /** The remote-tracking branch that the current branch follows, as a base. */
 function upstream({ branch, config, refs }) {

@@ -47,6 +47,13 @@ function shop(files: Record<string, string> = {}): TemporaryRepository {
 }
 
 describe('init', () => {
+  it('lets sweeps follow the time zone of a policy that is there already', async () => {
+    const repository = shop({ [policy]: 'extends: default@1\ncalendar:\n  timezone: Europe/Berlin\n' });
+    await init(repository.path);
+    expect(read(repository, workflow)).toContain('timezone: Europe/Berlin');
+    expect(read(repository, workflow)).not.toContain('America/Chicago');
+  });
+
   it('writes three files, filled from the checkout, and says the one remaining step', async () => {
     const repository = shop({
       '.github/CODEOWNERS': '* @ada @grace\r\n',

@@ -37,6 +37,20 @@ describe('validate', () => {
     expect(await validate(repository.path)).toEqual({ code: 0, stdout: `${file}: valid\n`, stderr: '' });
   });
 
+  it('tells of sweeps in another time zone than that of the policy', async () => {
+    const repository = TemporaryRepository.withFiles({
+      '.github/workflows/change-gate.yml':
+        'on:\n  schedule:\n    - cron: "7 8-17 * * 1-5"\n      timezone: America/Chicago\n',
+      ...policy('calendar: { timezone: Europe/Berlin }\n'),
+    });
+    expect((await validate(repository.path)).stderr).toMatch(/by the clock of America\/Chicago, .*Europe\/Berlin/);
+  });
+
+  it('reads the policy of the repository from a folder within', async () => {
+    const repository = TemporaryRepository.withFiles({ 'src/a.ts': '', ...policy('') });
+    expect(await validate(join(repository.path, 'src'))).toMatchObject({ code: 0 });
+  });
+
   it('warns of what matches nothing, with line, column and suggestion, and stays valid', async () => {
     const repository = TemporaryRepository.withFiles({
       'src/payments/a.ts': '',

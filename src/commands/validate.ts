@@ -37,6 +37,7 @@ export const command: Command = {
     if (parsed.ok) {
       const { inspectPolicy } = await import('../policy/warnings/index.ts');
       const surroundings = await look(parsed.policy, repository, terminal);
+      await compareSchedule(parsed.policy, terminal);
       problems.push(...inspectPolicy({ ...parsed, surroundings }));
       problems.sort((one, other) => one.line - other.line || one.column - other.column);
     }
@@ -58,6 +59,18 @@ async function usualText(cwd: string): Promise<string> {
   const text = await readTextIfThere(fromHere(cwd, policyPath), cwd);
   if (text !== null) return text;
   throw new BadInput(`There is no ${policyPath}: the built-in policy holds. To check another file: validate FILE`);
+}
+
+/** Sweeps in another time zone than the policy's miss the hours at which its window turns. */
+async function compareSchedule({ calendar }: Policy, { cwd, stderr }: Terminal): Promise<void> {
+  const workflow = '.github/workflows/change-gate.yml';
+  const text = (await readTextIfThere(fromHere(cwd, workflow), cwd)) ?? '';
+  const zones = [...text.matchAll(/^\s+timezone:\s*["']?([A-Za-z0-9_+/-]{1,60})/gm)].map(([, zone]) => zone);
+  const other = zones.find((zone) => zone !== calendar.timezone);
+  if (other === undefined) return;
+  stderr(
+    `${workflow} sweeps by the clock of ${other}, and the hours of the policy are those of ${calendar.timezone}: let its schedule follow the policy\n`,
+  );
 }
 
 interface Asked {

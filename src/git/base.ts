@@ -49,9 +49,14 @@ export function detectBase(checkout: Checkout): Base {
 
 /**
  * The base that somebody named: a branch, which means the remote's as last fetched (a pull request is compared with
- * that) before the local one, or any commit. Throws CheckoutError, with the nearest names, where there is none.
+ * that) before the local one, or any commit; `option` is where. Throws CheckoutError, with the nearest names, where there is none.
  */
-export async function namedBase(name: string, checkout: Checkout, git: RunGit): Promise<Base> {
+export async function namedBase(
+  name: string,
+  checkout: Checkout,
+  git: RunGit,
+  option: '--base' | '--branch' = '--base',
+): Promise<Base> {
   const { refs, remote } = checkout;
   const full = remote === null ? [] : [`refs/remotes/${remote}/${name}`];
   for (const candidate of [...full, `refs/heads/${name}`, `refs/remotes/${name}`, name]) {
@@ -66,15 +71,16 @@ export async function namedBase(name: string, checkout: Checkout, git: RunGit): 
       : await git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], { accept: [1, 128] });
   const sha = found?.code === 0 ? found.out.toString('utf8').trim() : '';
   if (/^[0-9a-f]{40,64}$/.test(sha)) return { branch: name, ref: name, sha };
-  throw new CheckoutError(unknownBase(name, checkout));
+  throw new CheckoutError(unknownBase(name, checkout, option));
 }
 
-function unknownBase(name: string, checkout: Checkout): string {
+function unknownBase(name: string, checkout: Checkout, option: string): string {
   const names = branchNames(checkout);
   const near = nearest(name, names);
-  const hint = near ? `Did you mean --base ${near}?` : `Pass one of: ${some(names)}.`;
+  const hint = near ? `Did you mean ${option} ${near}?` : `Pass one of: ${some(names)}.`;
   const fetch = checkout.remote === null ? '' : ` If it is on the remote only, fetch it: git fetch ${checkout.remote}.`;
-  return `There is no branch or commit ${JSON.stringify(name)} to compare with (--base). ${hint}${fetch}`;
+  const use = option === '--base' ? 'to compare with' : 'to read';
+  return `There is no branch or commit ${JSON.stringify(name)} ${use} (${option}). ${hint}${fetch}`;
 }
 
 /** The remote-tracking branch that the current branch follows, as a base. */

@@ -69,7 +69,8 @@ export async function readHistory(question: HistoryQuestion, reader: HistoryRead
   const cwd = resolve(question.cwd);
   const git = gitIn(cwd, question.environment);
   const checkout = await openCheckout(cwd, git);
-  const base = question.branch === undefined ? usualBranch(checkout) : await namedBase(question.branch, checkout, git);
+  const base =
+    question.branch === undefined ? usualBranch(checkout) : await namedBase(question.branch, checkout, git, '--branch');
   await withObjects(checkout, question.environment, async (objects) => {
     const { line, dated } = await readLine(objects, base.sha, question);
     // A commit at the edge of a shallow clone seems to add every file.

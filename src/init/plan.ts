@@ -33,6 +33,13 @@ const workflowFolder = '.github/workflows';
 const workflowPath = `${workflowFolder}/change-gate.yml`;
 const templatePath = '.github/pull_request_template.md';
 
+/** The workflow with its schedule in the time zone of the policy that is here already: sweeps follow its opening hours. */
+async function inZoneOf(topLevel: string, template: string): Promise<string> {
+  const policy = (await readWorkFile(topLevel, policyPath)) ?? '';
+  const zone = /^\s+timezone:\s*["']?([A-Za-z0-9_+/-]{1,60})["']?\s*(?:#.*)?$/m.exec(policy)?.[1];
+  return zone === undefined ? template : template.replaceAll('timezone: America/Chicago', `timezone: ${zone}`);
+}
+
 /** Works out what to write; writes nothing. `template` is the example of a workflow. */
 export async function planInit(
   survey: Survey,
@@ -50,7 +57,7 @@ export async function planInit(
     {
       path: workflowPath,
       about: 'judges pull requests; report-only',
-      text: reportOnlyWorkflow(template, tests),
+      text: reportOnlyWorkflow(await inZoneOf(topLevel, template), tests),
       instead: gating?.path,
     },
     { path: templates.usual ?? templatePath, about: 'asks authors what policy 4.2 asks', text: pullRequestTemplate },

@@ -57,13 +57,18 @@ export const headlineOf = ({ stopped, changes: all }: ReplayReport): string =>
 /** How the stopped ones divide, and what a required status would have refused. */
 export function breakdown(report: ReplayReport): [what: string, count: number][] {
   const { stopped, byClockAlone, changes: all, withoutPullRequest, source } = report;
+  if (source.kind === 'git') {
+    return [
+      ['merged while the window was open; of reviews, checks and descriptions git knows nothing', all - stopped],
+      ['merged while the window was closed, and nothing else that git shows was amiss', byClockAlone],
+      ['stopped by something else that git shows', stopped - byClockAlone],
+      ['besides, of all of these: without a pull request that the history names', withoutPullRequest],
+    ];
+  }
   return [
     ['would have passed', all - stopped],
     ['stopped by the clock alone: the same merge later would have passed', byClockAlone],
     ['stopped until somebody had acted', stopped - byClockAlone],
-    ...(source.kind === 'git'
-      ? [['came without a pull request that the history names', withoutPullRequest] as [string, number]]
-      : []),
   ];
 }
 
