@@ -867,7 +867,7 @@ async function judgePullRequest(gate, number, hints = {}) {
     return { live: exact, decision: judgeRead(exact, at, settings.freeze) };
 }
 /** Whether it makes a difference when exactly the gate first judged the change to be of its category. */
-const mattersWhen = ({ exact, change: { judged } }, { findings }) => !exact || judged?.length === 0 || findings.some(({ rule, outcome }) => rule === 'lead-time' && outcome === 'wait');
+const mattersWhen = ({ hidden, change: { judged } }, { findings }) => hidden || judged?.length === 0 || findings.some(({ rule, outcome }) => rule === 'lead-time' && outcome === 'wait');
 /** Whether pull requests into a branch are judged: those that the input `branches` names, or the default branch. */
 function isGated({ settings: { branches } }, base, defaultBranch) {
     if (branches === null)
@@ -1719,6 +1719,8 @@ function lastJudged(statuses) {
 }
 /** Whether all statuses remember when each category was first judged. One that says that nothing could be judged may not. */
 const isExact = (statuses) => statuses.every(({ targetUrl }) => ((0,report_status/* memoryIn */.b7)(targetUrl)?.judged.length ?? 0) > 0);
+/** Whether a status says that nothing could be judged, and does not remember what was said before it. */
+const hidesEarlier = (statuses) => statuses.some(({ description, targetUrl }) => categoryIn(description) === null && !(((0,report_status/* memoryIn */.b7)(targetUrl)?.judged.length ?? 0) > 0));
 /**
  * When the gate first judged a pull request to be of each category: of each category the first status on the commit that
  * was first judged so. One list of statuses for each category; the server dates them. Statuses by anybody but `viewer` do
@@ -1809,7 +1811,7 @@ async function readLive(client, target, options, given) {
         ...(broken === undefined ? {} : { broken }),
         defaultBranch: read.defaultBranch,
         updatedAt: read.updatedAt,
-        exact: said === null || isExact(said.statuses),
+        hidden: said !== null && hidesEarlier(said.statuses),
         onHead: said?.statuses.find(({ sha }) => sha === read.change.head.sha) ?? null,
         warnings: [...read.notRead, ...notRead].map(({ error }) => error.message),
         dated: () => dated(client, target, live, read, options.own?.statusContext),
@@ -1830,7 +1832,7 @@ async function dated(client, target, live, { said }, context) {
     const { judged, error } = await firstJudged(client, target, { ...said, context });
     return {
         ...live,
-        exact: error === undefined,
+        hidden: error !== undefined,
         change: { ...live.change, judged },
         warnings: error === undefined ? live.warnings : [...live.warnings, error.message],
     };

@@ -55,8 +55,8 @@ export async function judgePullRequest(
 }
 
 /** Whether it makes a difference when exactly the gate first judged the change to be of its category. */
-const mattersWhen = ({ exact, change: { judged } }: Live, { findings }: Decision): boolean =>
-  !exact || judged?.length === 0 || findings.some(({ rule, outcome }) => rule === 'lead-time' && outcome === 'wait');
+const mattersWhen = ({ hidden, change: { judged } }: Live, { findings }: Decision): boolean =>
+  hidden || judged?.length === 0 || findings.some(({ rule, outcome }) => rule === 'lead-time' && outcome === 'wait');
 
 /** Whether pull requests into a branch are judged: those that the input `branches` names, or the default branch. */
 export function isGated({ settings: { branches } }: Gate, base: string, defaultBranch: string | null): boolean {

@@ -32,6 +32,13 @@ export function lastJudged(statuses: readonly OwnStatus[]): Judgement[] {
 export const isExact = (statuses: readonly OwnStatus[]): boolean =>
   statuses.every(({ targetUrl }) => (memoryIn(targetUrl)?.judged.length ?? 0) > 0);
 
+/** Whether a status says that nothing could be judged, and does not remember what was said before it. */
+export const hidesEarlier = (statuses: readonly OwnStatus[]): boolean =>
+  statuses.some(
+    ({ description, targetUrl }) =>
+      categoryIn(description) === null && !((memoryIn(targetUrl)?.judged.length ?? 0) > 0),
+  );
+
 /**
  * When the gate first judged a pull request to be of each category: of each category the first status on the commit that
  * was first judged so. One list of statuses for each category; the server dates them. Statuses by anybody but `viewer` do

@@ -3,7 +3,7 @@ import { namedIn } from '../people/roster.ts';
 import type { PolicyInForce } from '../policy/in-force.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './error.ts';
-import { firstJudged, isExact, lastJudged } from './judged.ts';
+import { firstJudged, hidesEarlier, isExact, lastJudged } from './judged.ts';
 import type { OwnStatus } from './own-status.ts';
 import { type RepositoryPolicy, repositoryPolicy } from './policy-in-force.ts';
 import { type Reading, type ReadOptions, readChange } from './read-change.ts';
@@ -21,8 +21,8 @@ export interface Live {
   updatedAt: string;
   /** What the gate last said of the head; null: nothing, or it publishes no status. */
   onHead: OwnStatus | null;
-  /** Whether `change.judged` is exact already. */
-  exact: boolean;
+  /** Whether a status hides what the gate said before it, so that `change.judged` may lack something. */
+  hidden: boolean;
   /** Facts that could not be read, and what would make them known. */
   warnings: readonly string[];
   /**
@@ -65,7 +65,7 @@ export async function readLive(
     ...(broken === undefined ? {} : { broken }),
     defaultBranch: read.defaultBranch,
     updatedAt: read.updatedAt,
-    exact: said === null || isExact(said.statuses),
+    hidden: said !== null && hidesEarlier(said.statuses),
     onHead: said?.statuses.find(({ sha }) => sha === read.change.head.sha) ?? null,
     warnings: [...read.notRead, ...notRead].map(({ error }) => error.message),
     dated: () => dated(client, target, live, read, options.own?.statusContext),
@@ -95,7 +95,7 @@ async function dated(
   const { judged, error } = await firstJudged(client, target, { ...said, context });
   return {
     ...live,
-    exact: error === undefined,
+    hidden: error !== undefined,
     change: { ...live.change, judged },
     warnings: error === undefined ? live.warnings : [...live.warnings, error.message],
   };
