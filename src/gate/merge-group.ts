@@ -1,7 +1,7 @@
 import { categoryTitles } from '../classify/classify.ts';
 import type { Decision } from '../decision.ts';
 import { type MergeGroup, readGroupsByBranch, readMergeGroups } from '../github/merge-groups.ts';
-import { shortInstant } from '../report/status.ts';
+import { shortened, shortInstant } from '../report/status.ts';
 import { BadInput } from '../user-error.ts';
 import type { Gate } from './gate.ts';
 import { type Judged, judgePullRequest, judgeRead } from './judge.ts';
@@ -180,5 +180,3 @@ function groupVerdict(gate: Gate, members: readonly GroupMember[], mergesBy: Dat
     memory: { until: ends[0] ?? null, basis: basisNow(gate, first.decision.policy.sha256), ...nothing },
   };
 }
-
-const shortened = (text: string): string => (text.length <= 140 ? text : `${text.slice(0, 139)}…`);

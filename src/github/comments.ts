@@ -1,6 +1,6 @@
+import type { Answer } from './answer.ts';
 import type { GitHubClient } from './client.ts';
-import { refusalOf } from './graphql-answer.ts';
-import { pageSize } from './lists.ts';
+import { pagesOf } from './lists.ts';
 import { list } from './query.ts';
 import { fullName, type Repository } from './repository.ts';
 
@@ -30,22 +30,16 @@ export async function findComment(
 ): Promise<OwnComment | null> {
   const of = `the comments of ${fullName(repository)}#${number}`;
   const { owner, repo } = repository;
-  for (let after: string | null = null; ; ) {
-    const cursor: string | null = after;
-    const asked = (attempt: number) => ({ owner, repo, number, size: pageSize(attempt), after: cursor });
-    const { data, refused } = await client.graphql(commentsQuery, asked, of);
-    if (refused[0] !== undefined) throw refusalOf(refused[0], of);
-    const page = data.path('repository', 'pullRequest', 'comments');
-    for (const node of page.member('nodes').items()) {
+  const list = (data: Answer) => data.path('repository', 'pullRequest', 'comments');
+  const variables = { owner, repo, number };
+  for await (const { nodes } of pagesOf(client, of, { query: commentsQuery, variables, list })) {
+    for (const node of nodes) {
       const body = node.member('body').text();
       if (node.member('viewerDidAuthor').flag() && body.startsWith(marker))
         return { id: String(node.member('fullDatabaseId').value), body };
     }
-    const pageInfo = page.member('pageInfo');
-    const next = pageInfo.member('hasNextPage').flag() ? pageInfo.member('endCursor').text() : null;
-    if (next === null || next === after) return null;
-    after = next;
   }
+  return null;
 }
 
 /** Writes a new comment. Throws GitHubError. */

@@ -1,6 +1,6 @@
+import type { Answer } from './answer.ts';
 import type { GitHubClient } from './client.ts';
-import { refusalOf } from './graphql-answer.ts';
-import { pageSize } from './lists.ts';
+import { pagesOf } from './lists.ts';
 import { list } from './query.ts';
 import { fullName, type Repository } from './repository.ts';
 
@@ -27,24 +27,14 @@ export async function readHeads(
 ): Promise<{ heads: Head[]; defaultBranch: string | null }> {
   const of = `the open pull requests of ${fullName(repository)}`;
   const heads: Head[] = [];
-  for (let after: string | null = null; ; ) {
-    const cursor: string | null = after;
-    const asked = (attempt: number) => ({ ...repository, size: pageSize(attempt), after: cursor });
-    const { data, refused } = await client.graphql(headsQuery, asked, of);
-    if (refused[0] !== undefined) throw refusalOf(refused[0], of);
-    const answer = data.member('repository');
-    const page = answer.member('pullRequests');
-    for (const node of page.member('nodes').items()) {
+  let defaultBranch: string | null = null;
+  const list = (data: Answer) => data.path('repository', 'pullRequests');
+  for await (const { data, nodes } of pagesOf(client, of, { query: headsQuery, variables: { ...repository }, list })) {
+    for (const node of nodes) {
       const [number, base] = [node.member('number').count(), node.member('baseRefName').name()];
       heads.push({ number, base, head: node.member('headRefOid').sha() });
     }
-    const pageInfo = page.member('pageInfo');
-    const next = pageInfo.member('hasNextPage').flag() ? pageInfo.member('endCursor').text() : null;
-    if (next === null || next === after)
-      return {
-        heads,
-        defaultBranch: answer.member('defaultBranchRef').orNull((branch) => branch.member('name').text()),
-      };
-    after = next;
+    defaultBranch = data.path('repository', 'defaultBranchRef').orNull((branch) => branch.member('name').text());
   }
+  return { heads, defaultBranch };
 }

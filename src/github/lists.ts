@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import type { GitHubClient, Variables } from './client.ts';
 import { GitHubError } from './error.ts';
 import type { Target } from './event.ts';
-import type { GraphQLAnswer, Refused } from './graphql-answer.ts';
+import { type GraphQLAnswer, type Refused, refusalOf } from './graphql-answer.ts';
 
 /** A list that was read to its end. */
 export interface List {
@@ -75,6 +75,46 @@ export async function readList(
   }
   const total = Math.max(firstPage.member('totalCount').count(), places);
   return { items, total, places, refused: allRefused };
+}
+
+/** A page of a list that a query asks for as a whole. */
+export interface Page {
+  data: Answer;
+  nodes: readonly Answer[];
+}
+
+/**
+ * The pages of a list, one after the other; whoever has seen enough stops asking. `query` takes $size and $after, `list`
+ * is where the list stands in its answer. Throws GitHubError where GitHub refuses a part, except those that `isHarmless` names,
+ * where there is no list, unless it `mayBeAbsent`, and where the cursors lead nowhere: a list never ends short without a word.
+ */
+export async function* pagesOf(
+  client: GitHubClient,
+  of: string,
+  { query, variables, list, isHarmless = () => false, mayBeAbsent = false }: WholeList,
+): AsyncGenerator<Page, void, undefined> {
+  const cursors = new Set<string>();
+  for (let after: string | null = null; ; ) {
+    const cursor: string | null = after;
+    const asked = (attempt: number) => ({ ...variables, size: pageSize(attempt), after: cursor });
+    const { data, refused } = await client.graphql(query, asked, of);
+    const refusal = refused.find((part) => !isHarmless(part));
+    if (refusal !== undefined) throw refusalOf(refusal, of);
+    const page = list(data);
+    if (page.value === null && mayBeAbsent) return;
+    yield { data, nodes: page.member('nodes').items() };
+    after = nextCursor(page, cursors);
+    if (after === null) return;
+  }
+}
+
+/** What `pagesOf` asks. */
+export interface WholeList {
+  query: string;
+  variables: Variables;
+  list: (data: Answer) => Answer;
+  isHarmless?: (part: Refused) => boolean;
+  mayBeAbsent?: boolean;
 }
 
 function nextCursor(page: Answer, seen: Set<string>): string | null {

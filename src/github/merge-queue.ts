@@ -1,7 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { GitHubClient } from './client.ts';
-import { refusalOf } from './graphql-answer.ts';
-import { pageSize } from './lists.ts';
+import { pagesOf } from './lists.ts';
 import { type OwnStatus, ownStatus } from './own-status.ts';
 import { lastStatus, list } from './query.ts';
 import { fullName, type Repository } from './repository.ts';
@@ -44,24 +43,19 @@ export async function readMergeQueue(
 ): Promise<QueueEntry[]> {
   const of = `the merge queue of ${fullName(repository)}, branch ${branch}`;
   const entries: QueueEntry[] = [];
-  for (let after: string | null = null; ; ) {
-    const cursor: string | null = after;
-    const asked = (attempt: number) => ({ ...repository, branch, size: pageSize(attempt), after: cursor, context });
-    const { data, refused } = await client.graphql(queueQuery, asked, of);
-    if (refused[0] !== undefined) throw refusalOf(refused[0], of);
+  // A branch without a queue has no entries either.
+  const list = (data: Answer) => {
     const queue = data.path('repository', 'mergeQueue');
-    const page = queue.value === null ? queue : queue.member('entries');
-    if (page.value === null) break;
-    const givesUpAfter = queue.member('configuration').orNull(longest);
+    return queue.value === null ? queue : queue.member('entries');
+  };
+  const asked = { query: queueQuery, variables: { ...repository, branch, context }, list, mayBeAbsent: true };
+  for await (const { data, nodes } of pagesOf(client, of, asked)) {
+    const givesUpAfter = data.path('repository', 'mergeQueue', 'configuration').orNull(longest);
     const viewer = data.path('viewer', 'login').text();
-    for (const node of page.member('nodes').items()) {
+    for (const node of nodes) {
       const one = node.orNull((found) => entry(found, givesUpAfter, viewer));
       if (one !== null) entries.push(one);
     }
-    const pageInfo = page.member('pageInfo');
-    const next = pageInfo.member('hasNextPage').flag() ? pageInfo.member('endCursor').text() : null;
-    if (next === null || next === after) break;
-    after = next;
   }
   return entries.sort((one, other) => one.position - other.position);
 }

@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import { isOwnRun, type OwnRun } from './checks.ts';
 import type { GitHubClient } from './client.ts';
 import { type Refused, refusalOf } from './graphql-answer.ts';
-import { pageSize } from './lists.ts';
+import { pagesOf } from './lists.ts';
 import { type OwnStatus, ownStatus } from './own-status.ts';
 import { lastStatus, list } from './query.ts';
 import { fullName, type Repository } from './repository.ts';
@@ -72,32 +72,19 @@ export async function openPullRequests(
 ): Promise<Listing> {
   const of = `the open pull requests of ${fullName(repository)}`;
   const found = new Map<number, OpenPullRequest>();
-  for (let after: string | null = null; ; ) {
-    const cursor: string | null = after;
-    const asked = (attempt: number) => ({
-      ...repository,
-      size: pageSize(attempt),
-      after: cursor,
-      context,
-      headRef,
-    });
-    const { data, refused } = await client.graphql(openQuery, asked, of);
-    checkRefused(refused, of);
-    const viewer = data.path('viewer', 'login').text();
-    const answer = data.member('repository');
-    const page = answer.member('pullRequests');
-    for (const node of page.member('nodes').items()) {
+  let viewer = '';
+  let defaultBranch: string | null = null;
+  const list = (data: Answer) => data.path('repository', 'pullRequests');
+  const asked = { query: openQuery, variables: { ...repository, context, headRef }, list, isHarmless };
+  for await (const { data, nodes } of pagesOf(client, of, asked)) {
+    viewer = data.path('viewer', 'login').text();
+    defaultBranch = data.path('repository', 'defaultBranchRef').orNull((branch) => branch.member('name').text());
+    for (const node of nodes) {
       const one = openPullRequest(node, { context, own }, viewer);
       found.set(one.number, one);
     }
-    const pageInfo = page.member('pageInfo');
-    const next = pageInfo.member('hasNextPage').flag() ? pageInfo.member('endCursor').text() : null;
-    if (next === null || next === after) {
-      const defaultBranch = answer.member('defaultBranchRef').orNull((branch) => branch.member('name').text());
-      return { viewer, defaultBranch, pullRequests: [...found.values()] };
-    }
-    after = next;
   }
+  return { viewer, defaultBranch, pullRequests: [...found.values()] };
 }
 
 /** One pull request as the listing shows it now; null: it is no longer open. Throws GitHubError. */
@@ -152,8 +139,10 @@ const isOwnSuite = (suite: Answer, own: OwnRun): boolean =>
   suite.member('workflowRun').orNull((run) => isOwnRun(run, '', own)) === true;
 
 /** The workflow's file only tells whose run it is. */
+const isHarmless = ({ path }: Refused): boolean => path.at(-1) === 'file';
+
 function checkRefused(refused: readonly Refused[], of: string): void {
-  const refusal = refused.find(({ path }) => path.at(-1) !== 'file');
+  const refusal = refused.find((part) => !isHarmless(part));
   if (refusal !== undefined) throw refusalOf(refusal, of);
 }
 

@@ -87,7 +87,8 @@ function fitted(start: string, all: readonly string[]): string {
   return `${start}${names[0] ?? ''}${names.length > 1 ? ` and ${names.length - 1} more` : ''}`;
 }
 
-const shortened = (text: string): string => {
+/** A description that GitHub takes: cut by letters, never inside of one. */
+export const shortened = (text: string): string => {
   const letters = [...text];
   return letters.length <= longestDescription ? text : `${letters.slice(0, longestDescription - 1).join('')}…`;
 };

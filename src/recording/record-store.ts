@@ -1,0 +1,39 @@
+import type { ChangeRecord } from '../records/record.ts';
+import type { RecordAct } from '../records/record-message.ts';
+
+/** Where records are kept unless somebody says otherwise. */
+export const recordsBranchName = 'change-records';
+
+/** What stands at a place: a record, nothing, or something that is no record, which is never overwritten. */
+export type Standing = { record: ChangeRecord } | { record: null } | { broken: readonly string[] };
+
+/** What is to be written at one place, by what stands there: asked again each time somebody else was faster. */
+export interface RecordWrite {
+  place: string;
+  /** null: nothing has to be written. */
+  next: (standing: ChangeRecord | null) => { record: ChangeRecord; act: RecordAct['act']; why?: string } | null;
+}
+
+/** What became of a write. */
+export interface Written {
+  /** null: nothing had to be written, or what stands there is no record. */
+  act: RecordAct['act'] | null;
+  /** What stands there now; null: nothing, or no record. */
+  record: ChangeRecord | null;
+  /** Why what stands there is no record; empty: it is one, or there is nothing. */
+  broken: readonly string[];
+}
+
+/** The records of a repository. */
+export interface RecordStore {
+  /** The places of all records, in their order; null: there is no branch of records yet. Throws GitHubError. */
+  places(): Promise<readonly string[] | null>;
+  /** What stands at each of some places. Throws GitHubError. */
+  read(places: readonly string[]): Promise<ReadonlyMap<string, Standing>>;
+  /**
+   * Writes records in one commit, JSON and Markdown of each, on top of what stands there at that moment: nobody else's record
+   * is lost, whoever writes at the same time. Only the run whose commit says `record` for a place wrote that record first.
+   * Throws GitHubError where nothing could be written; then nothing of it was.
+   */
+  write(writes: readonly RecordWrite[]): Promise<ReadonlyMap<string, Written>>;
+}
