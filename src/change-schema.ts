@@ -30,6 +30,13 @@ const pin = z.strictObject({
   matches: z.boolean().nullable().describe('Whether the tag of that version is this commit; null: not known'),
 });
 
+const compared = z.strictObject({
+  change: z.enum(['added', 'removed']),
+  ecosystem: z.string().describe('As GitHub calls it: npm, pip, gomod …'),
+  name: z.string().min(1),
+  version: z.string().describe('The version or constraint; empty: GitHub knows none'),
+});
+
 const file = z.strictObject({
   path: z.string().min(1),
   previousPath: z.string().min(1).optional().describe('The name before a rename; it counts as touched'),
@@ -44,6 +51,12 @@ const file = z.strictObject({
     .describe('The text at the merge base, of a manifest whose patch does not tell enough; null: it was not there'),
   after: z.string().nullable().optional().describe('The text at the head, likewise'),
   pins: z.array(pin).optional().describe('Commits that it pins, whose versions it states in comments alone'),
+  compared: z
+    .array(compared)
+    .optional()
+    .describe(
+      "What GitHub's dependency review lists for a manifest that could not be read; it never lowers a category",
+    ),
 });
 
 const commit = z.strictObject({

@@ -42,9 +42,16 @@ const isMove: Readonly<Record<DependencyLevel, boolean>> = {
   unclear: false,
 };
 
+/** Whether a file holds code or text for people, by its ending: no manifest. To ask every reader takes a hundred times as long. */
+export const isCode = (path: string): boolean => code.test(path) && !manifestsAsCode.test(path);
+
+const code =
+  /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|css|s[ac]ss|less|md|mdx|svg|png|py|rb|php|go|rs|java|kt|scala|groovy|cs|fs|swift|dart|exs?|[ch]|cc|[ch]pp|sql|sh)$/i;
+const manifestsAsCode = /(?:^|\/)(?:setup\.py|gems\.rb|mix\.exs|buildSrc\/|[^/]*(?:docker|container)file)/i;
+
 /** Reads the manifests and lock files of a change; by path. A manifest that the reader does not know has no entry. */
 export function readUpdates(files: readonly ChangedFile[]): ReadonlyMap<string, Update> {
-  const manifests = files.filter(({ path }) => isManifest(path));
+  const manifests = files.filter(({ path }) => !isCode(path) && isManifest(path));
   if (manifests.length === 0) return new Map();
   const { changes, files: readings } = readDependencies(manifests.map(manifestOf));
   const pins = new Map(manifests.map(({ path, pins: known = [] }) => [path, known]));
@@ -88,7 +95,7 @@ const claimOf = (change: DependencyChange | undefined): string | undefined =>
     ? undefined
     : `only a comment says that the pinned commit of ${change.name} is ${change.to ?? 'another version'}`;
 
-function manifestOf({ path, previousPath, status, patch, before, after }: ChangedFile): Manifest {
+function manifestOf({ path, previousPath, status, patch, before, after, compared }: ChangedFile): Manifest {
   return {
     path,
     status,
@@ -96,6 +103,7 @@ function manifestOf({ path, previousPath, status, patch, before, after }: Change
     ...(patch === undefined ? {} : { patch }),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
+    ...(compared === undefined ? {} : { compared }),
   };
 }
 

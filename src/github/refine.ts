@@ -1,9 +1,10 @@
-import type { Change } from '../change.ts';
+import type { Change, ChangedFile } from '../change.ts';
 import { missing } from '../change.ts';
 import { completeFiles } from './all-files.ts';
 import { withBaseMerges } from './base-merges.ts';
 import type { GitHubClient } from './client.ts';
 import { type Compare, comparisonsWith } from './comparison.ts';
+import { withDependencyReview } from './dependency-review.ts';
 import type { Target } from './event.ts';
 import { isCut } from './files.ts';
 import { withManifests } from './manifests.ts';
@@ -34,9 +35,10 @@ interface Source {
 
 /**
  * Reads what only some pull requests need, all at the same time: the files beyond the 3,000 that GitHub lists; the texts
- * of manifests whose patch does not tell enough, and whether pinned commits are the versions that comments say; who
- * pushed, once somebody has approved; whether approvals of earlier commits still show the same diff, and merges of the
- * base nothing else; and what is being reverted. Asks nothing where there is no such need. What cannot be read stays unknown; never throws GitHubError.
+ * of manifests whose patch does not tell enough, what GitHub's dependency review lists for those that stay unclear, and
+ * whether pinned commits are the versions that comments say; who pushed, once somebody has approved; whether approvals of
+ * earlier commits still show the same diff, and merges of the base nothing else; and what is being reverted. Asks nothing
+ * where there is no such need. What cannot be read stays unknown; never throws GitHubError.
  */
 export async function refine(
   client: GitHubClient,
@@ -67,10 +69,16 @@ async function filesAndRollback(source: Source): Promise<Part> {
     at: mergedAt === null ? readAt : new Date(mergedAt),
     compare,
   });
-  const manifests =
-    files.files && withManifests(client, target, files.files, head.sha, compare).then((read) => withPins(client, read));
+  const manifests = files.files && withDependencies(source, files.files);
   const [reverted, read] = await Promise.all([reverts, manifests]);
   return { facts: { ...completed, ...(read === undefined ? {} : { files: read }), reverts: reverted } };
+}
+
+/** The files with whatever else has to be known of the manifests among them. */
+async function withDependencies({ client, target, change, compare }: Source, files: readonly ChangedFile[]) {
+  const { sha } = change.head;
+  const read = await withManifests(client, target, files, sha, compare);
+  return withPins(client, await withDependencyReview(client, target, read, sha, compare));
 }
 
 async function allFiles({ client, target, change, compare }: Source): Promise<Partial<Change>> {

@@ -5,6 +5,7 @@ import { resolveReference } from './graph-commit.ts';
 import { type Answer, type Call, inRepository, notFound, ok, paginated, type Route, refusal } from './rest-call.ts';
 import { commentRoutes } from './rest-comments.ts';
 import { commitRoutes } from './rest-commits.ts';
+import { dependencyReviewRoutes } from './rest-dependency-review.ts';
 import { deploymentRoutes } from './rest-deployments.ts';
 import { gitRoutes } from './rest-git.ts';
 import { gitWriteRoutes } from './rest-git-write.ts';
@@ -93,6 +94,7 @@ const routes: readonly Route[] = [
   ...commentRoutes,
   ...issueRoutes,
   ...searchRoutes,
+  ...dependencyReviewRoutes,
   ...deploymentRoutes,
   ...workflowRoutes,
   ...ruleRoutes,

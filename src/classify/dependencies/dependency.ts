@@ -41,6 +41,16 @@ export interface DependencyChange {
   note?: string;
 }
 
+/** One line of GitHub's dependency review: a dependency in one version that a manifest gains or loses. */
+export interface ComparedDependency {
+  change: 'added' | 'removed';
+  /** As GitHub calls it: npm, pip, gomod … */
+  ecosystem: string;
+  name: string;
+  /** The version or constraint; '' where GitHub knows none. */
+  version: string;
+}
+
 /** A manifest or lock file of a change, as far as it is known. */
 export interface Manifest {
   path: string;
@@ -51,6 +61,8 @@ export interface Manifest {
   /** Both versions of the file, where they were read; null: the file did not exist there. */
   before?: string | null | undefined;
   after?: string | null | undefined;
+  /** What GitHub's dependency review lists for it, where the above does not tell; compared.ts says what that is worth. */
+  compared?: readonly ComparedDependency[] | undefined;
 }
 
 /** What one manifest or lock file shows. */

@@ -1,5 +1,6 @@
 import { actions } from './actions.ts';
 import { cargo } from './cargo.ts';
+import { withComparison } from './compared.ts';
 import { composer } from './composer.ts';
 import type { DependencyChange, Manifest, ManifestReader, ManifestReading } from './dependency.ts';
 import { docker } from './docker.ts';
@@ -57,11 +58,16 @@ export function readDependencies(files: readonly Manifest[]): DependencyReading 
     const reader = readers.find((each) => each.reads(manifest.path));
     return reader === undefined ? [] : [{ manifest, reading: readSafely(reader, manifest, readers) }];
   });
-  const proven = withEvidence(reads);
-  return {
-    changes: proven.flatMap(({ reading }) => reading.changes),
-    files: proven.map(({ manifest, reading }) => verdictOf(manifest.path, reading)),
-  };
+  // What GitHub lists comes last, so that it is no evidence for another file.
+  const told = withEvidence(reads).map((read) => {
+    const { path } = read.manifest;
+    const verdict = verdictOf(path, read.reading);
+    const reader = readers.find((each) => each.reads(path));
+    return reader === undefined
+      ? { changes: read.reading.changes, verdict }
+      : withComparison(read, reader.ecosystem, verdict);
+  });
+  return { changes: told.flatMap(({ changes }) => changes), files: told.map(({ verdict }) => verdict) };
 }
 
 /**
@@ -74,6 +80,27 @@ export function manifestsInDoubt<File extends Manifest>(files: readonly File[], 
   const verdicts = readDependencies(manifests).files;
   return manifests.filter((_, index) => verdicts[index]?.needsContents).slice(0, most);
 }
+
+/**
+ * The manifests that stay unclear as a whole once all texts were read that could be: those without their texts, and those
+ * that are not understood. One with a single unclear dependency is not among them: what is unclear of it is known.
+ */
+export function manifestsUnclear<File extends Manifest>(files: readonly File[]): File[] {
+  const manifests = files.filter(({ path }) => isManifest(path));
+  if (manifests.length === 0) return [];
+  const { changes, files: verdicts } = readDependencies(manifests);
+  const whole = new Set(
+    changes.flatMap(({ level, name, path }) => (level === 'unclear' && name === path ? [path] : [])),
+  );
+  return manifests.filter((file, index) => {
+    const verdict = verdicts[index];
+    return verdict?.level === 'unclear' && (whole.has(file.path) || (verdict.needsContents && !isRead(file)));
+  });
+}
+
+/** Whether both versions of a file are known, as far as there are two. */
+const isRead = ({ status, before, after }: Manifest): boolean =>
+  (before !== undefined || status === 'added' || status === 'copied') && (after !== undefined || status === 'removed');
 
 /** A manifest that comes from another name is another manifest: what it names is new here. */
 function readSafely(reader: ManifestReader, manifest: Manifest, all: readonly ManifestReader[]): ManifestReading {
