@@ -27,7 +27,7 @@ export function readMoves(manifest: Manifest, ecosystem: Ecosystem, interpret: I
   if (manifest.status === 'changed') moves.others.push({ what: "the file's kind", line: null });
   if (!isReadable(manifest)) {
     moves.others.push({ what: 'a line or a file too long to be read', line: null });
-    return { changes: [], others: moves.others, needsContents: false };
+    return { changes: [], others: moves.others, needsContents: true };
   }
   const hunks = changedLines(manifest, interpret);
   if (hunks === null) {
