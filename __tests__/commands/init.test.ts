@@ -75,7 +75,7 @@ describe('init', () => {
       expect(text).toContain(seen);
     expect(parsePolicy(text, policy)).toMatchObject({ ok: true, warnings: [] });
     expect(stdout).toContain("gh api --method POST 'repos/acme/shop/rulesets'");
-    expect(stdout).toContain('"context":"change-gate"');
+    expect(stdout).toContain('"context": "change-gate"');
     expect(repository.git('status', '--porcelain', '--untracked-files=all').split('\n')).toHaveLength(3);
   });
 

@@ -208,10 +208,18 @@ describe('replay --git', () => {
     });
   });
 
+  it('says in two plain lines that it works, where no person watches; to a program nothing', async () => {
+    const repository = shop();
+    repository.commit('One (#2)', { a: '1' });
+    expect((await replay(repository.path)).err).toBe('Judging 2 changes …\nJudged 2.\n');
+    expect((await replay(repository.path, ['--json'])).err).toBe('');
+    expect((await replay(repository.path, ['--since', '2026-11-20'])).err).toBe('');
+  });
+
   it('draws progress only where a person watches, and takes it away', async () => {
     const repository = shop();
-    expect((await replay(repository.path)).err).toBe('');
     const { err } = await replay(repository.path, [], { interactive: true });
+    expect(err).not.toContain('\n');
     expect(err).toMatch(/100 % of 1/);
     expect(err.endsWith('\r\u001b[K')).toBe(true);
   });

@@ -50,9 +50,15 @@ async function start(
   return fake;
 }
 
-async function replay(args: readonly string[] = [], { token = true } = {}) {
+/** What is told beside the report for people. */
+async function told(): Promise<string> {
+  return (await replay([], { json: false })).err;
+}
+
+async function replay(args: readonly string[] = [], { token = true, json = true } = {}) {
   let [out, err] = ['', ''];
-  const code = await run(['replay', 'acme/shop', '--cache', 'cache', '--json', ...args], {
+  const cache = args.includes('--cache') ? [] : ['--cache', 'cache'];
+  const code = await run(['replay', 'acme/shop', ...cache, ...(json ? ['--json'] : []), ...args], {
     stdout: (text) => {
       out += text;
     },
@@ -68,7 +74,7 @@ async function replay(args: readonly string[] = [], { token = true } = {}) {
     cwd,
     now: NOW,
   });
-  const report: ReplayReport | null = code === 0 ? JSON.parse(out) : null;
+  const report: ReplayReport | null = code === 0 && json ? JSON.parse(out) : null;
   return { code, err, report, one: report?.judgements[0] };
 }
 
@@ -221,6 +227,24 @@ describe('replay of a repository', () => {
       '2.json',
       'merged.json',
     ]);
+  });
+
+  it('says in plain lines how far it came, where no person watches', async () => {
+    const { fault } = await start([merged(1), merged(2)]);
+    expect(await told()).toBe('Reading 2 merged pull requests …\nRead 2.\n');
+    fault({ path: '/pulls/1/files' }, { status: 401 });
+    await rm(join(cwd, 'cache', fakeHost(), 'acme', 'shop', '1.json'));
+    expect(await told()).toMatch(/^Reading 2 merged pull requests …\nRead \d of 2\.\nchange-gate: /);
+  });
+
+  it('names the folder in which nothing can be kept', async () => {
+    await start([merged(1)]);
+    await writeFile(join(cwd, 'file'), '');
+    const { code, err } = await replay(['--cache', 'file/cache']);
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^change-gate: what is read from GitHub cannot be kept in .*file\/cache.* \(ENOTDIR\): name another folder with --cache FOLDER\n$/,
+    );
   });
 
   it('reads again what an older version kept, or what was cut short', async () => {

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseCodeowners, proposals } from '../../src/init/codeowners.ts';
 import { surveyFolders } from '../../src/init/folders.ts';
+import { legibleJson } from '../../src/init/legible-json.ts';
 import { policyBlocks, policyText, type Seen } from '../../src/init/policy-text.ts';
 import { requireCommand, ruleset } from '../../src/init/ruleset.ts';
 import { reportOnlyWorkflow, workflowTemplate } from '../../src/init/workflow-text.ts';
@@ -211,6 +213,21 @@ describe('the command that makes the status required', () => {
     const asked = operationOf('POST', '/repos/{owner}/{repo}/rulesets')?.body;
     if (!asked) throw new Error('GitHub describes no such request');
     expect(asked.validate(JSON.parse(body)), errorsOf(asked.validate)).toBe(true);
+  });
+
+  it('is the one that the README shows, to the letter', () => {
+    const [, shown] =
+      /```sh\n(gh api --method POST [^\n]*rulesets'[\s\S]*?)\n```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    expect(requireCommand(null)).toBe(shown);
+  });
+
+  it.each([
+    [{ a: 1, b: [], c: {} }, '{\n  "a": 1,\n  "b": [],\n  "c": {}\n}'],
+    [['x', { y: [null, true] }], '[\n  "x",\n  { "y": [null, true] }\n]'],
+    [{ long: ['x'.repeat(99)] }, `{\n  "long": [\n    "${'x'.repeat(99)}"\n  ]\n}`],
+  ])('is indented: %j', (value, text) => {
+    expect(legibleJson(value)).toBe(text);
+    expect(JSON.parse(text)).toEqual(value);
   });
 
   it('names the repository, or leaves it to gh', () => {

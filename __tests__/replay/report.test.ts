@@ -5,9 +5,11 @@ import { hourOf } from '../../src/replay/counts.ts';
 import { mostInstructive } from '../../src/replay/instructive.ts';
 import type { Cause, Judgement } from '../../src/replay/judge.ts';
 import { barChart, pieChart } from '../../src/replay/mermaid.ts';
+import { printReplay } from '../../src/replay/print-terminal.ts';
 import { replayReport } from '../../src/replay/report.ts';
-import { bar } from '../../src/replay/terminal-table.ts';
+import { aligned, bar, fitColumns } from '../../src/replay/terminal-table.ts';
 import { percent } from '../../src/replay/wording.ts';
+import { columns } from '../../src/report/wrap.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const source = {
@@ -171,6 +173,79 @@ describe('the comparison of two policies', () => {
 
   it('refuses to compare different changes', () => {
     expect(() => compare([judgement()], [], { source: '', sha256: '' })).toThrow('different changes');
+  });
+});
+
+describe('the report for a terminal', () => {
+  const long = {
+    word: 'x'.repeat(300),
+    words: 'a longer title than any table holds '.repeat(9),
+    wide: '変更管理'.repeat(60),
+    marks: `e${'\u0301'.repeat(9)}`.repeat(80),
+  };
+  const address = `https://github.com/acme/${'shop'.repeat(30)}/pull/1`;
+  const ids = rules.map(({ id }) => id);
+
+  /** A report in which every text that is not ours is as long as can be. */
+  function reportOf(text: string) {
+    const closed = { actor: 'clock', reason: 'holiday', name: text } as const;
+    const judged = ids.map((id, index) =>
+      judgement({
+        title: text,
+        url: address,
+        areas: [text, `${text} ${index}`],
+        by: [cause(id, index % 2 === 0 ? {} : closed), cause('deployment-window', closed)],
+        asked: ids.map((each) => cause(each)),
+        advised: [id],
+        notJudged: index % 3 === 0 ? ids : [],
+        arrival: index % 4 === 0 ? 'commit' : 'pull-request',
+        number: 123_456_000 + index,
+        observed: { authors: 1, mergedByAuthor: true, hours: 2 },
+      }),
+    );
+    const other = judged.map((each) => ({ ...each, by: [], stopped: false, category: 'major' as const }));
+    const policy = { ...builtIn(), source: text };
+    return replayReport(
+      judged,
+      { ...source, repository: `acme/${text}`, branch: text, notes: [text], failed: [{ number: 1, problem: text }] },
+      policy,
+      { judged: other, policy },
+    );
+  }
+
+  it.each(Object.entries(long))('has no line of more than 100 columns, but addresses: %s', (_name, text) => {
+    for (const kind of ['github', 'git'] as const) {
+      const report = reportOf(text);
+      const lines = printReplay({ ...report, source: { ...report.source, kind } }, { color: false }).split('\n');
+      expect(lines.length).toBeGreaterThan(80);
+      expect(lines.filter((line) => columns(line) > 100 && line.trim() !== address)).toEqual([]);
+      expect(lines.some((line) => line.trim() === address)).toBe(true);
+      expect(lines.join('\n')).toContain('…');
+    }
+  });
+
+  it.each([
+    ['short', 5, 'short'],
+    ['longer', 5, 'long…'],
+    ['two words', 5, 'two…'],
+    ['変更管理', 5, '変更…'],
+    ['変更管理', 4, '変…'],
+  ])('cuts %j at %d columns', (text, limit, expected) => {
+    expect(fitColumns(text, limit)).toBe(expected);
+  });
+
+  it('lets the last cell of a row go on below itself', () => {
+    const words = 'word '.repeat(12).trim();
+    expect(
+      aligned(
+        [
+          ['a', '1', words],
+          ['bb', '20', 'short'],
+        ],
+        50,
+      ),
+    ).toEqual([`a    1  ${'word '.repeat(8).trim()}`, `        ${'word '.repeat(4).trim()}`, 'bb  20  short']);
+    expect(aligned([], 50)).toEqual([]);
   });
 });
 

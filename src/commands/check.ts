@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { BadInput, type Command, common, type Terminal } from './command.ts';
+import { apiUrl } from './api-url.ts';
+import { BadInput, type Command, common, freeze, type Terminal } from './command.ts';
 import { parseInstant } from './instant.ts';
 import { printDecision } from './judge.ts';
 import { policyOption } from './policy-option.ts';
+import { checkOutputs, writeText } from './write-text.ts';
 
 const form =
   /^(?:https:\/\/[^/]+\/)?([A-Za-z0-9_][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)(?:#|\/pull\/)([1-9]\d{0,9})(?:[/?#].*)?$/;
@@ -14,7 +14,13 @@ export const command: Command = {
   name: 'check',
   takes: 'OWNER/REPO#N',
   positionals: { least: 1, most: 1 },
-  about: 'judge a live pull request; the token is GITHUB_TOKEN, GH_TOKEN, or what `gh auth token` says',
+  about: 'judge a pull request on GitHub',
+  details: ['The token is GITHUB_TOKEN, GH_TOKEN, or what `gh auth token` says. Nothing is written to GitHub.'],
+  examples: [
+    { run: 'check acme/shop#42', about: 'as of now, by the policy of the default branch' },
+    { run: 'check acme/shop#42 --policy stricter.yml', about: 'by another policy' },
+    { run: 'check acme/shop#42 --save change.json', about: 'and keep its facts, for `evaluate`' },
+  ],
   options: {
     ...common,
     policy: {
@@ -23,7 +29,7 @@ export const command: Command = {
     },
     summary: { type: 'string', value: 'FILE', about: 'write the Markdown summary to this file' },
     save: { type: 'string', value: 'FILE', about: 'store the facts as a change file, for `evaluate`' },
-    freeze: { type: 'string', value: 'REASON', about: 'judge as if everything were frozen for this reason' },
+    freeze,
   },
   async run(args, terminal) {
     const at = args.value('at');
@@ -31,16 +37,19 @@ export const command: Command = {
     const target = parseTarget(args.positionals[0] ?? '');
     const own = args.value('policy');
     const given = own === undefined ? undefined : await policyOption(own, terminal.cwd);
+    await checkOutputs(['summary', 'save'], args, terminal.cwd);
+    const baseUrl = apiUrl(terminal);
     const token = await findToken(terminal);
     const { createClient } = await import('../github/client.ts');
     const { readLive } = await import('../github/live.ts');
-    const baseUrl = terminal.env['GITHUB_API_URL'] ?? '';
-    const client = await createClient({ token, ...(baseUrl === '' ? {} : { baseUrl }) });
+    const client = await createClient({ token, baseUrl });
     const { judgeRead } = await import('../gate/judge.ts');
     const live = await readLive(client, target, { readAt: terminal.now }, given);
     for (const warning of live.warnings) terminal.stderr(`${warning}\n`);
     const save = args.value('save');
-    if (save !== undefined) await writeFile(resolve(terminal.cwd, save), `${JSON.stringify(live.change, null, 2)}\n`);
+    if (save !== undefined) {
+      await writeText('save', save, `${JSON.stringify(live.change, null, 2)}\n`, terminal.cwd);
+    }
     const decision = judgeRead(live, instant, args.value('freeze') ?? '');
     return printDecision(decision, live.policy.policy, args, terminal);
   },

@@ -7,8 +7,15 @@ export const command: Command = {
   name: 'init',
   takes: '',
   positionals: { least: 0, most: 0 },
-  about:
-    'set the gate up in this checkout: the workflow (report-only), the pull request template and a commented policy',
+  about: 'set the gate up in this checkout',
+  details: [
+    'Writes the workflow (report-only), the pull request template and a policy that says the same as the built-in one, with comments. A file that is there and says something else is left as it is.',
+  ],
+  examples: [
+    { run: 'init --dry-run', about: 'see what it would write' },
+    { run: 'init', about: 'write it, on a new branch; then open a pull request with it' },
+  ],
+  exits: '0 done, 2 wrong use or bad input, and nothing was written',
   options: {
     'dry-run': { type: 'boolean', about: 'print what would be written, and write nothing' },
     force: { type: 'boolean', about: 'overwrite files that say something else' },

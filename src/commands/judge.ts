@@ -1,11 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Decision } from '../decision.ts';
 import type { Policy } from '../policy/schema.ts';
 import { docsUrl } from '../report/docs-url.ts';
 import { summary } from '../report/summary.ts';
 import { terminal as terminalReport } from '../report/terminal.ts';
-import { type Arguments, BadInput, type ExitCode, type Terminal } from './command.ts';
+import type { Arguments, ExitCode, Terminal } from './command.ts';
+import { writeText } from './write-text.ts';
 
 export { judge } from '../judge.ts';
 export { docsUrl } from '../report/docs-url.ts';
@@ -20,11 +19,7 @@ export async function printDecision(
   const { timezone } = policy.calendar;
   const file = args.value('summary');
   if (file !== undefined) {
-    await writeFile(resolve(terminal.cwd, file), summary(decision, { timezone, docsUrl })).catch((error: unknown) => {
-      throw new BadInput(
-        `--summary ${file}: cannot be written (${error instanceof Error ? error.message : String(error)})`,
-      );
-    });
+    await writeText('summary', file, summary(decision, { timezone, docsUrl }), terminal.cwd);
   }
   terminal.stdout(
     args.flag('json')

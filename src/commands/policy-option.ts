@@ -7,10 +7,10 @@ import { readText } from './read-text.ts';
 /** Says that the built-in policy is meant, also in a repository that has its own. */
 const builtInName = 'built-in';
 
-/** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
-export async function policyOption(file: string | undefined, cwd: string): Promise<PolicyInForce> {
+/** Reads the policy file of `--policy`, or of another option, or answers the built-in one. Throws UserError. */
+export async function policyOption(file: string | undefined, cwd: string, option = 'policy'): Promise<PolicyInForce> {
   if (file === undefined || (file === builtInName && !existsSync(join(cwd, file)))) return builtIn();
-  const text = await readText(file, cwd);
+  const text = await readText(file, cwd, option);
   return parsedPolicy(text, file);
 }
 

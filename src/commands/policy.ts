@@ -5,7 +5,12 @@ export const command: Command = {
   name: 'policy',
   takes: '',
   positionals: { least: 0, most: 0 },
-  about: 'print the policy as YAML with explanations, as it comes out with all defaults',
+  about: 'print the policy in full, with explanations',
+  details: ['As YAML, with all defaults filled in: a policy file that means the same.'],
+  examples: [
+    { run: 'policy', about: 'the policy of this repository' },
+    { run: 'policy --policy built-in', about: 'the built-in one' },
+  ],
   options: {
     json: common.json,
     policy: { ...common.policy, about: 'a policy file; default: that of this repository, or the built-in policy' },

@@ -2,6 +2,7 @@ import { builtIn, parsedPolicy } from '../policy/in-force.ts';
 import { type Command, common } from './command.ts';
 import { parseInstant } from './instant.ts';
 import { judge, printDecision } from './judge.ts';
+import { isNothing, printNothing } from './nothing-to-judge.ts';
 import { policyOption } from './policy-option.ts';
 import { readText } from './read-text.ts';
 
@@ -9,7 +10,20 @@ export const command: Command = {
   name: 'preview',
   takes: '',
   positionals: { least: 0, most: 0 },
-  about: "judge this checkout's branch before its pull request exists; by git alone, no network",
+  about: 'judge this branch before its pull request exists',
+  details: [
+    'By git alone, no network. Only what is committed counts.',
+    'A branch that has nothing to merge gets no verdict: it says so, and exits 1. With --json the verdict is then "unknown", with one finding, of the rule "nothing-to-judge".',
+  ],
+  examples: [
+    { run: 'preview', about: 'this branch, as a pull request into the default branch' },
+    {
+      run: 'preview --title "Retry webhooks" --body description.md',
+      about: 'with the title and the description that you are going to write',
+    },
+    { run: 'preview --base release --at 2026-11-27T15:00-06:00', about: 'into another branch, on another day' },
+  ],
+  exits: '0 pass, 1 not pass or nothing to judge yet, 2 wrong use or bad input',
   options: {
     ...common,
     policy: {
@@ -40,7 +54,7 @@ export const command: Command = {
       environment: terminal.env,
       base: args.value('base'),
       title: args.value('title'),
-      body: body === undefined ? undefined : await readText(body, terminal.cwd),
+      body: body === undefined ? undefined : await readText(body, terminal.cwd, 'body'),
     });
     const named = args.value('policy');
     const policy =
@@ -51,6 +65,7 @@ export const command: Command = {
           : await parsedPolicy(checkout.policyFile, `.github/change-gate.yml of ${checkout.policyRef}`);
     if (!args.flag('json')) for (const note of checkout.notes) terminal.stderr(`${note}\n`);
     const decision = judge(checkout.change, instant, policy, { notYet: checkout.notYet });
+    if (isNothing(checkout.change)) return printNothing(decision, args, terminal);
     const code = await printDecision(decision, policy.policy, args, terminal);
     if (body === undefined && !args.flag('json')) {
       terminal.stderr('Pass the description you are going to write with --body FILE to have it judged too.\n');

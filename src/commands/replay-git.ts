@@ -6,6 +6,7 @@ import { fromGit } from '../replay/from-git.ts';
 import { type Judgement, judgeMerged } from '../replay/judge.ts';
 import type { MergedChange } from '../replay/merged.ts';
 import { type ReplayReport, replayReport } from '../replay/report.ts';
+import { changes } from '../replay/wording.ts';
 import { BadInput, type Terminal } from './command.ts';
 import { progressBar } from './progress.ts';
 import type { ReplayQuestion } from './replay.ts';
@@ -14,9 +15,9 @@ import type { ReplayQuestion } from './replay.ts';
 export async function replayClone(
   cwd: string,
   terminal: Terminal,
-  { last, since, branch, asked, policy: given, other }: ReplayQuestion,
+  { last, since, branch, asked, policy: given, other, quiet }: ReplayQuestion,
 ): Promise<ReplayReport> {
-  const bar = progressBar(terminal, 'Judging');
+  const bar = progressBar(terminal, { doing: 'Judging', done: 'Judged', counted: changes, quiet });
   const judged: Judgement[] = [];
   const judgedByOther: Judgement[] = [];
   let policy = given ?? builtIn();

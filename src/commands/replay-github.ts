@@ -9,6 +9,8 @@ import { asOfMerge } from '../replay/as-of-merge.ts';
 import { cacheFolder, FactsCache, type KeptList } from '../replay/facts-cache.ts';
 import { type Judgement, judgeMerged } from '../replay/judge.ts';
 import { type ReplayReport, replayReport } from '../replay/report.ts';
+import { number } from '../replay/wording.ts';
+import { apiUrl } from './api-url.ts';
 import { findToken } from './check.ts';
 import { BadInput, type Terminal } from './command.ts';
 import { progressBar } from './progress.ts';
@@ -32,13 +34,14 @@ export async function replayRepository(
   question: ReplayQuestion & { cache: string | undefined; refresh: boolean },
 ): Promise<ReplayReport> {
   const repository = parseRepository(target);
-  const baseUrl = terminal.env['GITHUB_API_URL'] || 'https://api.github.com';
+  const baseUrl = apiUrl(terminal);
   const folder = question.cache === undefined ? undefined : resolve(terminal.cwd, question.cache);
-  const cache = new FactsCache(cacheFolder({ ...repository, host: hostOf(baseUrl) }, terminal.env, folder));
+  const cache = new FactsCache(cacheFolder({ ...repository, host: new URL(baseUrl).host }, terminal.env, folder));
   const connect = onDemand(async () => createClient({ token: await findToken(terminal), baseUrl }));
   const list = await mergedList(cache, repository, question, terminal.now, connect);
   const policy = question.policy ?? (await ownPolicy(list));
-  const bar = progressBar(terminal, 'Reading');
+  const counted = (count: number) => `${number(count)} merged pull ${count === 1 ? 'request' : 'requests'}`;
+  const bar = progressBar(terminal, { doing: 'Reading', done: 'Read', counted, quiet: question.quiet });
   let collected: Collected;
   try {
     collected = await collectFacts({ cache, repository, merged: list.merged, connect, now: terminal.now, bar });
@@ -76,11 +79,6 @@ function parseRepository(text: string): Repository {
     throw new BadInput(`${text}: not a repository. Write OWNER/REPO, e.g. acme/shop; for a local clone, add --git`);
   }
   return { owner, repo };
-}
-
-function hostOf(baseUrl: string): string {
-  if (!URL.canParse(baseUrl)) throw new BadInput(`GITHUB_API_URL ${JSON.stringify(baseUrl)} is no address`);
-  return new URL(baseUrl).host;
 }
 
 /** Connects when first asked, and only once: where everything is kept, no token is needed. */

@@ -6,6 +6,7 @@ import { policyPath } from '../policy/path.ts';
 import type { PolicyProblem } from '../policy/problem.ts';
 import type { FileResult } from '../policy-tests/report.ts';
 import { BadInput, type Command, common, type Terminal } from './command.ts';
+import { codeOf, whyUnread } from './file-fault.ts';
 import { fromHere, policyHere, policyOption } from './policy-option.ts';
 import { readText } from './read-text.ts';
 
@@ -18,7 +19,15 @@ export const command: Command = {
   name: 'test',
   takes: '[FILE…]',
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
-  about: `prove the policy by cases: changes, instants and what is expected; default: ${usualFile} and ${usualFolder}/*.test.yml`,
+  about: 'prove by cases what a policy asks',
+  details: [
+    `A case is a change, an instant and the verdict that is expected. FILE may be a folder of files that end in .test.yml. Without a name: ${usualFile} and ${usualFolder}/*.test.yml.`,
+  ],
+  examples: [
+    { run: 'test', about: 'all cases of this repository' },
+    { run: 'test policy.test.yml --filter holiday', about: 'those of a file whose name or clause holds “holiday”' },
+  ],
+  exits: '0 pass (every case came out as expected), 1 not pass, 2 wrong use or bad input',
   options: {
     json: common.json,
     policy: {
@@ -53,8 +62,10 @@ export const command: Command = {
       if (cases.length > 0) results.push({ file, policy: source, tests: cases.map((one) => runCase(one, inForce)) });
     }
     const tests = results.flatMap((result) => result.tests);
-    if (tests.length === 0)
-      throw new BadInput(`no case has a name or clause with ${JSON.stringify(args.value('filter'))}`);
+    if (tests.length === 0) {
+      const wanted = JSON.stringify(args.value('filter'));
+      throw new BadInput(`no case has a name or clause with ${wanted}: give --filter another text, or leave it out`);
+    }
     const failed = tests.filter(({ passed }) => !passed).length;
     if (args.flag('json')) {
       const counts = { total: tests.length, passed: tests.length - failed, failed };
@@ -79,14 +90,21 @@ async function testFiles(named: readonly string[], cwd: string): Promise<string[
     places.map(async (place) => {
       const isFolder = (await stat(resolve(cwd, place)).catch(() => null))?.isDirectory() === true;
       if (!isFolder) return [place];
-      const inside = (await readdir(resolve(cwd, place))).filter((file) => ending.test(file)).sort();
-      if (inside.length === 0 && named.length > 0) throw new BadInput(`${place} holds no file that ends in .test.yml`);
+      const inside = (await namesIn(place, cwd)).filter((file) => ending.test(file)).sort();
+      if (inside.length === 0 && named.length > 0)
+        throw new BadInput(`${place} holds no file that ends in .test.yml: name another folder, or a file`);
       return inside.map((file) => join(place, file));
     }),
   );
   const files = [...new Set(found.flat())];
   if (files.length > 0) return files;
   throw new BadInput(`there are no policy tests here: write ${usualFile}, or name a file`);
+}
+
+async function namesIn(folder: string, cwd: string): Promise<string[]> {
+  return readdir(resolve(cwd, folder)).catch((error: unknown) => {
+    throw new BadInput(`${folder}${whyUnread(codeOf(error))}`);
+  });
 }
 
 /** The policy that a file of tests is about. Throws UserError. */

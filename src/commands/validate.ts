@@ -2,6 +2,7 @@ import { policyPath } from '../policy/path.ts';
 import type { PolicyProblem } from '../policy/problem.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Surroundings } from '../policy/warnings/inspected.ts';
+import { apiUrl } from './api-url.ts';
 import { type Arguments, BadInput, type Command, common, type Terminal } from './command.ts';
 import { fromHere } from './policy-option.ts';
 import { readText, readTextIfThere } from './read-text.ts';
@@ -10,7 +11,16 @@ export const command: Command = {
   name: 'validate',
   takes: '[POLICY.yml]',
   positionals: { least: 0, most: 1 },
-  about: `check a policy file and say what is wrong with it, line by line; default: ${policyPath}`,
+  about: 'say what is wrong with a policy file, line by line',
+  details: [
+    `Without a name: ${policyPath} of this repository. Warnings tell what is valid but hardly meant, such as globs that match no file here.`,
+  ],
+  examples: [
+    { run: 'validate', about: `${policyPath} of this repository` },
+    { run: 'validate stricter.yml', about: 'another file' },
+    { run: 'validate --repository acme/shop', about: 'and whether the people it names can read that repository' },
+  ],
+  exits: '0 pass (valid, with or without warnings), 1 not pass, 2 wrong use or bad input',
   options: {
     json: common.json,
     policy: { ...common.policy, about: 'the policy file; the same as the argument' },
@@ -27,10 +37,13 @@ export const command: Command = {
     if (argument !== undefined && option !== undefined) {
       throw new BadInput(`validate takes one file; got ${argument} and --policy ${option}`);
     }
+    const repository = repositoryOf(args, terminal);
     const named = argument ?? option;
     const file = named ?? policyPath;
-    const text = named === undefined ? await usualText(terminal.cwd) : await readText(named, terminal.cwd);
-    const repository = repositoryOf(args, terminal);
+    const text =
+      named === undefined
+        ? await usualText(terminal.cwd)
+        : await readText(named, terminal.cwd, argument === undefined ? 'policy' : undefined);
     const { formatProblems, locatePolicy } = await import('../policy/parse.ts');
     const parsed = locatePolicy(text, file);
     const problems = parsed.ok ? parsed.warnings : parsed.problems;
@@ -77,18 +90,20 @@ interface Asked {
   owner: string;
   repo: string;
   token: string;
+  baseUrl: string;
 }
 
-function repositoryOf(args: Arguments, { env }: Terminal): Asked | null {
+function repositoryOf(args: Arguments, terminal: Terminal): Asked | null {
   const text = args.value('repository');
   if (text === undefined) return null;
   const [, owner, repo] = /^([A-Za-z0-9_][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? [];
-  if (owner === undefined || repo === undefined) throw new BadInput(`--repository ${text}: write OWNER/REPO`);
-  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || '';
+  if (owner === undefined || repo === undefined)
+    throw new BadInput(`--repository ${text}: write OWNER/REPO, e.g. acme/shop`);
+  const token = terminal.env['GITHUB_TOKEN'] || terminal.env['GH_TOKEN'] || '';
   if (token === '') {
     throw new BadInput('--repository needs a token: set GITHUB_TOKEN or GH_TOKEN to one that can read the repository');
   }
-  return { owner, repo, token };
+  return { owner, repo, token, baseUrl: apiUrl(terminal) };
 }
 
 /** What warnings rest on beside the policy: the checkout around here, and GitHub where it is asked. */
@@ -104,12 +119,11 @@ async function look(policy: Policy, repository: Asked | null, terminal: Terminal
       return { files: null, writers: null };
     });
   if (repository === null) return { now: terminal.now, ...here, access: null, repository: null };
-  const { owner, repo, token } = repository;
+  const { owner, repo, token, baseUrl } = repository;
   const { createClient } = await import('../github/client.ts');
   const { readAccess } = await import('../github/people-access.ts');
   const { peopleLists } = await import('../policy/warnings/named-people.ts');
-  const baseUrl = terminal.env['GITHUB_API_URL'] ?? '';
-  const client = await createClient({ token, ...(baseUrl === '' ? {} : { baseUrl }) });
+  const client = await createClient({ token, baseUrl });
   const names = peopleLists(policy).flatMap(({ people }) => people.map(({ name }) => name));
   const { access, notRead } = await readAccess(client, { owner, repo }, names);
   for (const reason of notRead) told(reason);

@@ -1,7 +1,7 @@
 import { createCalendar, type WindowState } from '../calendar/calendar.ts';
 import { explainClosed, formatInstant } from '../calendar/format.ts';
 import { strip } from '../report/strip.ts';
-import { type Command, common } from './command.ts';
+import { type Command, common, freeze } from './command.ts';
 import { parseInstant } from './instant.ts';
 import { hereNote, policyHere } from './policy-option.ts';
 
@@ -9,17 +9,22 @@ export const command: Command = {
   name: 'window',
   takes: '',
   positionals: { least: 0, most: 0 },
-  about: 'is the deployment window open, why, and when does it open next; without --at, now and the coming two weeks',
+  about: 'tell whether the deployment window is open',
+  details: ['And why, and when it opens next. Without --at: now, and the coming two weeks.'],
+  examples: [
+    { run: 'window', about: 'now, and the coming two weeks' },
+    { run: 'window --at 2026-11-27T15:00-06:00', about: 'at another instant' },
+  ],
+  exits: '0 pass (open at every instant that was asked for), 1 not pass (closed), 2 wrong use or bad input',
   options: {
     ...common,
     policy: { ...common.policy, about: 'a policy file; default: that of this repository, or the built-in policy' },
     at: {
-      type: 'string',
-      value: 'INSTANT',
+      ...common.at,
       multiple: true,
       about: 'an instant to answer for, e.g. 2026-11-27T15:00-06:00; may be given many times',
     },
-    freeze: { type: 'string', value: 'REASON', about: 'answer as if everything were frozen for this reason' },
+    freeze: { ...freeze, about: 'answer as if everything were frozen for this reason; blank: nothing is' },
   },
   async run(args, terminal) {
     const instants = args.values('at').map((text) => parseInstant(text));

@@ -1,3 +1,9 @@
+/** What is asked of a merged pull request before its facts. */
+export const mergedFields = `number mergedAt baseRefName changedFiles
+        renames: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT]) {
+          nodes { __typename ... on RenamedTitleEvent { createdAt previousTitle } }
+        }`;
+
 /**
  * A page of merged pull requests, with the policy on the default branch. Field names are checked against GitHub's schema by a
  * test. 50 pull requests with 20 renames each are about 1,000 nodes and 1 point.
@@ -14,10 +20,7 @@ export const mergedQuery = `query merged(
     pullRequests(states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }, first: $size, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes {
-        number mergedAt updatedAt baseRefName changedFiles
-        renames: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT]) {
-          nodes { __typename ... on RenamedTitleEvent { createdAt previousTitle } }
-        }
+        updatedAt ${mergedFields}
       }
     }
   }

@@ -11,6 +11,8 @@ import { folderOf, type PolicyFile, policyFile } from './policy-file.ts';
 /** A merged pull request, before its facts are read. */
 export interface MergedPullRequest extends MergedHistory {
   number: number;
+  /** What it was merged into. */
+  base: string;
   mergedAt: string;
   /** A hint for asking for all pages of files at once. */
   changedFiles: number;
@@ -22,12 +24,13 @@ export interface MergedQuestion {
   /** How many of the latest at most. */
   last: number;
   since?: Date | undefined;
-  /** What they were merged into; absent: the default branch. */
-  branch?: string | undefined;
+  /** What they were merged into: a branch, or those for which this holds; absent: the default branch. */
+  branch?: string | ((base: string, defaultBranch: string) => boolean) | undefined;
 }
 
 export interface MergedList {
   repository: string;
+  /** The branch that was asked for, or the default branch. */
   branch: string;
   policy: PolicyFile;
   /** Latest first. */
@@ -80,7 +83,9 @@ async function readPage(client: GitHubClient, question: MergedQuestion, after: s
     const refusal = refused.find(({ path }) => path.length < 2 || path[1] === 'pullRequests');
     throw refusal === undefined ? notFound(name) : refusalOf(refusal, name);
   }
-  const branch = question.branch ?? repository.member('defaultBranchRef').member('name').text();
+  const { branch: asked } = question;
+  const branch = typeof asked === 'string' ? asked : repository.member('defaultBranchRef').member('name').text();
+  const isWanted = (base: string): boolean => (typeof asked === 'function' ? asked(base, branch) : base === branch);
   const nodes = list.member('nodes').items();
   const info = list.member('pageInfo');
   return {
@@ -88,7 +93,7 @@ async function readPage(client: GitHubClient, question: MergedQuestion, after: s
     branch,
     policy: policyFile(repository, refused, policyPath, name),
     merged: nodes
-      .filter((node) => node.value !== null && node.member('baseRefName').text() === branch)
+      .filter((node) => node.value !== null && isWanted(node.member('baseRefName').text()))
       .map((node) => mergedIn(node)),
     oldest:
       nodes
@@ -116,9 +121,11 @@ const latest = (all: readonly MergedPullRequest[], last: number): MergedPullRequ
     .sort((one, other) => Date.parse(other.mergedAt) - Date.parse(one.mergedAt) || other.number - one.number)
     .slice(0, last);
 
-function mergedIn(node: Answer): MergedPullRequest {
+/** Takes a merged pull request out of an answer that asked for `mergedFields`. */
+export function mergedIn(node: Answer): MergedPullRequest {
   return {
     number: node.member('number').count(),
+    base: node.member('baseRefName').text(),
     mergedAt: node.member('mergedAt').instant(),
     changedFiles: node.member('changedFiles').count(),
     renames: node

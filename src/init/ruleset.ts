@@ -1,3 +1,4 @@
+import { legibleJson } from './legible-json.ts';
 import type { Remote } from './survey.ts';
 
 /** GitHub Actions, by whose token the status is written: nobody else can then set it. `gh api apps/github-actions --jq .id` */
@@ -26,8 +27,5 @@ export function ruleset(remote: Remote | null) {
 export function requireCommand(remote: Remote | null): string {
   const repository = remote === null ? '{owner}/{repo}' : `${remote.owner}/${remote.repo}`;
   const host = remote === null || remote.host === 'github.com' ? '' : ` --hostname ${remote.host}`;
-  const rows = Object.entries(ruleset(remote)).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-  );
-  return `gh api --method POST${host} 'repos/${repository}/rulesets' --input - <<'JSON'\n{\n${rows.join(',\n')}\n}\nJSON`;
+  return `gh api --method POST${host} 'repos/${repository}/rulesets' --input - <<'JSON'\n${legibleJson(ruleset(remote))}\nJSON`;
 }

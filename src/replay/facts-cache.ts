@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ChangeSchema } from '../change-schema.ts';
+import { UserError } from '../user-error.ts';
 
 /** Raised when what is kept changes its meaning; what an older version wrote is read again. */
 const version = 1;
@@ -22,6 +23,7 @@ const listSchema = z.strictObject({
   merged: z.array(
     z.strictObject({
       number: z.int().min(1),
+      base: z.string(),
       mergedAt: z.iso.datetime({ offset: true }),
       changedFiles: z.int().min(0),
       renames: z.array(z.strictObject({ at: z.iso.datetime({ offset: true }), from: z.string() })),
@@ -86,15 +88,20 @@ export class FactsCache {
     }
   }
 
-  /** Under another name first, so that a run that is stopped leaves no half of a file. Facts of private repositories are for nobody else to read. */
+  /** Throws UserError. Under another name first, so that a run that is stopped leaves no half of a file. Facts of private repositories are for nobody else to read. */
   async #write(name: string, kept: object): Promise<void> {
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const unfinished = join(this.folder, `.${name}.${randomUUID()}`);
     try {
+      await mkdir(this.folder, { recursive: true, mode: 0o700 });
       await writeFile(unfinished, `${JSON.stringify(kept)}\n`, { mode: 0o600 });
       await rename(unfinished, join(this.folder, name));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      throw new UserError(
+        `what is read from GitHub cannot be kept in ${this.folder} (${code}): name another folder with --cache FOLDER`,
+      );
     } finally {
-      await rm(unfinished, { force: true });
+      await rm(unfinished, { force: true }).catch(() => undefined);
     }
   }
 }

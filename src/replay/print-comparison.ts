@@ -3,6 +3,7 @@ import type { Paragraphs } from '../report/paragraphs.ts';
 import { oneLine } from '../report/visible.ts';
 import type { Comparison } from './compare.ts';
 import type { ReplayReport } from './report.ts';
+import { fitColumns, fitWords } from './terminal-table.ts';
 import { nameOf, number } from './wording.ts';
 
 const flipsShown = 20;
@@ -18,8 +19,11 @@ export function printComparison(
   const free = flips.filter(({ to }) => to === 'passes');
   page.gap();
   page.line(
-    oneLine(
-      `Compared with ${policy.source}: ${number(stopped)} instead of ${number(report.stopped)} stopped; ${number(newly.length)} newly stopped, ${number(free.length)} no longer.`,
+    fitWords(
+      oneLine(
+        `Compared with ${policy.source}: ${number(stopped)} instead of ${number(report.stopped)} stopped; ${number(newly.length)} newly stopped, ${number(free.length)} no longer.`,
+      ),
+      80,
     ),
   );
   table(
@@ -38,7 +42,7 @@ export function printComparison(
     ...flips.slice(0, flipsShown).map((flip) => {
       const by = flip.to === 'stopped' ? flip.added : flip.removed;
       return oneLine(
-        `${nameOf(flip)} ${oneLine(flip.title, 70)}: ${flip.to === 'stopped' ? 'passes now, would be stopped' : 'stopped now, would pass'} (${by.join(', ')})`,
+        `${nameOf(flip)} ${fitColumns(oneLine(flip.title, 200), 70)}: ${flip.to === 'stopped' ? 'passes now, would be stopped' : 'stopped now, would pass'} (${by.join(', ')})`,
       );
     }),
     ...(flips.length > flipsShown ? [`and ${number(flips.length - flipsShown)} more; --json lists all`] : []),

@@ -4,7 +4,7 @@ import { oneLine } from '../report/visible.ts';
 import type { Lesson } from './instructive.ts';
 import { printComparison } from './print-comparison.ts';
 import type { ReplayReport } from './report.ts';
-import { aligned, bar } from './terminal-table.ts';
+import { aligned, bar, fitColumns, fitWords } from './terminal-table.ts';
 import {
   askedOfAll,
   breakdown,
@@ -22,27 +22,30 @@ import {
   weekOrder,
 } from './wording.ts';
 
+/** No line is wider, but for an address that alone is. */
 const width = 100;
+/** Of one word, which no line break divides. */
+const longestWord = 80;
 
 /** The report for a terminal: aligned tables and small bars. Of strangers' text no control character is left. */
 export function printReplay(report: ReplayReport, { color }: { color: boolean }): string {
   const style = (codes: string, value: string) => (color ? `\u001b[${codes}m${value}\u001b[0m` : value);
   const page = new Paragraphs(width, (title) => style('1', title));
+  const rowsOf = (rows: readonly (readonly string[])[]) => {
+    for (const row of aligned(rows, width - 2)) page.row(`  ${row}`);
+  };
   const table = (title: string, rows: readonly (readonly string[])[]) => {
     if (rows.length === 0) return;
     page.gap();
     page.line(title, (value) => style('1', value));
-    for (const row of aligned(rows)) page.row(`  ${row}`);
+    rowsOf(rows);
   };
   const all = report.changes;
-  page.line(oneLine(scope(report), 400));
+  page.line(plain(scope(report), 400));
   if (all > 0) {
     page.gap();
     page.line(headlineOf(report), (value) => style(report.stopped > 0 ? '1;33' : '1;32', value));
-    for (const row of aligned(
-      breakdown(report).map(([what, count]) => [number(count), percent(count, all), bar(count, all), what]),
-    ))
-      page.row(`  ${row}`);
+    rowsOf(breakdown(report).map(([what, count]) => [number(count), percent(count, all), bar(count, all), what]));
   }
   table('By rule: what would have stopped them', ruleRows(report));
   table(
@@ -51,7 +54,7 @@ export function printReplay(report: ReplayReport, { color }: { color: boolean })
       number(each.changes),
       percent(each.changes, all),
       bar(each.changes, all),
-      oneLine(closedBecause(each), 60),
+      plain(closedBecause(each), 60),
     ]),
   );
   table(`By hour of the week, ${report.timezone}: merges, and how many were stopped`, weekRows(report));
@@ -72,10 +75,13 @@ export function printReplay(report: ReplayReport, { color }: { color: boolean })
   if (report.comparison !== null) printComparison(page, table, report.comparison, report);
   page.section(
     'What is not known',
-    unknownsOf(report).map((line) => oneLine(line, 600)),
+    unknownsOf(report).map((line) => plain(line, 600)),
   );
   return page.toString();
 }
+
+/** A text on one line that can be wrapped. */
+const plain = (text: string, limit: number): string => fitWords(oneLine(text, limit), longestWord);
 
 function ruleRows({ rules, changes: all }: ReplayReport): string[][] {
   const rows = rules
@@ -100,7 +106,7 @@ function groupRows(groups: readonly (readonly [string, { changes: number; stoppe
   return groups
     .filter(([, group]) => group.changes > 0)
     .map(([name, group]) => [
-      oneLine(name, 40),
+      fitColumns(oneLine(name, 200), 40),
       number(group.changes),
       `${number(group.stopped)} stopped`,
       percent(group.stopped, group.changes),
@@ -150,8 +156,7 @@ function lessonText(lesson: Lesson, timezone: string): string {
   const verb = shows === 'stopped' ? 'Stopped by' : shows === 'asked' ? 'Would have met' : '';
   const also = others > 0 && shows === 'stopped' ? ` (and ${others} more ${others === 1 ? 'rule' : 'rules'})` : '';
   const kind = [categoryNames[category], ...areas].join(', ');
-  return oneLine(
-    `${nameOf(lesson)} ${oneLine(title, 80)} — ${mergedAt(at, timezone)}, ${kind}. ${verb === '' ? '' : `${verb} ${rule}${also}: `}${sentence(message)} Needed: ${sentence(needed)}${url === null ? '' : ` ${url}`}`,
-    900,
-  );
+  const said = `${nameOf(lesson)} ${fitColumns(oneLine(title, 200), 80)} — ${mergedAt(at, timezone)}, ${kind}. ${verb === '' ? '' : `${verb} ${rule}${also}: `}${sentence(message)} Needed: ${sentence(needed)}`;
+  // Whatever is cut, the address is not.
+  return [plain(said, 900), oneLine(url ?? '')].join(' ').trimEnd();
 }

@@ -59,10 +59,10 @@ export function breakdown(report: ReplayReport): [what: string, count: number][]
   const { stopped, byClockAlone, changes: all, withoutPullRequest, source } = report;
   if (source.kind === 'git') {
     return [
-      ['merged while the window was open; of reviews, checks and descriptions git knows nothing', all - stopped],
-      ['merged while the window was closed, and nothing else that git shows was amiss', byClockAlone],
+      ['merged while the window was open; git knows no reviews or checks', all - stopped],
+      ['merged while the window was closed; git shows nothing else amiss', byClockAlone],
       ['stopped by something else that git shows', stopped - byClockAlone],
-      ['besides, of all of these: without a pull request that the history names', withoutPullRequest],
+      ['besides, of all of these: the history names no pull request', withoutPullRequest],
     ];
   }
   return [
