@@ -1,21 +1,11 @@
 import type { Change } from '../change.ts';
-import type { Answer } from './answer.ts';
+import { type Activity, activityIn } from './activity.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './error.ts';
 import type { Target } from './event.ts';
 import { nameOf } from './lists.ts';
 
 type Push = NonNullable<Change['pushes']>[number];
-
-/** An entry of the repository's activity list. */
-interface Entry {
-  kind: string;
-  /** null: the account was deleted. */
-  by: string | null;
-  at: string;
-  before: string;
-  after: string;
-}
 
 /** What was read; `error` tells what would make it known. */
 export interface PushesRead {
@@ -62,7 +52,7 @@ async function pushesTo(
   let page = 0;
   for await (const items of client.pages('/repos/{owner}/{repo}/activity', parameters, nameOf(target))) {
     if (++page > MOST_PAGES) throw tooMany(target);
-    const entries = items.map(entry).filter(({ kind }) => kind !== 'branch_deletion');
+    const entries = items.map(activityIn).filter(({ kind }) => kind !== 'branch_deletion');
     for (const { by, at, after } of entries) {
       if (by !== null && (Date.parse(at) >= opened || own.has(after))) found.push({ by, at, sha: after });
     }
@@ -77,15 +67,5 @@ function tooMany(target: Target): GitHubError {
 }
 
 /** Newest first, so what came before the push that brought the first commits is on the base, or of an earlier branch of that name. */
-const isFirst = ({ kind, before, after }: Entry, own: ReadonlySet<string>): boolean =>
+const isFirst = ({ kind, before, after }: Activity, own: ReadonlySet<string>): boolean =>
   kind !== 'force_push' && own.has(after) && !own.has(before) && !/^0+$/.test(before);
-
-function entry(found: Answer): Entry {
-  return {
-    kind: found.member('activity_type').text(),
-    by: found.member('actor').orNull((actor) => actor.member('login').name()),
-    at: found.member('timestamp').instant(),
-    before: found.member('before').sha(),
-    after: found.member('after').sha(),
-  };
-}
