@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
-import { type Arguments, BadInput, type Command, type ExitCode, type Terminal } from './commands/command.ts';
+import { didYouMean, readArguments } from './commands/arguments.ts';
+import { BadInput, type Command, type ExitCode, type Terminal } from './commands/command.ts';
 import { commandHelp, generalHelp } from './commands/help.ts';
-import { nearest } from './nearest.ts';
+import { visible } from './report/visible.ts';
 import { UserError } from './user-error.ts';
 
 /** The commands. Each is loaded only when it is called. */
-const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+export const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   init: () => import('./commands/init.ts'),
   preview: () => import('./commands/preview.ts'),
   evaluate: () => import('./commands/evaluate.ts'),
@@ -15,6 +15,8 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   test: () => import('./commands/test.ts'),
   policy: () => import('./commands/policy.ts'),
   replay: () => import('./commands/replay.ts'),
+  'verify-records': () => import('./commands/verify-records.ts'),
+  evidence: () => import('./commands/evidence.ts'),
 };
 
 /** The command line as a process: prints, and sets the exit code. */
@@ -24,16 +26,30 @@ export async function main(process: NodeJS.Process): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
+  const cwd = workingFolder(process);
+  if (cwd === null) {
+    process.stderr.write('change-gate: the folder that you are in is gone, or you may not read it: go to another\n');
+    process.exitCode = 2;
+    return;
+  }
   const terminal: Terminal = {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     color: process.stdout.isTTY === true && noColor === '' && process.env['TERM'] !== 'dumb',
     interactive: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
     env: process.env,
-    cwd: process.cwd(),
+    cwd,
     now: new Date(),
   };
   process.exitCode = await run(process.argv.slice(2), terminal);
+}
+
+function workingFolder(process: NodeJS.Process): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
 }
 
 /** Runs one command; what a caller can mend is told in one line on stderr with exit code 2. */
@@ -41,7 +57,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   try {
     return await dispatch(argv, terminal);
   } catch (error) {
-    if (error instanceof UserError) terminal.stderr(`change-gate: ${error.message}\n`);
+    // File names, branches and what GitHub says may be in it. Its line breaks and the tabs of what it quotes are ours.
+    if (error instanceof UserError) terminal.stderr(`change-gate: ${error.message.replace(/[^\n\t]+/gu, visible)}\n`);
     else
       terminal.stderr(
         `change-gate: this is a bug, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
@@ -52,30 +69,32 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = argv;
-  if (name === 'help' && Object.hasOwn(commands, rest[0] ?? '')) return dispatch([rest[0] ?? '', '--help'], terminal);
+  if (name === 'help' && rest[0] !== undefined && !rest[0].startsWith('-'))
+    return dispatch([rest[0], '--help'], terminal);
   if (name === undefined || ['--help', '-h', 'help'].includes(name)) return help(name, terminal);
-  if (name === '--version' || name === '-v') {
+  if (['--version', '-v', 'version'].includes(name)) {
     const { version } = await import('./version.ts');
     terminal.stdout(`${version}\n`);
     return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load === undefined) {
-    throw new BadInput(`unknown command “${name}”${didYouMean(name, Object.keys(commands))} See change-gate --help`);
-  }
+  if (load === undefined) throw unknownCommand(name);
   const { command } = await load();
-  const args = parse(command, rest);
+  const args = readArguments(command, rest);
   if (args.flag('help')) {
     terminal.stdout(commandHelp(command));
     return 0;
   }
-  const { least, most } = command.positionals;
-  const given = args.positionals;
-  if (given.length < least || given.length > most) {
-    const takes = command.takes === '' ? 'no arguments' : command.takes;
-    throw new BadInput(`${command.name} takes ${takes}; got ${given.length === 0 ? 'nothing' : given.join(' ')}`);
-  }
   return command.run(args, terminal);
+}
+
+function unknownCommand(name: string): BadInput {
+  if (!name.startsWith('-')) {
+    return new BadInput(`unknown command “${name}”${didYouMean(name, Object.keys(commands))} See change-gate --help`);
+  }
+  const similar = didYouMean(name.replace(/^-+/, ''), ['help', 'version'], '--');
+  const known = similar === '.' ? ': the command comes first, change-gate COMMAND [options].' : similar;
+  return new BadInput(`${name} stands where a command should${known} See change-gate --help`);
 }
 
 /** All commands: on stderr, with exit code 2, where none was asked for. */
@@ -83,32 +102,4 @@ async function help(asked: string | undefined, terminal: Terminal): Promise<Exit
   const about = await Promise.all(Object.values(commands).map(async (load) => (await load()).command));
   (asked === undefined ? terminal.stderr : terminal.stdout)(generalHelp(about));
   return asked === undefined ? 2 : 0;
-}
-
-/** “, did you mean …?”, or a full stop where nothing is near. */
-function didYouMean(word: string, candidates: readonly string[], prefix = ''): string {
-  const similar = nearest(word, candidates);
-  return similar === undefined ? '.' : `, did you mean “${prefix}${similar}”?`;
-}
-
-function parse(command: Command, argv: readonly string[]): Arguments {
-  const declared = { ...command.options, help: { type: 'boolean' as const, short: 'h' } };
-  const options = Object.fromEntries(
-    Object.entries(declared).map(([name, option]) => [
-      name,
-      { type: option.type, multiple: 'multiple' in option, ...('short' in option ? { short: 'h' } : {}) },
-    ]),
-  );
-  try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-    const texts = (name: string): string[] =>
-      [values[name] ?? []].flat().flatMap((value: unknown) => (typeof value === 'string' ? [value] : []));
-    return { positionals, flag: (name) => values[name] === true, value: (name) => texts(name).at(-1), values: texts };
-  } catch (error) {
-    const unknown = error instanceof Error ? /^Unknown option '(-[^' ]*)/.exec(error.message)?.[1] : undefined;
-    if (unknown === undefined)
-      throw new BadInput(`${command.name}: ${error instanceof Error ? error.message : String(error)}`);
-    const similar = didYouMean(unknown.replace(/^-+/, ''), Object.keys(declared), '--');
-    throw new BadInput(`${command.name}: unknown option ${unknown}${similar} See change-gate ${command.name} --help`);
-  }
 }

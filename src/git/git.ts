@@ -16,6 +16,8 @@ export interface GitResult {
 interface RunOptions {
   /** Exit codes besides 0 that are answers, not errors. */
   accept?: readonly number[];
+  /** What the command reads. Default: nothing. */
+  input?: string;
 }
 
 /** Runs one git command and gives its output. Throws CheckoutError for every exit code that is not accepted. */
@@ -57,7 +59,7 @@ export function gitIn(directory: string, environment: Environment, extra: Enviro
   // Not started in the checkout, where a program called git might be found first (Windows, or a PATH with a dot).
   const cwd = parse(directory).root;
   const inTurn = atMost(mostProcesses);
-  return (args, { accept = [] } = {}) =>
+  return (args, { accept = [], input = '' } = {}) =>
     inTurn(
       () =>
         new Promise((resolve, reject) => {
@@ -67,7 +69,9 @@ export function gitIn(directory: string, environment: Environment, extra: Enviro
             if (typeof code === 'number' && (code === 0 || accept.includes(code))) resolve({ code, out });
             else reject(explain(args[0] ?? '', code, stderr.toString('utf8'), directory));
           });
-          child.stdin?.end();
+          // A command that fails before it has read everything says so itself.
+          child.stdin?.on('error', () => undefined);
+          child.stdin?.end(input);
         }),
     );
 }
