@@ -47,7 +47,7 @@ else {
   const committed = contents(dist);
   const built = contents(target);
   // Written by scripts/generate.ts, which has compared them already.
-  for (const schema of ['policy.schema.json', 'policy-tests.schema.json'])
+  for (const schema of ['policy.schema.json', 'policy-tests.schema.json', 'record.schema.json'])
     built.set(schema, committed.get(schema) ?? '');
   const differing = [...new Set([...committed.keys(), ...built.keys()])].filter(
     (file) => committed.get(file) !== built.get(file),

@@ -1,12 +1,13 @@
 /**
- * Writes the files that are derived from the schema of the policy: the built-in policy as data, and the JSON Schema of
- * the policy file. `node scripts/generate.ts --check` writes nothing and fails when one of them differs.
+ * Writes the files that are derived from schemas: the built-in policy as data, and the JSON Schemas of the policy file, of
+ * policy tests and of change records. `node scripts/generate.ts --check` writes nothing and fails when one of them differs.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { policyFileSchema } from '../src/policy/file-schema.ts';
 import { PolicySchema } from '../src/policy/schema.ts';
 import { policyTestsSchema } from '../src/policy-tests/file-schema.ts';
+import { recordSchema } from '../src/records/schema.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -15,6 +16,7 @@ const generated: Readonly<Record<string, unknown>> = {
   'src/policy/built-in.json': PolicySchema.parse({}),
   'dist/policy.schema.json': policyFileSchema(),
   'dist/policy-tests.schema.json': policyTestsSchema(),
+  'dist/record.schema.json': recordSchema(),
 };
 
 function read(file: string): string | null {

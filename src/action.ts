@@ -19,7 +19,9 @@ export async function main({ env }: NodeJS.Process): Promise<void> {
 async function run(env: Environment): Promise<void> {
   const inputs = readInputs(core.getInput);
   core.setSecret(inputs.token);
-  const occasion = chosen(inputs, occasionOf(env['GITHUB_EVENT_NAME'] ?? '', await readPayload(env)));
+  const payload = await readPayload(env);
+  if (inputs.record) return (await import('./action/record-run.ts')).runRecords(inputs, env, payload);
+  const occasion = chosen(inputs, occasionOf(env['GITHUB_EVENT_NAME'] ?? '', payload));
   const { owner, repo } = occasion;
   const gate = await createGate(inputs, { owner, repo }, env, printLines);
   switch (occasion.kind) {

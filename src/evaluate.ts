@@ -1,10 +1,10 @@
 import { parseBody } from './body/parse.ts';
 import { createCalendar } from './calendar/calendar.ts';
-import { type Change, type Fact, missing } from './change.ts';
+import { type Change, missing } from './change.ts';
 import { type Classification, classify } from './classify/classify.ts';
 import { lowered } from './classify/lowering.ts';
 import type { Finding } from './decision.ts';
-import { findings, isLifted, type Setting } from './judge-rule.ts';
+import { findings, isLifted, type NotKnown, type Setting } from './judge-rule.ts';
 import { takeLane } from './lanes/index.ts';
 import type { TakenLane } from './lanes/lane.ts';
 import { type Contributors, contributorsOf } from './people/contributors.ts';
@@ -15,9 +15,7 @@ import type { Policy } from './policy/schema.ts';
 import type { Context, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
-export interface EvaluateOptions {
-  /** Facts that cannot exist yet, in a preview: rules that need them say so, and do not block. */
-  notYet?: readonly Fact[];
+export interface EvaluateOptions extends NotKnown {
   /** Why everything is frozen, from outside the policy; blank: not frozen. */
   freeze?: string;
 }
@@ -43,7 +41,7 @@ export function evaluate(
   policy: Policy,
   change: Change,
   at: Date,
-  { notYet = [], freeze = '' }: EvaluateOptions = {},
+  { freeze = '', ...notKnown }: EvaluateOptions = {},
 ): Evaluation {
   const settings: Settings = policy.rules;
   const active = everyRule.filter((rule) => settings[rule.id]?.level !== 'off');
@@ -72,7 +70,7 @@ export function evaluate(
     roster: people,
   };
   const find = (rules: readonly Rule[], instant: Date): Finding[] =>
-    rules.flatMap((rule) => findings(rule, change, { ...shared, at: instant }, settings[rule.id], lane, notYet));
+    rules.flatMap((rule) => findings(rule, change, { ...shared, at: instant }, settings[rule.id], lane, notKnown));
   return {
     change,
     at,

@@ -11,6 +11,8 @@ export interface Inputs {
   settings: Settings;
   /** Whether to sweep, whatever the event. */
   sweep: boolean;
+  /** Whether to keep change records, instead of judging open pull requests. */
+  record: boolean;
   policy: { path: string } | PolicyPlace | null;
   /** The pull request to judge, instead of that of the event. */
   pullRequest: number | null;
@@ -19,7 +21,7 @@ export interface Inputs {
   checkRunId: string | null;
 }
 
-const modes = ['gate', 'sweep', 'report-only'] as const;
+const modes = ['gate', 'sweep', 'report-only', 'record'] as const;
 
 /** Reads the inputs; `get` gives one by its name, empty where it is not set. Throws BadInput that names the input. */
 export function readInputs(get: (name: string) => string): Inputs {
@@ -44,6 +46,7 @@ export function readInputs(get: (name: string) => string): Inputs {
       reportOnly: mode === 'report-only',
     },
     sweep: mode === 'sweep',
+    record: mode === 'record',
     policy: policy ? policyPlace(policy) : null,
     repository: repository ? parseRepository(repository, 'The input “repository”') : null,
     pullRequest: number ? pullRequestNumber(number, 'the input “pull-request”') : null,

@@ -9,6 +9,14 @@ export type Setting = { level: Level; clauses: readonly string[]; controls: read
   unknown
 >;
 
+/** Facts that a change cannot tell, whatever it holds in their place. */
+export interface NotKnown {
+  /** Facts that cannot exist yet, in a preview: rules that need them say so, and do not block. */
+  notYet?: readonly Fact[];
+  /** Facts that nobody knows any more, such as a description that was edited since, and why: rules that need them cannot judge. */
+  unknown?: Readonly<Partial<Record<Fact, string>>>;
+}
+
 /** Whether a lane lifts a rule. */
 export const isLifted = (rule: Rule, lane: TakenLane['lane']) =>
   lane !== 'ordinary' && rule.liftedBy?.includes(lane) === true;
@@ -20,7 +28,7 @@ export function findings(
   context: Context,
   setting: Setting | undefined,
   lane: TakenLane,
-  notYet: readonly Fact[],
+  notKnown: NotKnown,
 ): Finding[] {
   const common = {
     rule: rule.id,
@@ -29,7 +37,7 @@ export function findings(
     clauses: setting?.clauses ?? rule.clauses,
     controls: setting?.controls ?? rule.controls,
   };
-  const found = verdicts(rule, change, context, setting, notYet);
+  const found = verdicts(rule, change, context, setting, notKnown);
   const blocking = found.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable');
   if (isLifted(rule, lane.lane) && blocking.length > 0) {
     return blocking.map(({ outcome, message }) => ({
@@ -53,11 +61,13 @@ function verdicts(
   change: Change,
   context: Context,
   setting: Setting | undefined,
-  notYet: readonly Fact[],
+  { notYet = [], unknown = {} }: NotKnown,
 ): readonly (Verdict | Unknown)[] {
   if (rule.needs.some((fact) => notYet.includes(fact)))
     return [{ outcome: 'not-applicable', message: 'Not known before the pull request exists' }];
   for (const fact of rule.needs) {
+    const reason = unknown[fact];
+    if (reason !== undefined) return [{ outcome: 'unknown', message: reason, remedy: 'Nobody can tell it any more' }];
     const why = missing(change, fact);
     if (why !== null) return [unread(fact, why)];
   }

@@ -21,10 +21,13 @@ const oneOf = <T extends string>(value: string, ...all: readonly T[]): T => {
   return found;
 };
 
-/** How an example sets the gate up; every `mode` needs the same. */
+/** How an example sets the gate up; every `mode` but that of records needs the same. */
 function setupOf({ with: inputs }: Step): Setup {
+  const records = inputs['mode'] === 'record';
   return {
-    verdict: oneOf(inputs['verdict'] ?? 'status', 'status', 'job'),
+    records,
+    // Records write no status.
+    verdict: records ? 'job' : oneOf(inputs['verdict'] ?? 'status', 'status', 'job'),
     comment: oneOf(inputs['comment'] ?? 'off', 'off', 'on-failure', 'always'),
     token: inputs['token'] === undefined ? 'workflow' : 'app',
   };
@@ -45,6 +48,7 @@ describe('the permissions of the examples', () => {
   it('are looked at in every file that judges', () => {
     expect(judging.map(({ path }) => path)).toEqual([
       'examples/workflows/change-gate.yml',
+      'examples/workflows/change-records.yml',
       'examples/workflows/hardened.yml',
       'examples/workflows/job.yml',
       'examples/workflows/organisation.yml',
@@ -98,6 +102,7 @@ describe('what a setup needs', () => {
     ['both', { verdict: 'status', comment: 'always' }, { statuses: 'write', 'pull-requests': 'write' }],
     ["an app's token", { token: 'app' }, { 'merge-queues': 'read' }],
     ['teams', { token: 'app', teams: true }, { 'merge-queues': 'read', members: 'read' }],
+    ['records', { records: true }, { contents: 'write', issues: 'write', 'pull-requests': 'write' }],
     ['teams that GITHUB_TOKEN could not read anyway', { teams: true }, {}],
   ] as const)('%s', (_what, setup, more) => {
     const read = Object.fromEntries(all.map((name) => [name, 'read']));
@@ -118,6 +123,7 @@ describe('a message about a missing permission names one that the gate asks for'
     ['GET /repos/{owner}/{repo}/commits/{ref}/statuses', 'statuses: read'],
     ['GET /repos/{owner}/{repo}/actions/workflows', 'actions: read'],
     ['GET /repos/{owner}/{repo}/issues/{issue_number}', 'issues: read'],
+    ['POST /repos/{owner}/{repo}/labels', 'issues: read'],
     ['GET /repos/{owner}/{repo}/issues/{issue_number}/comments', 'pull-requests: read'],
     ['PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', 'pull-requests: read'],
     ['GET /repos/{owner}/{repo}/compare/{basehead}', 'contents: read'],

@@ -5,6 +5,7 @@ const when: Readonly<Record<Feature, string>> = {
   judge: 'always',
   status: '`verdict: status`, the default',
   comment: '`comment: on-failure` or `always`',
+  records: 'where change records are kept',
   'merge queue': 'with a merge queue',
   teams: 'where the policy names teams',
 };

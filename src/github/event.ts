@@ -61,8 +61,8 @@ export function occasionOf(eventName: string, payload: unknown): Occasion {
     const problem = `change-gate does not run on the event ${JSON.stringify(eventName)}.`;
     throw new GitHubError('event', problem, `Run it on ${listed(supportedEvents)}.`);
   }
-  if (!isRecord(payload)) throw malformed('payload', 'an object');
-  const event = new Answer(payload, 'payload', malformed);
+  if (!isRecord(payload)) throw malformedEvent('payload', 'an object');
+  const event = new Answer(payload, 'payload', malformedEvent);
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
@@ -90,7 +90,7 @@ export function occasionOf(eventName: string, payload: unknown): Occasion {
 function ofPullRequest(name: (typeof pullRequestEvents)[number], event: Answer): Occasion {
   const pullRequest = event.member('pull_request');
   const number = pullRequest.member('number');
-  if (number.count() === 0) throw malformed(number.at, 'a number from 1 on');
+  if (number.count() === 0) throw malformedEvent(number.at, 'a number from 1 on');
   const changedFiles = pullRequest.optional('changed_files')?.count();
   const head = pullRequest.optional('head');
   const from = head?.optional('repo')?.optional('full_name')?.text() ?? null;
@@ -140,12 +140,17 @@ function ofCommit(event: Answer, sha: Answer, branch?: Answer): Occasion & { kin
   };
 }
 
-/** The input `pull-request` of a dispatched workflow; without it, all open pull requests are judged. */
+/** Without a number, all open pull requests are judged. */
 function ofDispatch(event: Answer): Occasion {
-  const given = event.optional('inputs')?.optional('pull-request')?.text().trim() ?? '';
+  const number = dispatched(event);
   const repository = repositoryOf(event);
-  if (given === '') return { kind: 'all', ...repository };
-  return { kind: 'number', ...repository, number: pullRequestNumber(given, 'the workflow’s input “pull-request”') };
+  return number === null ? { kind: 'all', ...repository } : { kind: 'number', ...repository, number };
+}
+
+/** The pull request that a workflow was dispatched for; null: none is named. Throws GitHubError. */
+export function dispatched(event: Answer): number | null {
+  const given = event.optional('inputs')?.optional('pull-request')?.text().trim() ?? '';
+  return given === '' ? null : pullRequestNumber(given, 'the workflow’s input “pull-request”');
 }
 
 /** The largest number that GitHub's queries take: they ask for 32 bits. */
@@ -162,17 +167,18 @@ export function pullRequestNumber(text: string, where: string): number {
 const defaultBranchOf = (event: Answer): string | null =>
   event.member('repository').optional('default_branch')?.text() ?? null;
 
-/** Owners and names are put into addresses: nothing but what GitHub allows in them. */
-function repositoryOf(event: Answer): Repository {
+/** The repository of an event. Owners and names are put into addresses: nothing but what GitHub allows in them. */
+export function repositoryOf(event: Answer): Repository {
   const repository = event.member('repository');
   const owner = repository.member('owner').member('login');
-  if (!isOwner(owner.text())) throw malformed(owner.at, "an owner's login");
+  if (!isOwner(owner.text())) throw malformedEvent(owner.at, "an owner's login");
   const name = repository.member('name');
-  if (!isRepositoryName(name.text())) throw malformed(name.at, "a repository's name");
+  if (!isRepositoryName(name.text())) throw malformedEvent(name.at, "a repository's name");
   return { owner: owner.text(), repo: name.text() };
 }
 
-function malformed(at: string, expected: string): GitHubError {
+/** What to say of a payload that does not hold what it should. */
+export function malformedEvent(at: string, expected: string): GitHubError {
   return new GitHubError(
     'event',
     `The event has not ${expected} at ${at}.`,

@@ -8,7 +8,7 @@ export type PermissionName = WorkflowPermission | AppPermission;
 export type Access = 'read' | 'write';
 
 /** What needs the permission: every run, or only one that is set up so. */
-export type Feature = 'judge' | 'status' | 'comment' | 'merge queue' | 'teams';
+export type Feature = 'judge' | 'status' | 'comment' | 'records' | 'merge queue' | 'teams';
 
 export interface Need {
   permission: PermissionName;
@@ -54,6 +54,24 @@ export const needs: readonly Need[] = [
   { permission: 'statuses', access: 'write', feature: 'status', why: 'to write the commit status' },
   { permission: 'pull-requests', access: 'write', feature: 'comment', why: 'to write the comment' },
   {
+    permission: 'contents',
+    access: 'write',
+    feature: 'records',
+    why: 'to write change records to their branch, and to no other',
+  },
+  {
+    permission: 'issues',
+    access: 'write',
+    feature: 'records',
+    why: 'to open, tick and close the issues that follow up emergencies, rollbacks and what does not comply',
+  },
+  {
+    permission: 'pull-requests',
+    access: 'write',
+    feature: 'records',
+    why: 'to write the comment that asks to verify a deployment, and to read the history of its boxes',
+  },
+  {
     permission: 'merge-queues',
     access: 'read',
     feature: 'merge queue',
@@ -71,6 +89,8 @@ export interface Setup {
   comment: 'off' | 'on-failure' | 'always';
   /** Whether the policy names teams. */
   teams?: boolean;
+  /** Whether change records are kept. */
+  records?: boolean;
   /** `workflow` is GITHUB_TOKEN, `app` that of a GitHub App. */
   token: 'workflow' | 'app';
 }
@@ -81,6 +101,7 @@ export function permissionsFor(setup: Setup): ReadonlyMap<PermissionName, Access
     judge: true,
     status: setup.verdict === 'status',
     comment: setup.comment !== 'off',
+    records: setup.records === true,
     'merge queue': setup.token === 'app',
     teams: setup.token === 'app' && setup.teams === true,
   };
@@ -99,7 +120,7 @@ const byRoute: readonly (readonly [RegExp, PermissionName])[] = [
   [/\/check-(runs|suites)\b/, 'checks'],
   [/\/status(es)?\b/, 'statuses'],
   [/\/actions\b/, 'actions'],
-  [/\/issues\b/, 'issues'],
+  [/\/(issues|labels)\b/, 'issues'],
   [/\/teams\b/, 'members'],
   [/\/(contents|git|commits|compare|activity|branches)\b/, 'contents'],
 ];
@@ -120,6 +141,8 @@ const byField: Readonly<Record<string, readonly PermissionName[]>> = {
   contexts: ['checks', 'statuses'],
   workflowRun: ['actions'],
   closingIssuesReferences: ['issues'],
+  issue: ['issues'],
+  issues: ['issues'],
   mergeQueue: ['merge-queues'],
   mergeQueueEntry: ['merge-queues'],
   policy: ['contents'],

@@ -52,7 +52,7 @@ export async function readRepositoryPolicy(
 ): Promise<PolicyInForce> {
   const nothing = { ...builtIn(), sha256: '' };
   try {
-    const { policy, broken } = await repositoryPolicy(await readFile(client, repository, path, 'HEAD'));
+    const { policy, broken } = await repositoryPolicy(await readPolicyFile(client, repository, path, 'HEAD'));
     return broken === undefined ? policy : nothing;
   } catch (thrown) {
     if (thrown instanceof GitHubError && (thrown.kind === 'refused' || thrown.kind === 'forbidden')) return nothing;
@@ -88,7 +88,7 @@ async function existing(
   path: string,
   ref: string,
 ): Promise<{ text: string; commit: string }> {
-  const file = await readFile(client, repository, path, ref);
+  const file = await readPolicyFile(client, repository, path, ref);
   if ('error' in file) throw file.error;
   const { text, commit } = file;
   if (text !== null) return { text, commit };
@@ -100,7 +100,13 @@ function notThere(repository: Repository, path: string, ref: string): GitHubErro
   return new GitHubError('not-found', `The policy ${of} was not found.`, 'Correct the input “policy”.');
 }
 
-async function readFile(client: GitHubClient, repository: Repository, path: string, ref: string): Promise<PolicyFile> {
+/** The file of a policy at a revision; HEAD is the default branch. Throws GitHubError where the revision is not there. */
+export async function readPolicyFile(
+  client: GitHubClient,
+  repository: Repository,
+  path: string,
+  ref: string,
+): Promise<PolicyFile> {
   const of = `the policy in ${fullName(repository)}`;
   const variables = { ...repository, head: ref, policy: `${ref}:${path}`, policyFolder: `${ref}:${folderOf(path)}` };
   const { data, refused } = await client.graphql(policyQuery, () => variables, of);

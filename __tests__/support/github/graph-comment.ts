@@ -1,10 +1,11 @@
 /** The conversation of a pull request or an issue as GraphQL shows it. */
 import { type Context, type Field, type GraphNode, listing } from './connection.ts';
 import { actor } from './graph-actor.ts';
+import { userContentEdits } from './graph-edits.ts';
 import { issue } from './graph-issue.ts';
 import { pullRequest } from './graph-pull-request.ts';
 import { repository } from './graph-repository.ts';
-import { type IssueLike, isPullRequest } from './issues.ts';
+import { type IssueLike, isPullRequest, revisionsOf } from './issues.ts';
 import type { Repository, World } from './world.ts';
 import type { IssueComment } from './world-records.ts';
 
@@ -20,7 +21,7 @@ export const comments =
 
 const THIRTY_TWO_BITS = 2 ** 31;
 
-function comment(
+export function comment(
   world: World,
   repo: Repository,
   on: IssueLike,
@@ -42,7 +43,8 @@ function comment(
     publishedAt: one.createdAt,
     updatedAt: one.updatedAt,
     lastEditedAt: edited ? one.updatedAt : null,
-    editor: edited ? actor(world, one.author) : null,
+    editor: edited ? actor(world, (revisionsOf(one).at(-1) ?? { by: one.author }).by) : null,
+    userContentEdits: userContentEdits(world, one),
     includesCreatedEdit: edited,
     isMinimized: false,
     minimizedReason: null,

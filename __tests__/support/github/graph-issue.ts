@@ -1,12 +1,24 @@
 /** Issues and labels as GraphQL shows them. */
-import { type Arguments, connection, type Field, type GraphNode, githubError, guarded, listing } from './connection.ts';
+import {
+  type Arguments,
+  type Context,
+  connection,
+  type Field,
+  forbidden,
+  type GraphNode,
+  githubError,
+  guarded,
+  listing,
+} from './connection.ts';
 import { actor } from './graph-actor.ts';
-import { comments } from './graph-comment.ts';
+import { comment, comments } from './graph-comment.ts';
+import { userContentEdits } from './graph-edits.ts';
 import { label, pullRequest } from './graph-pull-request.ts';
 import { repository } from './graph-repository.ts';
 import { timelineItems } from './graph-timeline.ts';
 import { findEither, findIssue, findLabel, type IssueLike, isPullRequest, labelsOf } from './issues.ts';
 import { listOf, membersOf, textOf } from './said.ts';
+import { may } from './tokens.ts';
 import type { Repository, World } from './world.ts';
 import type { Issue } from './world-records.ts';
 
@@ -35,6 +47,8 @@ export function issue(world: World, repo: Repository, one: Issue): GraphNode {
     lastEditedAt: one.lastEditedAt,
     includesCreatedEdit: one.lastEditedAt !== null,
     editor: actor(world, one.editor),
+    viewerDidAuthor: (_args: Arguments, { token }: Context) => token.login === one.author,
+    userContentEdits: userContentEdits(world, one),
     locked: false,
     isPinned: false,
     milestone: null,
@@ -89,6 +103,21 @@ export const issueFields = (world: World, repo: Repository): Record<string, Fiel
   },
   labels: connection('Label', () => labelsOf(repo).map(({ name }) => label(repo, name))),
 });
+
+/** What has that node id: an issue or a comment; null where there is none, as the fake knows no other ids. */
+export const nodeOf =
+  (world: World): Field =>
+  ({ id }, context) => {
+    for (const repo of world.repositories) {
+      const said = repo.comments.find((one) => `IC_${one.id}` === id);
+      const on = said && findEither(repo, said.number);
+      if (said && on) return comment(world, repo, on, said, context);
+      const found = repo.issues.find((one) => `I_${repo.owner}_${repo.name}_${one.number}` === id);
+      if (found && !may(context.permissions, 'issues')) throw forbidden(context.token);
+      if (found) return issue(world, repo, found);
+    }
+    throw githubError('NOT_FOUND', `Could not resolve to a node with the global id of '${String(id)}'`);
+  };
 
 /** The oldest first unless asked otherwise; of several labels, any one is enough. */
 function issuesOf(repo: Repository, { states, labels, filterBy, orderBy }: Arguments): Issue[] {

@@ -13,7 +13,7 @@ import {
 import { actor } from './graph-actor.ts';
 import { commit, object } from './graph-commit.ts';
 import { deployments } from './graph-deployment.ts';
-import { issueFields } from './graph-issue.ts';
+import { issueFields, nodeOf } from './graph-issue.ts';
 import { mergeQueue } from './graph-merge-queue.ts';
 import { pullRequest } from './graph-pull-request.ts';
 import { protectionRule, updateRule } from './graph-rules.ts';
@@ -161,6 +161,7 @@ export const queryRoot = (world: World, viewer: string): GraphNode => ({
     if (isOrganization(world, String(login))) return organization(world, String(login));
     throw githubError('NOT_FOUND', `Could not resolve to an Organization with the login of '${login}'.`);
   },
+  node: nodeOf(world),
   user: ({ login }: Arguments) => actor(world, String(login)),
   search: searchIssues(world),
   rateLimit: (_args: Arguments, { cost, token }: Context) => {

@@ -88,6 +88,11 @@ export function editIssue(repo: Repository, one: IssueLike, edit: Editing, actor
     one.title = edit.title;
   }
   if (edit.body !== undefined && edit.body !== one.body) {
+    revise(
+      one,
+      { author: one.author, body: one.body ?? '', createdAt: one.createdAt },
+      { by: actor, at, text: edit.body ?? '' },
+    );
     Object.assign(one, { body: edit.body, lastEditedAt: at, editor: actor });
   }
   if (edit.labels) events.push(...relabel(repo, one, edit.labels, say));
@@ -138,3 +143,33 @@ export const isAssignable = (repo: Repository, login: string, one: IssueLike | n
   (repo.collaborators[login] !== undefined ||
     one?.author === login ||
     repo.comments.some(({ number, author }) => number === one?.number && author === login));
+
+/** One version of a text, which GitHub keeps of every issue and comment that was edited. */
+export interface Revision {
+  by: string | null;
+  at: string;
+  /** null: somebody deleted this version from the history. */
+  text: string | null;
+}
+
+const revisions = new WeakMap<object, Revision[]>();
+
+/** The versions of an issue's body or of a comment, oldest first; none where it was never edited. */
+export const revisionsOf = (one: object): readonly Revision[] => revisions.get(one) ?? [];
+
+/** Keeps a version; with the first edit, the text as it was written. */
+export function revise(
+  one: object,
+  first: { author: string | null; body: string; createdAt: string },
+  now: Revision,
+): void {
+  const known = revisions.get(one) ?? [{ by: first.author, at: first.createdAt, text: first.body }];
+  revisions.set(one, [...known, now]);
+}
+
+/** Takes what the versions said off the history, as their editors and maintainers can. */
+export const forgetRevisions = (one: object): void =>
+  void revisions.set(
+    one,
+    revisionsOf(one).map((revision) => ({ ...revision, text: null })),
+  );

@@ -1,6 +1,6 @@
 /** REST routes to the comments of pull requests and issues. */
 import { growing } from './growing.ts';
-import { findEither, findIssue } from './issues.ts';
+import { findEither, findIssue, revise } from './issues.ts';
 import { COMMENT_IDS } from './records-builder.ts';
 import {
   type Answer,
@@ -85,12 +85,14 @@ function create(repo: Repository, { world, token, params, body, options }: Call)
   return { status: 201, body: comment(world, repo, made) };
 }
 
-function update(repo: Repository, one: IssueComment, { world, body, options }: Call): Answer {
+function update(repo: Repository, one: IssueComment, { world, token, body, options }: Call): Answer {
   const text = bodyOf(body);
   const refused = refusedBody(text);
   if (refused) return refused;
+  const at = instant(options.now());
+  revise(one, one, { by: token.login, at, text });
   one.body = text;
-  one.updatedAt = instant(options.now());
+  one.updatedAt = at;
   touch(repo, one.number, one.updatedAt);
   return ok(comment(world, repo, one));
 }

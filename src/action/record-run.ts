@@ -1,0 +1,131 @@
+import type { Environment } from '../action/environment.ts';
+import { createGate } from '../action/environment.ts';
+import { isGated } from '../gate/judge.ts';
+import { branchActivity } from '../github/activity.ts';
+import { type RecordOccasion, recordOccasionOf } from '../github/record-event.ts';
+import { recordsOnBranch } from '../github/records-branch.ts';
+import { fullName } from '../github/repository.ts';
+import type { Inputs } from '../inputs.ts';
+import { type Audited, auditPush, type Push } from '../recording/audit.ts';
+import { type Recorded, recordMerge } from '../recording/merge.ts';
+import { policyNow } from '../recording/policy-now.ts';
+import type { Recorder } from '../recording/recorder.ts';
+import { mergeKinds, sweepRecords } from '../recording/sweep.ts';
+import { recordMarkdown } from '../records/record-markdown.ts';
+import { auditSummary, recordSweepSummary } from '../report/record-summary.ts';
+import { fail, notice, printLines, warn, writeSummary } from './output.ts';
+
+/** Keeps the change records: records a merge, audits a push, or completes what is missing, as the event says. */
+export async function runRecords(inputs: Inputs, env: Environment, payload: unknown): Promise<void> {
+  const event = recordOccasionOf(env['GITHUB_EVENT_NAME'] ?? '', payload);
+  const occasion: RecordOccasion =
+    inputs.pullRequest === null
+      ? event
+      : { owner: event.owner, repo: event.repo, kind: 'merged', number: inputs.pullRequest, told: null };
+  const recorder = await createRecorder(inputs, occasion, env);
+  switch (occasion.kind) {
+    case 'closed':
+      return notice(`#${occasion.number} was closed without being merged: there is nothing to record.`);
+    case 'tag':
+      return notice(`${occasion.ref} is no branch: there is nothing to audit.`);
+    case 'merged':
+      return runMerged(recorder, occasion);
+    case 'push':
+      return runPush(recorder, occasion);
+    case 'sweep':
+      return runSweep(recorder, occasion.all);
+  }
+}
+
+async function createRecorder(inputs: Inputs, { owner, repo }: RecordOccasion, env: Environment): Promise<Recorder> {
+  const gate = await createGate(inputs, { owner, repo }, env, printLines);
+  const wait = (milliseconds: number) => gate.waitUntil(new Date(gate.now().getTime() + milliseconds));
+  const { client, repository, now, log } = gate;
+  // The checks that are the gate's own are those of its workflow, not of this one.
+  const workflowRef = `${fullName(repository)}/.github/workflows/change-gate.yml@HEAD`;
+  return {
+    ...gate,
+    own: { ...gate.own, workflowRef },
+    store: recordsOnBranch(client, repository, { now, wait, log }),
+  };
+}
+
+async function runMerged(
+  recorder: Recorder,
+  { number, told }: Extract<RecordOccasion, { kind: 'merged' }>,
+): Promise<void> {
+  const one = await recordMerge(recorder, number, { by: 'merge', ...(told === null ? {} : { told }) });
+  if (one === null) return notice(`#${number} was not merged into a gated branch: there is nothing to record.`);
+  printLines(`${one.name}: ${sayWritten(one)}`);
+  for (const problem of one.problems) warn(problem);
+  if (one.record === null) return fail(`${one.name} could not be recorded.`);
+  await writeSummary(recordMarkdown(one.record));
+  // The audit of the push turns red for it, once.
+  if (!one.record.compliant) warn(`${one.name} does not comply: ${one.record.reasons.join('; ')}`);
+}
+
+async function runPush(recorder: Recorder, occasion: Extract<RecordOccasion, { kind: 'push' }>): Promise<void> {
+  const { branch, defaultBranch } = occasion;
+  if (!isGated(recorder, branch, defaultBranch)) return notice(`${branch} is not gated: there is nothing to audit.`);
+  const audited = await auditPush(recorder, await seen(recorder, occasion), 'audit');
+  for (const one of audited.recorded) printLines(`${one.name}: ${sayWritten(one)}`);
+  await writeSummary(auditSummary(audited));
+  await turnRed(recorder, faultsOf([audited]));
+}
+
+/** The push as the activity list tells it, which alone says who and how; GitHub may write it down a little later. */
+async function seen(
+  recorder: Recorder,
+  { branch, before, after, by }: Extract<RecordOccasion, { kind: 'push' }>,
+): Promise<Push> {
+  const { client, repository, now } = recorder;
+  const since = new Date(now().getTime() - 7 * 24 * 3_600_000);
+  for (const milliseconds of [5_000, 15_000, 30_000, 0]) {
+    const entries = await branchActivity(client, repository, branch, since);
+    const entry = entries.find((one) => one.before === before && one.after === after);
+    if (entry !== undefined) {
+      const { kind, at } = entry;
+      return { branch, before, after, by: entry.by ?? by, at: new Date(at), isMerge: mergeKinds.has(kind) };
+    }
+    if (milliseconds > 0) await recorder.waitUntil(new Date(now().getTime() + milliseconds));
+  }
+  // Without its entry nobody knows when and how; its pull requests are recorded all the same, and the rest by a sweep.
+  return { branch, before, after, by, at: now(), isMerge: true };
+}
+
+async function runSweep(recorder: Recorder, all: boolean): Promise<void> {
+  const swept = await sweepRecords(recorder, { all });
+  for (const one of swept.recorded) printLines(`${one.name}: ${sayWritten(one)}`);
+  for (const { place, what } of swept.followed) printLines(`${place}: ${what}`);
+  await writeSummary(recordSweepSummary(swept));
+  const overdue = swept.overdue.map(({ name, what }) => `${name} is overdue: ${what.join(', ')}`);
+  const faults = [...faultsOf(swept.audited), ...againstOf(swept.recorded), ...overdue, ...swept.problems];
+  await turnRed(recorder, faults);
+}
+
+const sayWritten = ({ first, record, place }: Recorded): string => {
+  if (record === null) return `${place}.json is no record`;
+  const kept = first ? `recorded at ${place}` : `stands at ${place}`;
+  return `${kept}, ${record.compliant ? 'compliant' : 'not compliant'}`;
+};
+
+const faultsOf = (audited: readonly Audited[]): string[] =>
+  audited.flatMap(({ recorded, problems }) => [...problems, ...againstOf(recorded)]);
+
+const againstOf = (recorded: readonly Recorded[]): string[] =>
+  recorded.flatMap(({ name, record, problems }) => [
+    ...(record === null || record.compliant ? [] : [`${name} does not comply: ${record.reasons.join('; ')}`]),
+    ...problems,
+  ]);
+
+/** How many faults the message of a red run names; the summary has all. */
+const mostNamed = 20;
+
+/** Red where something was not as it has to be; while the policy only reports, a warning. */
+async function turnRed(recorder: Recorder, faults: readonly string[]): Promise<void> {
+  if (faults.length === 0) return;
+  const more = faults.length > mostNamed ? ` And ${faults.length - mostNamed} more.` : '';
+  const message = `${faults.slice(0, mostNamed).join('\n')}${more}`;
+  const { policy } = await policyNow(recorder);
+  (policy.mode === 'report-only' ? warn : fail)(message);
+}
