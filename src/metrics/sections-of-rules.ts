@@ -1,0 +1,89 @@
+import type { MetricsReport } from './report.ts';
+import { type Section, section } from './sections.ts';
+import * as words from './wording.ts';
+import { yearlyReview } from './yearly.ts';
+
+/** How many rules a chart can tell apart. */
+const mostBars = 12;
+
+export function rulesSection({ rules, rulesUnknown }: MetricsReport): Section {
+  const shown = rules.filter(
+    ({ against, overridden, advised, unknown }) => against.length + overridden.length + advised + unknown > 0,
+  );
+  return section(
+    'rules',
+    'Rules that failed most',
+    ['Rule', 'Judged', 'Merged against it', 'Overridden', 'Advised', 'Not known', 'Changes'],
+    shown.map(({ rule, judged, against, overridden, advised, unknown }) => [
+      { code: rule },
+      ...[judged, against.length, overridden.length, advised, unknown].map(words.number),
+      { refs: [...against, ...overridden.filter((ref) => !against.includes(ref))] },
+    ]),
+    {
+      charts: [
+        {
+          kind: 'bars',
+          title: 'Changes merged against a rule, or with it overridden',
+          unit: 'Changes',
+          points: shown
+            .map(({ rule, against, overridden }) => ({ label: rule, value: against.length + overridden.length }))
+            .filter(({ value }) => value > 0)
+            .slice(0, mostBars),
+        },
+      ],
+      notes: rulesUnknown === 0 ? [] : [`Of ${words.changes(rulesUnknown)} it is not known what the rules found.`],
+    },
+  );
+}
+
+/** Which rules earn their keep (9.2). */
+export function yearSection(report: MetricsReport): Section {
+  const review = yearlyReview(report);
+  return section(
+    'review',
+    'Review of the policy’s effectiveness',
+    [
+      'Rule',
+      'Judged',
+      'Stopped',
+      'Overridden',
+      'Share overridden',
+      'Waiting in all',
+      'For each it kept waiting',
+      'Held at the merge',
+      'To look at',
+    ],
+    review.map((row) => [
+      { code: row.rule },
+      words.number(row.judged),
+      words.number(row.stopped),
+      words.number(row.overridden.length),
+      row.overriddenShare === null ? '' : words.percent(row.overriddenShare),
+      words.hours(row.waited),
+      row.waitedEach === null ? '' : words.hours(row.waitedEach),
+      row.compliance === null ? '' : words.percent(row.compliance),
+      row.note,
+    ]),
+    {
+      charts: [
+        {
+          kind: 'bars',
+          title: 'Waiting time that each rule cost, hours',
+          unit: 'Hours',
+          points: review
+            .filter(({ waited }) => waited > 0)
+            .slice(0, mostBars)
+            .map(({ rule, waited }) => ({ label: rule, value: waited / 3_600_000 })),
+        },
+      ],
+      notes: [
+        'Stopped: the change waited for the rule, was merged against it, or the gate held it up because of it at some time before.',
+        ...(report.heldUnknown === 0
+          ? []
+          : [
+              `Of ${words.changes(report.heldUnknown)} only the state at the merge is known: what a rule stopped and the author then put right is not counted there.`,
+            ]),
+      ],
+    },
+  );
+}
