@@ -1,92 +1,87 @@
 /**
  * Measures classification: 3,000 files with 10 MB of diffs, by the built-in policy and by one with hostile globs, with hostile
- * lines among the diffs. Prints milliseconds, by the clock and of processor time (of all threads, the compiler's too): the
- * first run, which compiles the policy, and the others. `node scripts/classify-speed.ts`
+ * lines among the diffs. `node scripts/classify-speed.ts [PROCESSES]`
+ *
+ * A run of the action classifies once, so what counts is the first run of a process, which compiles the policy and all code:
+ * it is told as the median of fresh processes. Milliseconds by the clock, of processor time of the thread that classifies, and
+ * of all threads (the compiler's and the collector's too, which have other processors where there are any).
  */
+import { execFileSync } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseBody } from '../src/body/parse.ts';
-import type { ChangedFile } from '../src/change.ts';
+import { ChangeSchema } from '../src/change-schema.ts';
 import { classify } from '../src/classify/classify.ts';
-import { areasSchema } from '../src/classify/schema.ts';
+import { evaluate } from '../src/evaluate.ts';
 import { builtInPolicy } from '../src/policy/built-in.ts';
+import { type SpeedCase, speedCases } from './classify-speed/cases.ts';
 
-const folders = [
-  'src/app/components',
-  'app/models',
-  'services/billing/src/main/java/com/acme',
-  'packages/web/src/lib',
-  'internal/server',
-  'docs/guide',
-  'lib/util',
-  'db/migrate',
-  'config',
-  'test/unit',
-];
-const endings = ['ts', 'rb', 'java', 'tsx', 'go', 'html', 'py', 'sql', 'yml', 'rs'];
-const plainLines = [
-  '  const value = await fetchAll({ page, size: 20 });',
-  '    return items.map((item) => item.name).join(", ");',
-  '  // a comment about createHash( and SELECT * FROM users',
-  '  if (a < b && c) { doSomething(a, b); }',
-  '',
-  "  throw new Error('Could not find the record');",
-];
-const hostileLines = [
-  'SELECT WHERE SELECT WHERE '.repeat(6),
-  'crypto.crypto.createHashcreateHash crypto.'.repeat(3),
-  '/*'.repeat(60),
-  '"'.repeat(100),
-  '<p '.repeat(40),
-  '#{'.repeat(50),
-];
-const hostileGlobs = [
-  `${'**/a*/'.repeat(60)}x`,
-  '*(a|aa|aaa|*)b/**/*.ts',
-  '+(+(+(a)))b',
-  `**/${'*a'.repeat(150)}b`,
-  '!(a*)!(b*)!(c*)x/**',
-];
-
-function files(lines: readonly string[]): ChangedFile[] {
-  return Array.from({ length: 3000 }, (_, index) => {
-    let patch = '@@ -0,0 +1,400 @@';
-    for (let at = index; patch.length < 3500; at++) patch += `\n+${lines[at % lines.length] ?? ''}`;
-    const path = `${folders[index % 10] ?? ''}/module${index % 97}/thing-${index}.${endings[(index * 7 + Math.floor(index / 10)) % 10] ?? ''}`;
-    // As it comes from a change file or from GitHub, the text is in one piece.
-    return { path, status: 'modified', additions: 100, deletions: 0, patch: JSON.parse(JSON.stringify(patch)) };
-  });
+interface Run {
+  wall: number;
+  thread: number;
+  all: number;
 }
-
-const hostile = areasSchema.parse({
-  ...builtInPolicy.areas,
-  hostile: { title: 'Hostile', paths: hostileGlobs, content: [{ tokens: ['aaaaaaaaab'], in: hostileGlobs }] },
-});
-const cases = [
-  ['plain lines, built-in policy', plainLines, builtInPolicy],
-  ['hostile lines, built-in policy', hostileLines, builtInPolicy],
-  ['both, hostile globs', [...plainLines, ...hostileLines], { ...builtInPolicy, areas: hostile }],
-] as const;
 
 const body = parseBody(null);
-for (const [name, lines, policy] of cases) {
-  const change = { files: files(lines), labels: [] };
-  const megabytes = change.files.reduce((sum, { patch }) => sum + (patch?.length ?? 0), 0) / 1e6;
-  const runs = Array.from({ length: 21 }, () => {
-    const [processor, clock] = [process.cpuUsage(), performance.now()];
-    classify(change, body, policy);
-    const { user, system } = process.cpuUsage(processor);
-    return { wall: performance.now() - clock, processor: (user + system) / 1000 };
-  });
-  const [first = { wall: 0, processor: 0 }, ...others] = runs;
-  const later = { wall: spread(others.map(({ wall }) => wall)), processor: spread(others.map((run) => run.processor)) };
-  process.stdout.write(
-    `${name} (${megabytes.toFixed(1)} MB): first ${first.wall.toFixed(0)} ms (processor ${first.processor.toFixed(0)}), then ${later.wall} ms (processor ${later.processor})\n`,
-  );
+const [mode = '7', name] = process.argv.slice(2);
+const one = speedCases.find((each) => each.name === name);
+if (one !== undefined) process.stdout.write(JSON.stringify({ first: runs(one, 1), warm: runs(one, Number(mode)) }));
+else {
+  for (const { name } of speedCases) {
+    const first = Array.from({ length: Number(mode) }, () => inFreshProcess(name, 0).first).flat();
+    process.stdout.write(`${name}: first run ${told(first)}; later ${told(inFreshProcess(name, 21).warm)}\n`);
+  }
+  process.stdout.write(`All rules, without classification, for as many files: ${rulesAlone().toFixed(1)} ms\n`);
+  process.stdout.write(`Load of the machine: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors\n`);
 }
-process.stdout.write(`Load of the machine: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors\n`);
 
-/** The least and the median. */
-function spread(times: readonly number[]): string {
-  const sorted = [...times].sort((one, other) => one - other);
-  return `${(sorted[0] ?? 0).toFixed(0)} at least, ${(sorted[sorted.length >> 1] ?? 0).toFixed(0)} in the middle`;
+function inFreshProcess(name: string, warm: number): { first: Run[]; warm: Run[] } {
+  const script = [import.meta.filename, String(warm), name];
+  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', ...script], { encoding: 'utf8' }));
+}
+
+function runs({ files, policy }: SpeedCase, times: number): Run[] {
+  const change = { files: files(), labels: [] };
+  const rules = policy();
+  // What making up the files leaves behind is no part of classifying them.
+  globalThis.gc?.();
+  return Array.from({ length: times }, () => timed(() => classify(change, body, rules)));
+}
+
+function timed(work: () => unknown): Run {
+  const [all, thread, wall] = [process.cpuUsage(), process.threadCpuUsage(), performance.now()];
+  work();
+  const sum = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1000;
+  return {
+    wall: performance.now() - wall,
+    thread: sum(process.threadCpuUsage(thread)),
+    all: sum(process.cpuUsage(all)),
+  };
+}
+
+function told(times: readonly Run[]): string {
+  const [wall, thread, all] = (['wall', 'thread', 'all'] as const).map((key) => {
+    const sorted = times.map((run) => run[key]).sort((one, other) => one - other);
+    return { median: (sorted[sorted.length >> 1] ?? 0).toFixed(0), least: (sorted[0] ?? 0).toFixed(0) };
+  });
+  return `${wall?.median} ms (${wall?.least} at least), processor ${thread?.median}, with all threads ${all?.median}`;
+}
+
+/** By how much judging takes longer than the classification in it: the median of pairs, of processor time. */
+function rulesAlone(): number {
+  const files = speedCases[0]?.files() ?? [];
+  const [head, base] = ['a'.repeat(40), 'b'.repeat(40)];
+  const author = { login: 'ada', name: 'Ada', email: 'ada@example.com' };
+  const change = ChangeSchema.parse({
+    ...{ repository: 'acme/shop', number: 42, title: 'Retry', body: null, author: { login: 'ada' }, files },
+    ...{ base: { ref: 'main', sha: base }, head: { ref: 'retry', sha: head, repository: 'acme/shop' } },
+    createdAt: '2026-11-16T12:00:00Z',
+    commits: [{ sha: head, parents: [base], authors: [author], committer: author, message: 'Retry' }],
+    ...{ reviews: [], threads: [], checks: [], labelEvents: [] },
+  });
+  const at = new Date('2026-11-19T16:00:00Z');
+  const pairs = Array.from({ length: 21 }, () => {
+    const classified = timed(() => classify({ files, labels: [] }, body, builtInPolicy));
+    return timed(() => evaluate(builtInPolicy, change, at)).thread - classified.thread;
+  });
+  return Math.max(0, pairs.sort((one, other) => one - other)[pairs.length >> 1] ?? 0);
 }

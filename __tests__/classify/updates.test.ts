@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isManifest } from '../../src/classify/dependencies/read.ts';
 import { categoriesSchema } from '../../src/classify/schema.ts';
+import { isCode } from '../../src/classify/updates.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
+
 import { judge, modified, seen } from './files.ts';
 
 const manifest = (from: string, to: string, path = 'package.json') =>
@@ -145,4 +148,58 @@ describe('a manifest', () => {
     const moved = { ...manifest('4.17.20', '4.17.21'), status: 'renamed' as const, previousPath: 'src/auth/login.ts' };
     expect(judge([moved]).category).toBe('major');
   });
+});
+
+it('asks no reader about a file of code, and leaves out none that a reader knows', () => {
+  const folders = [
+    '',
+    'a/',
+    'buildSrc/src/',
+    '.github/workflows/',
+    'requirements/',
+    '.mvn/wrapper/',
+    '.config/mise/',
+    'gradle/',
+  ];
+  const names = [
+    ...['package', 'packages', 'packages.lock', 'yarn', 'setup', 'gems', 'Gemfile', 'x.gemspec', 'mix', 'go', 'Cargo'],
+    ...[
+      'pom',
+      'extensions',
+      'build.gradle',
+      'settings.gradle',
+      'gradle',
+      'libs.versions',
+      'x.csproj',
+      'Directory.Build',
+    ],
+    ...[
+      'Dockerfile',
+      'Containerfile',
+      'dockerfile.dev',
+      'Dockerfile-prod',
+      'x.dockerfile',
+      'docker-compose',
+      'compose.dev',
+    ],
+    ...['action', 'ci', 'main', '.terraform.lock', '.pre-commit-config', 'mise', '.mise', 'rust-toolchain', 'runtime'],
+    ...[
+      'requirements',
+      'dev-requirements',
+      'base',
+      'Pipfile',
+      'pyproject',
+      'composer',
+      'global',
+      '.tool-versions',
+      '.nvmrc',
+    ],
+  ];
+  const endings =
+    'ts tsx mts cts js jsx mjs cjs vue svelte astro htm html css scss sass less md mdx svg png py rb php go rs java kt scala groovy cs fs swift dart ex exs c h cc cpp hpp sql sh';
+  const paths = folders.flatMap((folder) =>
+    names.flatMap((name) => endings.split(' ').map((ending) => `${folder}${name}.${ending}`)),
+  );
+  expect(paths.filter((path) => isCode(path)).length).toBeGreaterThan(paths.length / 2);
+  expect(paths.filter((path) => isCode(path) && isManifest(path))).toEqual([]);
 });

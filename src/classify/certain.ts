@@ -69,8 +69,14 @@ function rightOf(parts: readonly Part[], index: number): string {
 
 /** The longest certain text of an alternative in its place; null: it has none. */
 function longestOf(alternative: string, left: string, right: string): string | null {
+  // Most alternatives are plain; there are thousands of them in a policy.
+  if (!notPlain.test(alternative)) return longEnough(left + alternative + right);
   const whole = withoutGroups(alternative);
   const runs = `${left}${whole}${right}`.match(/\/?[\w.-]+\0?/g) ?? [];
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
-  return longest.length > 1 ? longest : null;
+  return longEnough(longest);
 }
+
+const notPlain = /[^\w.-]/;
+
+const longEnough = (text: string): string | null => (text.length > 1 ? text : null);

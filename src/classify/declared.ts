@@ -29,6 +29,7 @@ export function declaredReasons(
   policy: ClassificationPolicy['labels'],
 ): CategoryReason[] {
   const declaring = (category: 'major' | 'normal') => {
+    if (labels.length === 0) return [];
     const known = new Set(policy[category].map(comparable));
     return labels
       .filter((label) => known.has(comparable(label)))
@@ -52,6 +53,7 @@ export function declaredReasons(
 
 /** Boxes state the kind of change, not its category; only this one raises it. Without the section, any box of that name does. */
 function isBreaking(body: Body): boolean {
+  if (body.tasks.length === 0) return false;
   const section = findSection(body, typeOfChangeHeadings);
   // Without the section, boxes in quoted changelogs would be left.
   const tasks = section?.tasks ?? body.tasks.filter(({ folded }) => folded !== true);

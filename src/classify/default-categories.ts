@@ -1,6 +1,7 @@
 import { api } from './areas/api.ts';
 import { vendored } from './areas/shared.ts';
-import { activeLogging, activeStyle, activeText, providerContent } from './content/defaults.ts';
+import { activeLogging, activeStyle, activeText } from './content/defaults/active.ts';
+import { providerContent } from './content/defaults/infrastructure.ts';
 
 /** What a build or another project made, and this one ships. */
 const bundled = ['**/dist/**', '**/*.min.*'];

@@ -1,8 +1,9 @@
 import type { ChangedFile } from '../change.ts';
 import { placeIn } from '../policy/places.ts';
-import type { ContentRule } from './content/scan.ts';
+import { gate } from './by-name.ts';
+import type { ContentRule } from './content/search.ts';
 import { compileGlobs } from './globs.ts';
-import { type ClassificationPolicy, gate, type PathView, pathViewer } from './paths.ts';
+import { type ClassificationPolicy, type PathView, pathViewer } from './paths.ts';
 import { proves } from './proofs/index.ts';
 import type { Proof } from './proofs/proof.ts';
 import { readUpdates, type Update } from './updates.ts';

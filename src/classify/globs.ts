@@ -1,6 +1,6 @@
 import { braceExpand, Minimatch, type MinimatchOptions } from 'minimatch';
 import { certainOf } from './certain.ts';
-import { candidateFinder, finderOf } from './needles.ts';
+import { type Certain, finderOf, unusual } from './needles.ts';
 import { type PlainMatch, plainMatch } from './plain-globs.ts';
 
 /** A pattern with more alternatives than this is refused by the schema, because minimatch would drop the rest unsaid. */
@@ -26,16 +26,13 @@ export interface FileSet {
   except: readonly string[];
 }
 
-/** What the sets say of one path. */
+/** What the sets say of a path. The same object for all paths that the same patterns match, so that what follows is told once. */
 export interface PatternFinder {
   /** The pattern by which the path belongs to a set, the first as the policy has it; null where it does not belong. */
   (set: FileSet): string | null;
   /** Whether an exception of the set leaves the path out, whatever its paths say. */
   leavesOut(set: FileSet): boolean;
 }
-
-/** What git never has in a path: an empty name, one of dots alone, or a backslash. All other paths are what "**" stands for. */
-const unusual = /\\|\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
 
 interface Use {
   set: FileSet;
@@ -50,7 +47,7 @@ interface Plain {
   lower: string;
 }
 
-const ascii = /^[ -~]*$/;
+const ascii = /^[ -~]+$/;
 
 const plainOf = (path: string): Plain | null =>
   ascii.test(path) && !unusual.test(path) ? { exact: path, lower: path.toLowerCase() } : null;
@@ -76,12 +73,15 @@ class Alternative {
   }
 }
 
+/** So few alternatives are tried one by one. */
+const fewAlternatives = 32;
+
 /** A pattern with all sets that have it. Its braces are written out when a path first comes near it. */
 class Pattern {
   readonly glob: string;
   readonly uses: Use[] = [];
   private readonly ignoreCase: boolean;
-  private alternatives: readonly Alternative[] = [];
+  private alternatives: readonly Alternative[] | null = null;
   private candidatesFor: ((path: string) => readonly number[]) | null = null;
 
   constructor(glob: string, ignoreCase: boolean) {
@@ -90,17 +90,47 @@ class Pattern {
   }
 
   matches(path: string, plain: Plain | null): boolean {
-    if (this.glob === '**' && path !== '' && !unusual.test(path)) return true;
-    if (this.candidatesFor === null) {
-      const globs = [...new Set(braceExpand(this.glob, expansion))];
-      this.alternatives = globs.map((glob) => new Alternative(glob, this.ignoreCase));
-      const all = globs.map((_, index) => index);
-      this.candidatesFor = globs.length < 8 ? () => all : candidateFinder(globs);
+    this.alternatives ??= this.writtenOut();
+    const { alternatives } = this;
+    if (this.candidatesFor === null) return alternatives.some((each) => each.matches(path, plain));
+    return this.candidatesFor(path).some((index) => alternatives[index]?.matches(path, plain) === true);
+  }
+
+  private writtenOut(): Alternative[] {
+    const globs = [...new Set(braceExpand(this.glob, expansion))];
+    if (globs.length > fewAlternatives) this.candidatesFor = finderOf(globs.map(certainOf));
+    return globs.map((glob) => new Alternative(glob, this.ignoreCase));
+  }
+}
+
+/** Patterns by their text, each once for all sets that have it. */
+class Patterns {
+  readonly all: Pattern[] = [];
+  readonly certain: Certain[] = [];
+  private readonly known = new Map<string, Pattern[]>();
+
+  add(glob: string, ignoreCase: boolean, use: Use): void {
+    const key = `${ignoreCase ? 'i' : 'x'}:${glob}`;
+    const patterns = this.known.get(key) ?? this.made(glob, ignoreCase);
+    this.known.set(key, patterns);
+    for (const pattern of patterns) pattern.uses.push(use);
+  }
+
+  private made(glob: string, ignoreCase: boolean): Pattern[] {
+    const certain = certainOf(glob);
+    // Braces within braces tell nothing until they are written out.
+    if (certain === null && glob.includes('{')) {
+      const written = braceExpand(glob, expansion);
+      return written.map((each) => this.one(each, ignoreCase, certainOf(each)));
     }
-    for (const index of this.candidatesFor(path)) {
-      if (this.alternatives[index]?.matches(path, plain) === true) return true;
-    }
-    return false;
+    return [this.one(glob, ignoreCase, certain)];
+  }
+
+  private one(glob: string, ignoreCase: boolean, certain: Certain): Pattern {
+    const pattern = new Pattern(glob, ignoreCase);
+    this.all.push(pattern);
+    this.certain.push(certain);
+    return pattern;
   }
 }
 
@@ -114,49 +144,53 @@ export function compileFileSets(sets: {
   ignoringCase: readonly FileSet[];
   exact: readonly FileSet[];
 }): (path: string) => PatternFinder {
-  const patterns = new Map<string, Pattern>();
-  const add = (glob: string, ignoreCase: boolean, use: Use): void => {
-    // Braces within braces tell nothing until they are written out.
-    const written = glob.includes('{') && certainOf(glob) === null ? braceExpand(glob, expansion) : [glob];
-    for (const each of written) addOne(each, ignoreCase, use);
-  };
-  const addOne = (glob: string, ignoreCase: boolean, use: Use): void => {
-    const key = `${ignoreCase ? 'i' : 'x'}:${glob}`;
-    const pattern = patterns.get(key) ?? new Pattern(glob, ignoreCase);
-    patterns.set(key, pattern);
-    pattern.uses.push(use);
-  };
+  const patterns = new Patterns();
   for (const [list, ignoreCase] of [
     [sets.ignoringCase, true],
     [sets.exact, false],
   ] as const) {
     for (const set of list) {
       set.paths.forEach((pattern, order) => {
-        add(pattern, ignoreCase, { set, pattern, order });
+        patterns.add(pattern, ignoreCase, { set, pattern, order });
       });
-      for (const pattern of set.except) add(pattern, true, { set, pattern, order: -1 });
+      for (const pattern of set.except) patterns.add(pattern, true, { set, pattern, order: -1 });
     }
   }
 
-  const list = [...patterns.values()];
-  const candidatesFor = finderOf(list.map(({ glob }) => certainOf(glob)));
+  const candidatesFor = finderOf(patterns.certain);
+  // Thousands of paths match a few combinations of patterns.
+  const finders = new Map<string, PatternFinder>();
   return (path) => {
     const plain = plainOf(path);
-    const best = new Map<FileSet, Use>();
+    let key = '';
+    const matching: Pattern[] = [];
     for (const index of candidatesFor(path)) {
-      const pattern = list[index];
+      const pattern = patterns.all[index];
       if (pattern === undefined || !pattern.matches(path, plain)) continue;
-      for (const use of pattern.uses) {
-        // An exception has the lowest order, so it wins over every path.
-        if (use.order < (best.get(use.set)?.order ?? Number.POSITIVE_INFINITY)) best.set(use.set, use);
-      }
+      matching.push(pattern);
+      key += `${index} `;
     }
-    const find = (set: FileSet) => {
-      const use = best.get(set);
-      return use === undefined || use.order === -1 ? null : use.pattern;
-    };
-    return Object.assign(find, { leavesOut: (set: FileSet) => best.get(set)?.order === -1 });
+    const known = finders.get(key);
+    if (known !== undefined) return known;
+    const finder = patternFinder(matching);
+    finders.set(key, finder);
+    return finder;
   };
+}
+
+/** Tells of each set the first of its patterns that match; an exception has the lowest order, so it wins over every path. */
+function patternFinder(matching: readonly Pattern[]): PatternFinder {
+  const best = new Map<FileSet, Use>();
+  for (const { uses } of matching) {
+    for (const use of uses) {
+      if (use.order < (best.get(use.set)?.order ?? Number.POSITIVE_INFINITY)) best.set(use.set, use);
+    }
+  }
+  const find = (set: FileSet) => {
+    const use = best.get(set);
+    return use === undefined || use.order === -1 ? null : use.pattern;
+  };
+  return Object.assign(find, { leavesOut: (set: FileSet) => best.get(set)?.order === -1 });
 }
 
 /** Finds the first of a set's patterns that matches a text, such as a path or the name of a check. */

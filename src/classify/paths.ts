@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { ChangedFile } from '../change.ts';
-import { placeIn } from '../policy/places.ts';
-import type { Path } from '../policy/problem.ts';
+import { type ByName, byNames } from './by-name.ts';
 import type { Category, FileCause } from './classify.ts';
 import { compileContent, contentKinds, type Scanned } from './content/scan.ts';
 import { compileFileSets, type FileSet, type PatternFinder } from './globs.ts';
@@ -55,12 +54,11 @@ export interface Compiled {
   major: Named<MajorKind>[];
   standard: Named<StandardKind>[];
   tests: FileSet;
+  /** What names show; files that the same patterns match share it. */
+  byName: (find: PatternFinder) => ByName;
 }
 
 type Named<Kind> = [id: string, kind: Kind];
-
-/** The area that nothing takes precedence over. */
-export const gate = 'gate';
 
 /** A sweep judges many changes by one policy, which is compiled once. */
 const known = new WeakMap<object, { categories: object; compiled: Compiled }>();
@@ -74,7 +72,14 @@ export function compile({ areas, categories }: Pick<ClassificationPolicy, 'areas
     ...[...Object.values(areas), ...Object.values(major)].map((kind) => ({ kind, named: false, rules: kind.content })),
     ...Object.values(standard).map((kind) => ({ kind, named: true, rules: kind.unless })),
   ]);
+  const sets = {
+    areas: Object.entries(areas),
+    major: Object.entries(major),
+    standard: Object.entries(standard),
+    tests,
+  };
   const compiled = {
+    ...sets,
     // What raises is matched without regard to case; what lowers has to be named exactly.
     finder: compileFileSets({
       ignoringCase: [
@@ -85,10 +90,7 @@ export function compile({ areas, categories }: Pick<ClassificationPolicy, 'areas
       exact: [...Object.values(standard), tests],
     }),
     scanner: compileContent(contents),
-    areas: Object.entries(areas),
-    major: Object.entries(major),
-    standard: Object.entries(standard),
-    tests,
+    byName: byNames(sets),
   };
   known.set(areas, { categories, compiled });
   return compiled;
@@ -119,101 +121,37 @@ export function pathViewer(
   };
 }
 
-/** Whether a kind is looked at before the areas: it deploys nothing, and its paths say all. */
-const isInert = ({ deploys, only, unless }: StandardKind) => !deploys && only === undefined && unless === undefined;
-
 /** What comes before everything but the gate: kinds that deploy nothing, and tests; null: it is of none. */
-export function inertView({ areas, standard, tests }: Compiled, path: string, find: PatternFinder): PathView | null {
-  const gateArea = areas.find(([id]) => id === gate)?.[1];
-  if (gateArea !== undefined && find(gateArea) !== null) return null;
-  const blank = { path, areas: [], major: [], standard: null, test: null };
-  const inert = standardKind(standard, find, (kind) => isInert(kind));
-  if (inert !== null) return { ...blank, standard: inert, category: 'standard' };
-  const test = find(tests);
-  if (test === null) return null;
-  return {
-    ...blank,
-    test,
-    testFrom: placeIn(tests, ['categories', 'tests', 'paths', tests.paths.indexOf(test)]),
-    category: null,
-  };
+export function inertView({ byName }: Compiled, path: string, find: PatternFinder): PathView | null {
+  const { inert } = byName(find);
+  return inert === null ? null : { path, areas: [], major: [], standard: null, test: null, ...inert };
 }
 
 /** The areas and Major kinds of a file. */
 export type Raising = Pick<PathView, 'areas' | 'major'>;
 
 /** Those that its path matches; `gone` tells whether the file is removed, as a file of a kind that asks for it. */
-export function raising({ areas, major }: Compiled, find: PatternFinder, gone: (kind: MajorKind) => boolean): Raising {
+export function raising({ byName }: Compiled, find: PatternFinder, gone: (kind: MajorKind) => boolean): Raising {
+  const { areas, major } = byName(find);
   return {
-    areas: matches(['areas'], areas, find, ({ category }) => category),
-    major: matches(
-      ['categories', 'major'],
-      major,
-      (kind) => (kind.when === undefined || gone(kind) ? find(kind) : null),
-      () => 'major',
-    ),
+    areas,
+    major: major.flatMap(({ kind, match }) => (kind.when === undefined || gone(kind) ? [match] : [])),
   };
 }
 
 /** What areas and Major kinds leave open: they decide where there are any, then the pre-approved kinds. */
 export function settle(
-  { standard }: Compiled,
+  { byName }: Compiled,
   path: string,
   find: PatternFinder,
-  found: Raising,
+  { areas, major }: Raising,
   proven: (kind: StandardKind) => boolean,
 ): PathView {
-  const blank = { path, standard: null, test: null, ...found };
-  const hits = [...found.areas, ...found.major];
-  if (hits.length > 0) return { ...blank, category: hits.some((hit) => hit.category === 'major') ? 'major' : 'normal' };
-  const kind = standardKind(standard, find, (each) => !isInert(each) && proven(each));
-  return { ...blank, standard: kind, category: kind === null ? 'normal' : 'standard' };
-}
-
-function matches<Kind extends Area | MajorKind>(
-  key: Path,
-  named: readonly Named<Kind>[],
-  find: (kind: Kind) => string | null,
-  categoryOf: (kind: Kind) => Category,
-): Match[] {
-  const found: Match[] = [];
-  for (const [id, kind] of named) {
-    const pattern = find(kind);
-    if (pattern !== null)
-      found.push(matchBy(kind, pattern, () => ({ key: [...key, id], id, category: categoryOf(kind) })));
+  const blank = { path, areas, major, standard: null, test: null };
+  if (areas.length + major.length > 0) {
+    const isMajor = major.length > 0 || areas.some(({ category }) => category === 'major');
+    return { ...blank, category: isMajor ? 'major' : 'normal' };
   }
-  return found;
-}
-
-/** The matches of each area and kind by their patterns: thousands of files share a few. */
-const matchesOf = new WeakMap<object, Map<string, Match>>();
-
-function matchBy(
-  kind: Area | MajorKind,
-  pattern: string,
-  about: () => { key: Path; id: string; category: Category },
-): Match {
-  const known = matchesOf.get(kind) ?? new Map<string, Match>();
-  matchesOf.set(kind, known);
-  const before = known.get(pattern);
-  if (before !== undefined) return before;
-  const { key, id, category } = about();
-  const from = placeIn(kind, [...key, 'paths', kind.paths.indexOf(pattern)]);
-  const match = { id, title: kind.title, pattern, category, from };
-  known.set(pattern, match);
-  return match;
-}
-
-function standardKind(
-  kinds: Compiled['standard'],
-  find: PatternFinder,
-  wanted: (kind: StandardKind) => boolean,
-): PathView['standard'] {
-  for (const [id, kind] of kinds) {
-    const pattern = find(kind);
-    if (pattern === null || !wanted(kind)) continue;
-    const from = placeIn(kind, ['categories', 'standard', id, 'paths', kind.paths.indexOf(pattern)]);
-    return { id, title: kind.title, pattern, category: 'standard', deploys: kind.deploys, from };
-  }
-  return null;
+  const standard = byName(find).standard.find(({ kind }) => proven(kind))?.match ?? null;
+  return { ...blank, standard, category: standard === null ? 'normal' : 'standard' };
 }

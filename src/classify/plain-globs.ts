@@ -1,23 +1,42 @@
 /** Most globs have one of a few shapes, which comparing texts decides; minimatch decides the others, and the edges of these. */
 
+import { unusual } from './needles.ts';
+
 /** Whether a path matches; null: that is left to minimatch. */
 export type PlainMatch = (path: string) => boolean | null;
 
+const literal = /^[\w./-]*\w$/;
 const ending = /^\*\*\/\*(\.[\w.-]*\w)$/;
-const named = /^\*\*\/([\w.-]*\w)$/;
-const within = /^(\*\*\/)?([\w.-]*\w)\/\*\*(?:\/\*(\.[\w.-]*\w))?$/;
+const named = /^\*\*\/([\w./-]*\w)$/;
+const within = /^(\*\*\/)?([\w./-]*\w)\/\*\*(?:\/\*(\.[\w.-]*\w))?$/;
 
 // How a glob without braces (**/*.ts, **/go.mod, **/vendor/**, docs/**/*.txt) is decided; null: it has another shape.
 // For paths of ASCII alone, as git has them; where case does not matter, both in lower case.
 export function plainMatch(glob: string): PlainMatch | null {
+  if (glob === '**') return () => true;
+  if (unusual.test(glob)) return null;
+  if (literal.test(glob)) return (path) => path === glob;
   const suffix = ending.exec(glob)?.[1];
   if (suffix !== undefined) return (path) => endsIn(path, suffix);
   const name = named.exec(glob)?.[1];
   if (name !== undefined) return (path) => path.endsWith(name) && startsName(path, path.length - name.length);
   const [, anywhere, folder, inside] = within.exec(glob) ?? [];
-  if (folder === undefined) return null;
+  if (folder === undefined) return asDeep(glob);
   const holds = anywhere === undefined ? startsIn(folder) : isIn(folder);
   return inside === undefined ? holds : (path) => holds(path) && endsIn(path, inside);
+}
+
+/** Without `**`, paths of another depth do not match; of the same depth, that is left to minimatch. */
+function asDeep(glob: string): PlainMatch | null {
+  if (glob.includes('**')) return null;
+  const depth = depthOf(glob);
+  return (path) => (depthOf(path) === depth ? null : false);
+}
+
+function depthOf(path: string): number {
+  let depth = 0;
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) depth++;
+  return depth;
 }
 
 /** A name that is the ending alone, such as `.ts`, is left to minimatch. */

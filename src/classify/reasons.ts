@@ -69,14 +69,12 @@ export function groups(views: readonly PathView[], matchesOf: (view: PathView) =
     for (const { id, title, pattern, from, line, token, why } of matchesOf(view)) {
       const group = found.get(id) ?? { id, title, files: [] };
       found.set(id, group);
-      group.files.push({
-        path: view.path,
-        pattern,
-        ...(from === undefined ? {} : { from }),
-        ...(line === undefined ? {} : { line }),
-        ...(token === undefined ? {} : { token }),
-        ...(why === undefined ? {} : { why }),
-      });
+      const cause: FileCause = { path: view.path, pattern };
+      if (from !== undefined) cause.from = from;
+      if (line !== undefined) cause.line = line;
+      if (token !== undefined) cause.token = token;
+      if (why !== undefined) cause.why = why;
+      group.files.push(cause);
     }
   }
   return [...found.values()];

@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../change.ts';
 import { placeIn } from '../policy/places.ts';
 import type { FileCause } from './classify.ts';
-import type { ContentHit } from './content/scan.ts';
+import type { ContentHit } from './content/search.ts';
 import type { PatternFinder } from './globs.ts';
 import {
   type ClassificationPolicy,
@@ -88,11 +88,7 @@ interface Shown {
 
 function viewOf(compiled: Compiled, file: ChangedFile, find: PatternFinder, { hits, update, gone }: Shown): PathView {
   const byPath = raising(compiled, find, (kind) => gone(file.path, kind));
-  const byContent = contentMatches(compiled, hits);
-  const found = {
-    areas: [...byPath.areas, ...byContent.areas],
-    major: [...byPath.major, ...byContent.major],
-  };
+  const found = hits.size === 0 ? byPath : withContent(compiled, byPath, hits);
   const proven = (kind: StandardKind): boolean => {
     if (hits.has(kind)) return false;
     if (kind.only === undefined) return true;
@@ -103,10 +99,13 @@ function viewOf(compiled: Compiled, file: ChangedFile, find: PatternFinder, { hi
     : withUpdate(compiled, file.path, find, found, proven, update);
 }
 
-/** The areas and Major kinds that lines of a file show. */
-function contentMatches({ areas, major }: Compiled, hits: ReadonlyMap<object, readonly ContentHit[]>): Raising {
-  const found: { areas: Match[]; major: Match[] } = { areas: [], major: [] };
-  if (hits.size === 0) return found;
+/** The areas and Major kinds that names show, and those that lines of a file show. */
+function withContent(
+  { areas, major }: Compiled,
+  byPath: Raising,
+  hits: ReadonlyMap<object, readonly ContentHit[]>,
+): Raising {
+  const found = { areas: [...byPath.areas], major: [...byPath.major] };
   for (const [id, area] of areas) {
     for (const hit of hits.get(area) ?? []) found.areas.push(match(id, area, ['areas'], area.category, hit));
   }

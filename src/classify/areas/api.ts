@@ -1,4 +1,4 @@
-import { apiContent } from '../content/defaults.ts';
+import { apiContent } from '../content/defaults/api.ts';
 import { appearance, projectFiles, templates, vendored } from './shared.ts';
 
 /** What the outside can call (4.3 "API endpoint changes"): its routes, the code behind them, and its descriptions. */

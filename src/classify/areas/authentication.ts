@@ -1,4 +1,4 @@
-import { authenticationContent } from '../content/defaults.ts';
+import { authenticationContent } from '../content/defaults/authentication.ts';
 import { appearance, projectFiles, templates, vendored } from './shared.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { cryptographyContent } from '../content/defaults.ts';
+import { cryptographyContent } from '../content/defaults/cryptography.ts';
 import { appearance, projectFiles, templates, vendored } from './shared.ts';
 
 /**

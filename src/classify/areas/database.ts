@@ -1,4 +1,4 @@
-import { databaseContent } from '../content/defaults.ts';
+import { databaseContent } from '../content/defaults/database.ts';
 import { appearance, projectFiles, templates, vendored } from './shared.ts';
 
 /**

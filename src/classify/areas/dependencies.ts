@@ -1,4 +1,4 @@
-import { dependenciesContent } from '../content/defaults.ts';
+import { dependenciesContent } from '../content/defaults/dependencies.ts';
 
 /**
  * What declares or pins other people's code (4.3 "Dependency additions"). Whether a dependency was added, and how far a

@@ -1,4 +1,4 @@
-import { infrastructureContent } from '../content/defaults.ts';
+import { infrastructureContent } from '../content/defaults/infrastructure.ts';
 import { manifests, vendored } from './shared.ts';
 
 /**

@@ -3,6 +3,8 @@
  * its end stand in the same hunk, or where each of its lines begins with a star. What cannot be told is code.
  */
 
+import type { Line } from './added-lines.ts';
+
 interface Syntax {
   /** What begins a comment up to the end of the line. */
   line: readonly string[];
@@ -57,24 +59,21 @@ const syntaxOf: ReadonlyMap<string, Prepared> = new Map(
 );
 
 /** Whether a position of a patch, on an added line, is in a comment. */
-export type IsComment = (position: number) => boolean;
+export type IsComment = (position: number, line: Line) => boolean;
 
 const nothing: IsComment = () => false;
 
-/** Finds the comments of a patch where asked; no line is walked over twice. `bytes` is the text, as far as it is looked at. */
+/** Finds the comments of a patch; no line is walked over twice. `bytes` is the text, as far as it is looked at. */
 export function commentsOf(path: string, patch: string, bytes: Uint8Array): IsComment {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   const syntax = syntaxOf.get(ending);
   if (syntax === undefined) return nothing;
-  let all: Spans | null = null;
-  let line: OneLine | null = null;
-  return (position) => {
-    if (all === null && line === null) {
-      if (mayGoOn(patch, syntax)) all = findComments({ patch, bytes }, syntax);
-      else line = new OneLine({ patch, bytes }, syntax);
-    }
-    return all === null ? line?.isComment(position) === true : all.holds(position);
-  };
+  if (!mayGoOn(patch, syntax)) {
+    const lines = new OneLine({ patch, bytes }, syntax);
+    return (position, line) => lines.isComment(position, line);
+  }
+  const all = findComments({ patch, bytes }, syntax);
+  return (position) => all.holds(position);
 }
 
 /** Whether a comment may go on over several lines; otherwise each line can be read by itself. */
@@ -83,37 +82,34 @@ function mayGoOn(patch: string, { block, docstrings }: Syntax): boolean {
   return docstrings === true && (patch.includes('"""') || patch.includes("'''"));
 }
 
-/** Reads the line that a place is on, and keeps what it found for the places behind it. */
+/** Reads one line, and keeps what it found for the places behind it. */
 class OneLine {
   private readonly text: Text;
   private readonly syntax: Prepared;
-  private start = 0;
-  private end = 0;
+  private line: Line | null = null;
   /** From where on the line is a comment; null: it may hold several. */
   private from: number | null = null;
-  private spans = new Spans();
+  private spans: Spans | null = null;
 
   constructor(text: Text, syntax: Prepared) {
     this.text = text;
     this.syntax = syntax;
   }
 
-  isComment(position: number): boolean {
-    if (position < this.start || position >= this.end) this.read(position);
-    return this.from === null ? this.spans.holds(position) : position >= this.from;
+  isComment(position: number, line: Line): boolean {
+    if (line !== this.line) this.read(line);
+    return this.from === null ? this.spans?.holds(position) === true : position >= this.from;
   }
 
-  private read(position: number): void {
+  private read(line: Line): void {
+    this.line = line;
     const { patch } = this.text;
-    const found = patch.indexOf('\n', position);
-    this.end = found < 0 ? patch.length : found;
-    this.start = patch.lastIndexOf('\n', position) + 1;
-    const begin = textStart(patch, this.start + 1, this.end);
+    const begin = textStart(patch, line.from, line.end);
     const isAll = this.syntax.line.some((marker) => patch.startsWith(marker, begin));
     this.from = isAll ? begin : null;
     if (isAll) return;
     this.spans = new Spans();
-    readLine(this.text, begin, this.end, false, this.syntax, this.spans);
+    readLine(this.text, begin, line.end, false, this.syntax, this.spans);
   }
 }
 

@@ -16,11 +16,10 @@ export class Bytes {
   }
 }
 
-/** Told of each token where it starts. */
-export type OnToken = (token: number, start: number) => void;
-
-/** How the tokens that are looked for begin. */
-export interface Starts {
+/** Which tokens are looked for, and how they begin. */
+export interface Wanted {
+  /** By token: 1 where it is looked for. */
+  tokens: Uint8Array;
   /** Of so many places that follow each other, one look at the last rules out all: the shorter a token, the fewer. */
   stride: number;
   /** For three characters, by their slot: how many places before them a token may begin, as bits. */
@@ -28,70 +27,92 @@ export interface Starts {
 }
 
 export interface TokenFinder {
-  /** The beginnings of some tokens, by their indices: few are found faster than all. */
-  startsOf(tokens: Iterable<number>): Starts;
-  /**
-   * Tells of the tokens in `text` before a position that begin in one of these ways, maybe of others too, in rising order;
-   * `bytes` is the same text.
-   */
-  find(text: string, bytes: Uint8Array, to: number, starts: Starts, tell: OnToken): void;
+  /** Makes some tokens ready, by their indices: few are found faster than all. */
+  wanted(tokens: Iterable<number>): Wanted;
+  /** Where the wanted tokens seem to stand before a position, in rising order: of each its index, then where it starts. */
+  find(bytes: Uint8Array, to: number, wanted: Wanted): readonly number[];
+  /** Whether what seems to be a token is one: of characters beyond a byte, bytes tell only the lower half. */
+  stands(token: number, text: string, start: number): boolean;
 }
 
 /** Compiles tokens of three characters or more; each is named by its index. Case counts. */
 export function compileTokens(tokens: readonly string[]): TokenFinder {
-  const classOf = classes(tokens);
-  const width = 1 + classOf.reduce((most, each) => Math.max(most, each), 0);
-  const { next, endsAt } = trie(tokens, classOf, width);
-
-  /** The tokens that stand at a place. */
-  const follow = (text: string, bytes: Uint8Array, start: number, to: number, tell: OnToken): void => {
-    let state = 0;
-    for (let at = start; at < to; at++) {
-      const letter = classOf[bytes[at] ?? 0] ?? 0;
-      state = letter === 0 ? 0 : (next[state * width + letter] ?? 0);
-      if (state === 0) return;
-      const token = endsAt[state] ?? -1;
-      // Characters beyond a byte look like others.
-      if (token >= 0 && text.startsWith(tokens[token] ?? '', start)) tell(token, start);
-    }
-  };
-
+  const tree = treeOf(tokens);
   return {
-    startsOf(some) {
-      const wanted = [...some].map((index) => tokens[index] ?? '');
-      const stride = wanted.reduce((least, { length }) => Math.min(least, length - 2), mostStride);
-      const offsets = new Uint8Array(slots);
-      for (const token of wanted) {
-        for (let offset = 0; offset < stride; offset++) {
-          const [one, two, three] = [0, 1, 2].map((at) => token.charCodeAt(offset + at) & 255);
-          const slot = slotOf(one ?? 0, two ?? 0, three ?? 0);
-          offsets[slot] = (offsets[slot] ?? 0) | (1 << offset);
-        }
-      }
-      return { stride, offsets };
+    wanted(some) {
+      const is = new Uint8Array(tokens.length);
+      for (const index of some) is[index] = 1;
+      return { tokens: is, ...startsOf(tokens.filter((_, index) => is[index] === 1)) };
     },
-    find(text, bytes, to, starts, tell) {
-      const { stride } = starts;
-      for (let at = next3(bytes, starts, stride - 1, to); at >= 0; at = next3(bytes, starts, at + stride, to)) {
-        const offsets = offsetsAt(bytes, starts, at);
-        for (let offset = stride - 1; offset >= 0; offset--) {
-          const may = (offsets & (1 << offset)) !== 0 && !isWithinWord(text, at - offset);
-          if (may) follow(text, bytes, at - offset, to, tell);
-        }
-      }
+    find(bytes, to, wanted) {
+      const found: number[] = [];
+      collect(bytes, to, wanted, tree, found);
+      return found;
     },
+    stands: (token, text, start) => text.startsWith(tokens[token] ?? '', start) && !isWithinWord(text, start),
   };
 }
 
-/** The next place, in strides, at which three bytes may belong to a token; -1: none. The only loop over the whole text. */
-function next3(bytes: Uint8Array, starts: Starts, from: number, to: number): number {
-  const { stride } = starts;
-  for (let at = from; at + 2 < to; at += stride) if (offsetsAt(bytes, starts, at) !== 0) return at;
-  return -1;
+function startsOf(tokens: readonly string[]): Pick<Wanted, 'stride' | 'offsets'> {
+  let stride = mostStride;
+  for (const { length } of tokens) stride = Math.min(stride, length - 2);
+  const offsets = new Uint8Array(slots);
+  for (const token of tokens) {
+    for (let offset = 0; offset < stride; offset++) {
+      const slot = slotOf(byteOf(token, offset), byteOf(token, offset + 1), byteOf(token, offset + 2));
+      offsets[slot] = (offsets[slot] ?? 0) | (1 << offset);
+    }
+  }
+  return { stride, offsets };
 }
 
-const offsetsAt = (bytes: Uint8Array, { offsets }: Starts, at: number): number =>
-  offsets[slotOf(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)] ?? 0;
+// The two loops over all text know nothing but numbers and call nothing else, so that they are compiled soon: most runs
+// classify one change, and whatever is not compiled by then takes many times as long.
+
+/** Looks at every stride for the beginnings of tokens, and follows the tree from there. */
+function collect(bytes: Uint8Array, to: number, wanted: Wanted, tree: Tree, found: number[]): void {
+  const { stride, offsets } = wanted;
+  for (let at = stride - 1; at + 2 < to; at += stride) {
+    const bits = offsets[slotOf(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)] ?? 0;
+    if (bits === 0) continue;
+    for (let offset = stride - 1; offset >= 0; offset--) {
+      if ((bits & (1 << offset)) !== 0) follow(bytes, at - offset, to, wanted.tokens, tree, found);
+    }
+  }
+}
+
+/** The tokens that stand at a place, unless it is within a word. */
+function follow(
+  bytes: Uint8Array,
+  start: number,
+  to: number,
+  wanted: Uint8Array,
+  { classOf, width, next, endsAt }: Tree,
+  found: number[],
+): void {
+  if (start > 0 && words[bytes[start] ?? 0] === 1 && words[bytes[start - 1] ?? 0] === 1) return;
+  let state = 0;
+  for (let at = start; at < to; at++) {
+    const letter = classOf[bytes[at] ?? 0] ?? 0;
+    state = letter === 0 ? 0 : (next[state * width + letter] ?? 0);
+    if (state === 0) return;
+    const token = endsAt[state] ?? -1;
+    if (token >= 0 && wanted[token] === 1) found.push(token, start);
+  }
+}
+
+const isWithinWord = (text: string, at: number): boolean =>
+  at > 0 && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1));
+
+/** A letter, a digit, "_", or a character beyond ASCII, since most of those are letters. */
+const isWord = (code: number): boolean => code > 127 || words[code] === 1;
+
+/** By byte; those beyond ASCII belong to words. */
+const words = new Uint8Array(256).fill(1, 128);
+for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_')
+  words[character.charCodeAt(0)] = 1;
+
+const byteOf = (text: string, at: number): number => text.charCodeAt(at) & 255;
 
 /** As many as there are bits in a table of bytes. */
 const mostStride = 8;
@@ -102,44 +123,40 @@ const slots = 1 << 14;
 const slotOf = (one: number, two: number, three: number): number =>
   ((one << 7) ^ (two << 4) ^ (two >>> 3) ^ three) & (slots - 1);
 
-const isWithinWord = (text: string, at: number): boolean =>
-  at > 0 && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1));
-
-/** A letter, a digit, "_", or a character beyond ASCII, since most of those are letters. */
-const isWord = (code: number): boolean => code > 127 || words[code] === 1;
-
-const words = new Uint8Array(128);
-for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_')
-  words[character.charCodeAt(0)] = 1;
-
-/** Gives each byte that occurs in a token a number of its own; all others are 0. */
-function classes(tokens: readonly string[]): Uint8Array {
-  const classOf = new Uint8Array(256);
-  let count = 0;
-  for (const token of tokens) {
-    for (let at = 0; at < token.length; at++) {
-      const code = token.charCodeAt(at) & 255;
-      if (classOf[code] === 0) classOf[code] = ++count;
-    }
-  }
-  return classOf;
+/** All tokens, letter by letter. */
+interface Tree {
+  /** Each byte that occurs in a token has a number of its own; all others have 0. */
+  classOf: Uint8Array;
+  /** How many of these there are. */
+  width: number;
+  /** The state after a state and a class, at `state * width + class`; 0: none. */
+  next: Int32Array;
+  /** The token that ends in a state; -1: none. */
+  endsAt: Int32Array;
 }
 
-/** The state after a state and a character's class, and the token that ends in a state; -1: none. */
-function trie(tokens: readonly string[], classOf: Uint8Array, width: number) {
-  const most = 1 + tokens.reduce((sum, token) => sum + token.length, 0);
+function treeOf(tokens: readonly string[]): Tree {
+  const classOf = new Uint8Array(256);
+  let width = 1;
+  let most = 1;
+  for (const token of tokens) {
+    most += token.length;
+    for (let at = 0; at < token.length; at++) {
+      if (classOf[byteOf(token, at)] === 0) classOf[byteOf(token, at)] = width++;
+    }
+  }
   const next = new Int32Array(most * width);
   const endsAt = new Int32Array(most).fill(-1);
   let states = 1;
   tokens.forEach((token, index) => {
     let state = 0;
     for (let at = 0; at < token.length; at++) {
-      const edge = state * width + (classOf[token.charCodeAt(at) & 255] ?? 0);
+      const edge = state * width + (classOf[byteOf(token, at)] ?? 0);
       if (next[edge] === 0) next[edge] = states++;
       state = next[edge] ?? 0;
     }
     // Of two tokens that differ beyond the lower halves of their characters, only one could be told.
     if (endsAt[state] === -1) endsAt[state] = index;
   });
-  return { next, endsAt };
+  return { classOf, width, next, endsAt };
 }
