@@ -8,6 +8,7 @@ import { executiveApproval } from './executive-approval.ts';
 import { gateIntegrity } from './gate-integrity.ts';
 import { leadTime } from './lead-time.ts';
 import { linkedIssue } from './linked-issue.ts';
+import { migrationWayBack } from './migration-way-back.ts';
 import { reviewThreads } from './review-threads.ts';
 import { rollback } from './rollback.ts';
 import { rollbackPlan } from './rollback-plan.ts';
@@ -28,6 +29,7 @@ export const rules = [
   testing,
   securityConsiderations,
   rollbackPlan,
+  migrationWayBack,
   sections,
   approvals,
   executiveApproval,

@@ -4,6 +4,19 @@ import { defineRule, fail, notApplicable, pass } from '../rule.ts';
 import { categoriesOption, namesOption } from '../rule-options.ts';
 import { countWords } from '../words.ts';
 
+/** Headings under which a rollback plan stands, unless a policy names others. */
+export const rollbackPlanHeadings = [
+  'Rollback plan',
+  'Rollback',
+  'Rollback procedure',
+  'Rollback strategy',
+  'Rollback steps',
+  'How to roll back',
+  'How to revert',
+  'Revert plan',
+  'Backout plan',
+];
+
 export const rollbackPlan = defineRule({
   id: 'rollback-plan',
   title: 'A significant change says how to undo it',
@@ -13,21 +26,7 @@ export const rollbackPlan = defineRule({
   liftedBy: ['emergency', 'rollback', 'bot', 'install'],
   options: (z) =>
     z.strictObject({
-      headings: namesOption(
-        z,
-        [
-          'Rollback plan',
-          'Rollback',
-          'Rollback procedure',
-          'Rollback strategy',
-          'Rollback steps',
-          'How to roll back',
-          'How to revert',
-          'Revert plan',
-          'Backout plan',
-        ],
-        'Headings of the section',
-      ),
+      headings: namesOption(z, rollbackPlanHeadings, 'Headings of the section'),
       minimumWords: z.int().min(1).default(2).describe('Fewest words of a plan'),
       categories: categoriesOption(z, ['major'], 'Categories in which a plan is required; elsewhere it is advised'),
       sensitive: z.boolean().default(true).describe('Whether a change of a sensitive area needs a plan as well'),
