@@ -190,7 +190,7 @@ describe('a branch that the gate may not write', () => {
     expect(message).toMatch(
       /^The branch change-records of acme\/shop cannot be written\. .*Cannot change this locked branch/,
     );
-    expect(message).toMatch(/"contents: write".*docs\/setup\.md/);
+    expect(message).toMatch(/"contents: write".*docs\/records\.md/);
     fake.simulate('acme/shop').lock(BRANCH, false);
     expect((await store.write([recording(other)])).get(second)?.act).toBe('record');
     expectSound(fake, [one, other]);

@@ -25,7 +25,9 @@ export async function printed(root: string, args: readonly string[]): Promise<st
 
 /** What `change-gate --help` prints, as a table of the commands. */
 export async function commandsTable(): Promise<string> {
-  const rows = (await outputOf('.', ['--help'])).split('\n').flatMap((line) => {
+  // What is long goes on in the next line, below its own beginning.
+  const whole = (await outputOf('.', ['--help'])).replace(/\n {4,}(?=\S)/g, ' ');
+  const rows = whole.split('\n').flatMap((line) => {
     const [, command, about] = /^ {2}(\S.*?) {2,}(\S.*)$/.exec(line) ?? [];
     return command === undefined || about === undefined ? [] : [[code(`npx change-gate ${command}`), prose(about)]];
   });

@@ -31,6 +31,13 @@ const file = (path: string): Change['files'] => [{ path, status: 'modified', add
 const touching = (path: string) => (): Partial<Change> => ({ files: file(path) });
 const migration = 'db/migrate/20261119120000_add_attempts.rb';
 
+/** A migration that is added, with its text. */
+const migrating = (...body: readonly string[]): Change['files'] => {
+  const lines = ['class AddAttempts < ActiveRecord::Migration[8.0]', ...body, 'end'];
+  const patch = [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join('\n');
+  return [{ path: migration, status: 'added', additions: lines.length, deletions: 0, patch }];
+};
+
 /** A review like that of the file, by somebody else or with another opinion. */
 const review =
   (more: Partial<NonNullable<Change['reviews']>[number]>, beside = false) =>
@@ -141,6 +148,20 @@ export const examples: Readonly<Record<RuleId, readonly Example[]>> = {
       change: (feature) => ({ body: withoutPlan(feature), files: file(migration) }),
       expect: 'fail',
     },
+  ],
+  'migration-way-back': [
+    { when: 'as it is: no migration', expect: 'not-applicable' },
+    {
+      when: 'a migration adds an index, which Rails can reverse',
+      change: () => ({ files: migrating('  def change', '    add_index :deliveries, :attempts', '  end') }),
+      expect: 'pass',
+    },
+    {
+      when: 'a migration drops a column, and has only “up”',
+      change: () => ({ files: migrating('  def up', '    remove_column :deliveries, :payload', '  end') }),
+      expect: 'fail',
+    },
+    { when: 'GitHub shows no diff of the migration', change: touching(migration), expect: 'unknown' },
   ],
   sections: [
     { when: 'as it is: the built-in policy asks for no further section', expect: 'not-applicable' },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pullRequestTemplate } from '../../src/init/pull-request-template.ts';
+import { recordMarkdown } from '../../src/records/record-markdown.ts';
 import { corpusBlock } from '../corpus.ts';
 import { actionTables } from './action.ts';
 import { classificationTables } from './areas.ts';
@@ -9,6 +10,7 @@ import { featureChange } from './judge-example.ts';
 import { lanesTable, obligationsTable } from './lanes.ts';
 import { fenced } from './markdown.ts';
 import { permissionsTable } from './permissions.ts';
+import { exampleRecord } from './record-example.ts';
 import { ruleSections, rulesIndex } from './rules.ts';
 import { runnerMinutesTable } from './runner-minutes.ts';
 import { at, policySchema, settings, settingsTable } from './settings.ts';
@@ -42,6 +44,7 @@ export async function derivedParts(root: string): Promise<ReadonlyMap<string, st
     ['replay-example', fenced('text', read('__tests__/commands/__snapshots__/replay.txt'))],
     ['policy-tests-example', await printed(root, ['test', 'examples/policy-tests/people.test.yml'])],
     ['corpus', corpusBlock(root)],
+    ['record-example', fenced('markdown', recordMarkdown(exampleRecord(feature)))],
     ['template', fenced('markdown', pullRequestTemplate)],
     ['permissions', permissionsTable()],
     ['runner-minutes', runnerMinutesTable(read('examples/workflows/change-gate.yml'))],

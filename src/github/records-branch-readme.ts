@@ -2,7 +2,10 @@ import type { RecordsBranch } from './records-branch-tip.ts';
 import { fullName } from './repository.ts';
 
 /** What somebody reads who comes upon the branch. */
-export const readmeOf = ({ repository, branch }: RecordsBranch): string => `# Change records of ${fullName(repository)}
+export const readmeOf = ({
+  repository,
+  branch,
+}: Pick<RecordsBranch, 'repository' | 'branch'>): string => `# Change records of ${fullName(repository)}
 
 This branch keeps one record of every change that reached a gated branch of this repository: what, why, who, who approved, when,
 test results, and what the change-management policy found. [change-gate](https://github.com/ilana/change-gate) writes it.
@@ -14,5 +17,5 @@ test results, and what the change-management policy found. [change-gate](https:/
 - Every commit says which records it wrote: \`git log origin/${branch} -- 2026/11/19-42.json\` shows the history of one.
 
 To verify that no change is missing and no record was rewritten, run \`verify-records ${fullName(repository)}\` of change-gate's command
-line: <https://github.com/ilana/change-gate/blob/v1/docs/setup.md#change-records>.
+line: <https://github.com/ilana/change-gate/blob/v1/docs/records.md#verify-them>.
 `;

@@ -29,7 +29,7 @@ export const named = ({ repository, branch }: RecordsBranch): string =>
   `the branch ${branch} of ${fullName(repository)}`;
 
 /** Where the gate's documentation says what the branch needs. */
-export const setupPage = 'docs/setup.md of change-gate, “Change records”';
+export const setupPage = 'docs/records.md of change-gate, “Set it up”';
 
 const commitFields = 'oid ... on Commit { tree { oid } }';
 

@@ -43,7 +43,7 @@ function pullRequestPage(record: PullRequestRecord): Block[] {
     ]),
     section(4, 'Tests', [
       ...testing.boxes.map((box) => md`- ${box.checked ? '✅' : '⬜'} ${text(box.text)}`),
-      ...apart(paragraphs(testing.text, 'The pull request says nothing of tests.')),
+      ...apart(paragraphs(testing.text, testing.boxes.length > 0 ? '' : 'The pull request says nothing of tests.')),
     ]),
     table(6, 'Checks at the merge', ['Check', 'Workflow', 'Conclusion', 'Ended'], checks(record)),
     section(4, 'Rollback plan', record.rollbackPlan === '' ? [] : paragraphs(record.rollbackPlan, '')),
