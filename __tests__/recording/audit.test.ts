@@ -202,3 +202,21 @@ describe('a sweep over the records', () => {
     expect(git.text(file).toString()).toBe('{"edited": true}');
   });
 });
+
+describe('while the policy only reports', () => {
+  const files = { '.github/change-gate.yml': 'extends: default@1\nmode: report-only\n' };
+
+  test('what does not comply is recorded, and nobody is asked for anything, not even once it enforces', async () => {
+    const shop = await setUpRecords({ pulls: [{ ...good, reviews: [] }], repository: { files } });
+    await shop.pullRequest(42);
+    shop.play.merge(42);
+    await shop.merged(42);
+    expect(await shop.record(42)).toMatchObject({ compliant: false, problems: [], policy: { reportOnly: true } });
+    shop.play.pushTo('main', { '.github/change-gate.yml': 'extends: default@1\n' });
+    shop.at('Fri 12:00');
+    await shop.sweepRecords();
+    const { number } = shop.play.pullRequest(42);
+    expect(shop.issues().filter(({ title }) => title.includes(`#${number}`))).toEqual([]);
+    expect((await shop.record(42)).links.issue).toBeNull();
+  });
+});

@@ -134,7 +134,7 @@ describe('the record of a merge', () => {
   test('is judged by the policy before the merge, not by the one that it brings', async () => {
     const policyPath = '.github/change-gate.yml';
     const brings = 'extends: default@1\nrules:\n  approvals:\n    level: off\n';
-    const pull = { ...good, reviews: [], files: [{ path: policyPath, status: 'added' as const, after: brings }] };
+    const pull = { ...good, reviews: [], files: [{ path: policyPath, status: 'added' as const, content: brings }] };
     const shop = await setUpRecords({ pulls: [pull] });
     shop.play.merge(42);
     expect(shop.play.repository.git.filesOf(shop.play.repository.branches.get('main') ?? '').has(policyPath)).toBe(

@@ -4,10 +4,11 @@
  */
 import { recordsOnBranch } from '../../src/github/records-branch.ts';
 import { auditPush } from '../../src/recording/audit.ts';
+import { mergeKinds } from '../../src/recording/complete.ts';
 import type { AtMerge } from '../../src/recording/judge-merge.ts';
 import { recordMerge } from '../../src/recording/merge.ts';
 import type { Recorder } from '../../src/recording/recorder.ts';
-import { mergeKinds, sweepRecords } from '../../src/recording/sweep.ts';
+import { sweepRecords } from '../../src/recording/sweep.ts';
 import type { ChangeRecord, PullRequestRecord, PushRecord } from '../../src/records/record.ts';
 import { parseRecordMessage } from '../../src/records/record-message.ts';
 import { parseRecord } from '../../src/records/schema.ts';
@@ -30,7 +31,7 @@ export async function setUpRecords(setup: Setup = {}) {
       random: () => 0,
       log: gate.log,
     });
-    return { ...gate, store };
+    return { ...gate, store, ownRecording: { workflowRef: 'acme/shop/.github/workflows/change-records.yml@HEAD' } };
   }
 
   /** What stands on the branch of records, by place. */
@@ -69,7 +70,8 @@ export async function setUpRecords(setup: Setup = {}) {
       const [first, last] = [entries[0], entries.at(-1)];
       if (first === undefined || last === undefined) throw new Error(`nobody pushed to ${branch}`);
       const { after, actor, at, type } = last;
-      const push = { branch, before: first.before, after, by: actor, at: new Date(at), isMerge: mergeKinds.has(type) };
+      const isMerge = mergeKinds.has(type);
+      const push = { branch, before: first.before, after, by: actor, at: new Date(at), isMerge, defaultBranch: 'main' };
       return auditPush(await recorder(), push, 'audit');
     },
     sweepRecords: async (options: Parameters<typeof sweepRecords>[1] = {}) => sweepRecords(await recorder(), options),

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { parseRecordMessage, type RecordAct, recordMessage } from '../../src/records/record-message.ts';
 import { isPlace, parseRecordPath, pullRequestPlace, pushPlace, recordFiles } from '../../src/records/record-path.ts';
 
+const push = { branch: 'main', before: '0123456', after: 'ABCDEF0123456789', at: '2026-01-02T10:00:00.000Z' };
+
 describe('the place of a record', () => {
   it.each([
     [pullRequestPlace('2026-11-19T16:04:00Z', 42), '2026/11/19-42'],
     [pullRequestPlace('2026-11-19T23:30:00-06:00', 42), '2026/11/20-42'],
-    [pushPlace('2026-01-02T00:00:00.000Z', 'ABCDEF0123456789'), '2026/01/02-push-abcdef0'],
+    [pushPlace({ ...push, at: '2026-01-02T00:00:00.000Z' }), '2026/01/02-push-abcdef0-4486dcb47338'],
   ])('%s is by the date in UTC', (place, expected) => {
     expect(place).toBe(expected);
   });
@@ -23,10 +25,20 @@ describe('the place of a record', () => {
         const { json, markdown } = recordFiles(place);
         expect(parseRecordPath(json)).toEqual({ place, date: day, format: 'json', kind: 'pull-request', number });
         expect(parseRecordPath(markdown)).toMatchObject({ place, format: 'md' });
-        const pushed = pushPlace(instant, after);
+        const pushed = pushPlace({ ...push, at: instant, after });
         expect(parseRecordPath(recordFiles(pushed).json)).toMatchObject({ kind: 'push', sha: after.slice(0, 7) });
       }),
     );
+  });
+
+  it.each([
+    ['another branch', { branch: 'release' }],
+    ['from another commit', { before: '1234567' }],
+    ['a second later', { at: '2026-01-02T10:00:01.000Z' }],
+    ['to another commit that begins like it', { after: 'ABCDEF0fffffffff' }],
+  ])('is another one for a push of %s', (_what, other) => {
+    expect(pushPlace({ ...push, ...other })).not.toBe(pushPlace(push));
+    expect(pushPlace({ ...push, at: '2026-01-02T04:00:00-06:00' })).toBe(pushPlace(push));
   });
 
   it.each([
@@ -38,6 +50,7 @@ describe('the place of a record', () => {
     '2026/11/19-1.json/x',
     'x/2026/11/19-1.json',
     '2026/11/19-push-abcdef.json',
+    '2026/11/19-push-abcdef0.json',
     '2026/11/19-push-ABCDEF0.json',
     '../2026/11/19-1.json',
     '',

@@ -46,6 +46,7 @@ async function createRecorder(inputs: Inputs, { owner, repo }: RecordOccasion, e
   return {
     ...gate,
     own: { ...gate.own, workflowRef },
+    ownRecording: gate.own,
     store: recordsOnBranch(client, repository, { now, wait, log }),
   };
 }
@@ -76,7 +77,7 @@ async function runPush(recorder: Recorder, occasion: Extract<RecordOccasion, { k
 /** The push as the activity list tells it, which alone says who and how; GitHub may write it down a little later. */
 async function seen(
   recorder: Recorder,
-  { branch, before, after, by }: Extract<RecordOccasion, { kind: 'push' }>,
+  { branch, before, after, by, defaultBranch }: Extract<RecordOccasion, { kind: 'push' }>,
 ): Promise<Push> {
   const { client, repository, now } = recorder;
   const since = new Date(now().getTime() - 7 * 24 * 3_600_000);
@@ -85,12 +86,13 @@ async function seen(
     const entry = entries.find((one) => one.before === before && one.after === after);
     if (entry !== undefined) {
       const { kind, at } = entry;
-      return { branch, before, after, by: entry.by ?? by, at: new Date(at), isMerge: mergeKinds.has(kind) };
+      const isMerge = mergeKinds.has(kind);
+      return { branch, before, after, by: entry.by ?? by, at: new Date(at), isMerge, defaultBranch };
     }
     if (milliseconds > 0) await recorder.waitUntil(new Date(now().getTime() + milliseconds));
   }
   // Without its entry nobody knows when and how; its pull requests are recorded all the same, and the rest by a sweep.
-  return { branch, before, after, by, at: now(), isMerge: true };
+  return { branch, before, after, by, at: now(), isMerge: null, defaultBranch };
 }
 
 async function runSweep(recorder: Recorder, all: boolean): Promise<void> {

@@ -19,7 +19,7 @@ export const command: Command = {
   name: 'verify-records',
   takes: '[OWNER/REPO | FOLDER]',
   positionals: { least: 0, most: 1 },
-  about: 'verify that the change records are complete, unaltered and true',
+  about: 'say whether the change records can be relied on',
   details: [
     'Completeness: every commit of the gated branch since the first record belongs to one. History: no record was rewritten or removed but by a commit that says so and why. Agreement: each record agrees with its own facts.',
     'FOLDER (default: here; a folder that exists comes before a repository of that name) is a clone, read by git alone as it was fetched last. OWNER/REPO is cloned into a temporary folder. The token is GITHUB_TOKEN, GH_TOKEN, or what `gh auth token` says; GitHub is asked which pull request brought a commit that no record names, and, of OWNER/REPO, whether the records were ever pushed by force.',

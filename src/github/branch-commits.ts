@@ -46,6 +46,19 @@ export async function commitsBetween(
   }
 }
 
+/** A commit and those before it, the latest first; of each merge all sides. At most 100. Throws GitHubError. */
+export async function latestCommits(
+  client: GitHubClient,
+  repository: Repository,
+  commit: string,
+  count: number,
+): Promise<BranchCommit[]> {
+  const of = `the history of ${commit.slice(0, 7)} of ${fullName(repository)}`;
+  const parameters = { ...repository, sha: commit, per_page: Math.min(count, 100) };
+  const answer = await client.get('/repos/{owner}/{repo}/commits', parameters, of);
+  return answer.items().map(commitIn);
+}
+
 /** Takes a commit out of an answer of REST. */
 export function commitIn(found: Answer): BranchCommit {
   const git = found.member('commit');

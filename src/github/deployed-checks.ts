@@ -6,12 +6,15 @@ import type { Target } from './event.ts';
 import { nameOf, pagesOf } from './lists.ts';
 import { checksQuery } from './query.ts';
 
-/** The checks of the commit that a merge left on the base branch: tests of what was deployed. Throws GitHubError. */
+/**
+ * The checks of the commit that a merge left on the base branch: tests of what was deployed. `own` are the runs that test
+ * nothing. Throws GitHubError.
+ */
 export async function readDeployedChecks(
   client: GitHubClient,
   target: Target,
   commit: string,
-  own: OwnRun,
+  own: readonly OwnRun[],
 ): Promise<Check[]> {
   const { owner, repo, number } = target;
   const contexts: Answer[] = [];
@@ -26,5 +29,9 @@ export async function readDeployedChecks(
   };
   const of = `the checks of ${nameOf(target)} after its merge (${commit.slice(0, 7)})`;
   for await (const { nodes } of pagesOf(client, of, whole)) contexts.push(...nodes);
-  return checks(contexts, own);
+  const byEach = own.map((one) => checks(contexts, one));
+  return checks(contexts, {}).map((check, index) => ({
+    ...check,
+    own: byEach.some((all) => all[index]?.own === true),
+  }));
 }

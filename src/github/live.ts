@@ -8,6 +8,7 @@ import type { OwnStatus } from './own-status.ts';
 import { type RepositoryPolicy, repositoryPolicy } from './policy-in-force.ts';
 import { type Reading, type ReadOptions, readChange } from './read-change.ts';
 import { readTeams, type TeamsRead } from './teams.ts';
+import { watched } from './watched.ts';
 
 /** A pull request as it is now, with the policy that judges it. */
 export interface Live {
@@ -25,6 +26,8 @@ export interface Live {
   hidden: boolean;
   /** Facts that could not be read, and what would make them known. */
   warnings: readonly string[];
+  /** Whether GitHub failed to answer something that it may answer the next time: then whatever is not a pass has to be judged again. */
+  incomplete: boolean;
   /**
    * The same with the exact instants at which the gate first judged each category: `change.judged` has them from the last
    * statuses alone, which may be later and never earlier. Asks GitHub only where that can matter.
@@ -45,19 +48,22 @@ export const nothingShared = (): Shared => ({ policies: new Map(), teams: new Ma
  * GitHubError where the pull request or the policy could not be read.
  */
 export async function readLive(
-  client: GitHubClient,
+  given: GitHubClient,
   target: Parameters<typeof readChange>[1],
   options: ReadOptions & { shared?: Shared },
-  given?: PolicyInForce,
+  elsewhere?: PolicyInForce,
 ): Promise<Live> {
   const { shared = nothingShared(), ...reading } = options;
+  const { client, failure } = watched(given);
   const read = await readChange(client, target, reading);
-  const { policy, state, broken } = await (given === undefined
+  const { policy, state, broken } = await (elsewhere === undefined
     ? policyOf(read, shared, options.policyPath)
-    : { policy: given, state: 'valid' as const, broken: undefined });
+    : { policy: elsewhere, state: 'valid' as const, broken: undefined });
   const named = [...namedIn(policy.policy), ...policy.policy.emergency.declaredBy];
   const { teams, notRead } = await once(shared.teams, JSON.stringify(named), () => readTeams(client, named));
   const { said } = read;
+  const failed = failure();
+  const warnings = [...read.notRead, ...notRead].map(({ error }) => error.message);
   const judged = said === null ? {} : { judged: lastJudged(said.statuses) };
   const live: Live = {
     change: { ...read.change, ...judged, teams, policyOnDefaultBranch: state },
@@ -67,7 +73,8 @@ export async function readLive(
     updatedAt: read.updatedAt,
     hidden: said !== null && hidesEarlier(said.statuses),
     onHead: said?.statuses.find(({ sha }) => sha === read.change.head.sha) ?? null,
-    warnings: [...read.notRead, ...notRead].map(({ error }) => error.message),
+    warnings: failed === null || warnings.includes(failed.message) ? warnings : [...warnings, failed.message],
+    incomplete: failed !== null,
     dated: () => dated(client, target, live, read, options.own?.statusContext),
   };
   return live;
@@ -96,6 +103,7 @@ async function dated(
   return {
     ...live,
     hidden: error !== undefined,
+    incomplete: live.incomplete || error?.kind === 'unavailable' || error?.kind === 'rate-limited',
     change: { ...live.change, judged },
     warnings: error === undefined ? live.warnings : [...live.warnings, error.message],
   };

@@ -27,7 +27,7 @@ export async function readAfterMerge(
   at: Date,
   policy: PolicyInForce,
 ): Promise<ReadAfterMerge> {
-  const { client, repository, own, policyPath, shared, settings } = recorder;
+  const { client, repository, own, ownRecording, policyPath, shared, settings } = recorder;
   const target = { ...repository, number: record.number };
   const options = { readAt: at, own, shared, ...(policyPath === undefined ? {} : { policyPath }) };
   const mergedAt = new Date(record.merge.at);
@@ -38,8 +38,9 @@ export async function readAfterMerge(
   ]);
   if (live.change.mergedAt === null) throw notMerged(record);
   const commit = live.change.mergeCommit ?? record.merge.commit;
+  const untested = ownRecording === undefined ? [own] : [own, ownRecording];
   const deployedChecks =
-    commit === null ? null : await unlessHidden(problems, readDeployedChecks(client, target, commit, own));
+    commit === null ? null : await unlessHidden(problems, readDeployedChecks(client, target, commit, untested));
   const change = withoutLaterPushes(live.change, mergedAt);
   return {
     said,

@@ -21,8 +21,8 @@ export async function withFollowUp(
   record: ChangeRecord,
   policy: PolicyInForce,
 ): Promise<Opening> {
-  // A gate that only reports asks nobody for anything.
-  if (policy.policy.mode === 'report-only') return { record, problems: [] };
+  // A gate that only reported asks nobody for anything, not even once it enforces.
+  if (record.policy.reportOnly) return { record, problems: [] };
   const { issue, problems } = await openFollowUp(recorder, record, { policy });
   if (issue === null || issue === record.links.issue) return { record, problems };
   const at = recorder.now();

@@ -1,5 +1,7 @@
 import type { Change, Fact } from '../change.ts';
 import type { Decision } from '../decision.ts';
+import { branchActivity } from '../github/activity.ts';
+import { GitHubError } from '../github/error.ts';
 import { type Landed, landedBy } from '../github/landed.ts';
 import { type Live, readLive } from '../github/live.ts';
 import type { Merge } from '../github/merge.ts';
@@ -12,7 +14,7 @@ import type { PolicyInForce } from '../policy/in-force.ts';
 import { policyPath as usualPath } from '../policy/path.ts';
 import { asOfMerge } from '../replay/as-of-merge.ts';
 import { caveats, type MergedChange } from '../replay/merged.ts';
-import { UserError } from '../user-error.ts';
+import { mayPass } from './may-pass.ts';
 import type { Recorder } from './recorder.ts';
 
 /** What the event of the merge itself said of the pull request, which nobody can change any more. */
@@ -32,7 +34,7 @@ export interface JudgedMerge {
   policy: PolicyInForce;
   /** null: it could not be told what the merge brought. */
   landed: Landed | null;
-  /** Why the policy in force judged nothing; null: it did. */
+  /** Why it is not the policy in force that judged, for the record; null: it did. */
   broken: string | null;
   /** What could not be read, and why. */
   notes: readonly string[];
@@ -40,7 +42,8 @@ export interface JudgedMerge {
 
 /**
  * Reads a merged pull request, and judges it as of the instant of its merge by the policy that was then in force: the one on the
- * default branch before the merge. `freeze`: why everything was frozen then. Throws GitHubError.
+ * default branch before the merge. `freeze`: why everything was frozen then. Throws GitHubError, also where what cannot be read
+ * may be there the next time: a record is written once.
  */
 export async function judgeMerge(
   recorder: Recorder,
@@ -54,8 +57,9 @@ export async function judgeMerge(
   const read = await readLive(client.scoped(), target, options, recorder.policy);
   const live = await read.dated();
   const notes = [...live.warnings];
-  const landed = await landedBy(client, repository, merge, live.change.commits ?? []).catch((thrown: unknown) => {
-    if (!(thrown instanceof UserError)) throw thrown;
+  const isFresh = recorder.now().getTime() - Date.parse(merge.mergedAt) < settling;
+  const landed = await landedBy(client, repository, merge, live.change.commits).catch((thrown: unknown) => {
+    if (!(thrown instanceof GitHubError) || isFresh || mayPass(thrown)) throw thrown;
     notes.push(thrown.message);
     return null;
   });
@@ -63,31 +67,77 @@ export async function judgeMerge(
   const asOf = withToldBody(asOfMerge(live.change, merge), told);
   const change = { ...asOf.change, policyOnDefaultBranch: then.state, teams: then.teams };
   const decision = judge(change, asOf.at, then.policy, { freeze, unknown: unknownOf(asOf) });
-  const broken = decision.lane === 'install' ? null : then.broken;
-  return { change: live.change, asOf: { ...asOf, change }, decision, policy: then.policy, landed, broken, notes };
+  // What is a pass without what could not be read is one with it.
+  if (live.incomplete && isFresh && decision.verdict !== 'pass') throw notWhole(merge, notes);
+  return {
+    change: live.change,
+    asOf: { ...asOf, change },
+    decision,
+    policy: then.policy,
+    landed,
+    broken: againstPolicy(decision, then),
+    notes,
+  };
 }
+
+/** For so long GitHub may still be putting together what it tells of a merge, in milliseconds. */
+const settling = 3_600_000;
+
+const notWhole = ({ number }: Merge, notes: readonly string[]): GitHubError =>
+  new GitHubError(
+    'unavailable',
+    `#${number} could not be read whole, so nothing is recorded yet: ${notes.join(' ')}`,
+    'Let the next sweep look again.',
+  );
 
 interface PolicyThen {
   policy: PolicyInForce;
   state: Change['policyOnDefaultBranch'];
   teams: Change['teams'];
+  /** Why the one that was in force judged nothing; null: it was valid. */
   broken: string | null;
+  /** Whether it is the one that was in force at all. */
+  known: boolean;
 }
 
-/** A merge may change the policy itself: it was judged by the one before. Of other branches the default branch's of today is known. */
+/** Only a pull request that repairs a policy is judged by the built-in one instead. */
+function againstPolicy({ lane }: Decision, { broken, known }: PolicyThen): string | null {
+  if (!known)
+    return 'Which policy was in force at the merge cannot be told, so it was judged by the one of the capture';
+  if (broken === null || lane === 'install') return null;
+  return 'The policy in force at the merge was not valid, so nothing judged it';
+}
+
+/**
+ * The policy on the default branch as of the merge. A merge may change the policy itself: it was judged by the one before. One
+ * into another branch was judged by what the default branch had then.
+ */
 async function policyThen(
-  { client, repository, policy: central, policyPath = usualPath }: Recorder,
-  { base, defaultBranch }: Merge,
+  recorder: Recorder,
+  merge: Merge,
   landed: Landed | null,
   { change, policy, broken }: Live,
 ): Promise<PolicyThen> {
-  const now = { policy, state: change.policyOnDefaultBranch, teams: change.teams, broken: broken ?? null };
-  if (central !== undefined || landed === null || landed.before === null || base !== defaultBranch) return now;
-  const before = await repositoryPolicy(await readPolicyFile(client, repository, policyPath, landed.before));
+  const { client, repository, policy: central, policyPath = usualPath } = recorder;
+  const now = { policy, state: change.policyOnDefaultBranch, teams: change.teams, broken: broken ?? null, known: true };
+  if (central !== undefined || merge.defaultBranch === null) return now;
+  const isInto = merge.base === merge.defaultBranch;
+  const commit = isInto ? (landed?.before ?? null) : await tipAt(recorder, merge.defaultBranch, merge.mergedAt);
+  if (commit === null) return { ...now, known: !isInto };
+  const before = await repositoryPolicy(await readPolicyFile(client, repository, policyPath, commit));
   if (before.policy.sha256 === policy.sha256) return { ...now, state: before.state, broken: before.broken ?? null };
   const named = [...namedIn(before.policy.policy), ...before.policy.policy.emergency.declaredBy];
   const { teams } = await readTeams(client, named);
-  return { policy: before.policy, state: before.state, teams, broken: before.broken ?? null };
+  return { policy: before.policy, state: before.state, teams, broken: before.broken ?? null, known: true };
+}
+
+/** Where a branch was at an instant; null: where it is now. */
+async function tipAt({ client, repository }: Recorder, branch: string, at: string): Promise<string | null> {
+  const since = new Date(at);
+  const later = (await branchActivity(client, repository, branch, since)).filter(
+    (one) => Date.parse(one.at) > since.getTime(),
+  );
+  return later.at(-1)?.before ?? null;
 }
 
 /** The description as of the merge, where it was edited since and the event told it. */

@@ -1,8 +1,10 @@
-import { bringersOf } from '../github/branch-commits.ts';
+import { type Bringer, bringersOf } from '../github/branch-commits.ts';
+import { GitHubError } from '../github/error.ts';
 import { followedUp } from '../records/follow-up.ts';
 import type { ChangeRecord, RevertLink } from '../records/record.ts';
 import { parseRecordPath } from '../records/record-path.ts';
 import { type MergedNames, type RevertFacts, revertClaims, revertsOf } from '../records/reverts.ts';
+import { mayPass } from './may-pass.ts';
 import type { RecordWrite } from './record-store.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -13,15 +15,21 @@ export interface Reverting {
   places: ReadonlyMap<number, string>;
 }
 
+/** More than these nobody reverts at once; longer lists are not followed, since each link is written into another record. */
+const mostReverts = 50;
+
 /** Finds what a change reverts among the changes that are recorded, and those that GitHub knows. Throws GitHubError. */
 export async function revertingOf(recorder: Recorder, facts: RevertFacts): Promise<Reverting> {
   const claims = revertClaims(facts);
   const proven = facts.reverts?.number ?? 0;
   const isSilent = claims.numbers.length === 0 && claims.commits.length === 0 && claims.titles.length === 0;
   if (isSilent && proven === 0) return { reverts: [], places: new Map() };
-  const whole = claims.commits.filter((commit) => /^[0-9a-f]{40}$/.test(commit));
-  const bringers = await bringersOf(recorder.client, recorder.repository, whole);
-  const numbers = [...claims.numbers, ...[...bringers.values()].flat().map(({ number }) => number)];
+  const whole = claims.commits.filter((commit) => /^[0-9a-f]{40}$/.test(commit)).slice(0, mostReverts);
+  const bringers = await bringersNamed(recorder, whole);
+  const numbers = [
+    ...claims.numbers.slice(0, mostReverts),
+    ...[...bringers.values()].flat().map(({ number }) => number),
+  ];
   const places = await placesOf(recorder, [...new Set([...numbers, ...(proven > 0 ? [proven] : [])])]);
   const recorded = await recorder.store.read([...places.values()]);
   const merged = [...recorded.values()].flatMap((standing): MergedNames[] =>
@@ -32,7 +40,19 @@ export async function revertingOf(recorder: Recorder, facts: RevertFacts): Promi
       if (!merged.some((one) => one.number === number)) merged.push({ number, commits: [commit], title: '' });
     }
   }
-  return { reverts: revertsOf(facts, merged), places };
+  const reverts = revertsOf(facts, merged).filter(({ exact }, index) => index < mostReverts || exact !== null);
+  return { reverts, places };
+}
+
+/** What a text names may be anything: where GitHub does not tell its pull requests, nothing is linked. */
+async function bringersNamed(
+  { client, repository }: Recorder,
+  shas: readonly string[],
+): Promise<Map<string, Bringer[]>> {
+  return bringersOf(client, repository, shas).catch((thrown: unknown) => {
+    if (!(thrown instanceof GitHubError) || mayPass(thrown)) throw thrown;
+    return new Map();
+  });
 }
 
 const namesOf = ({ number, title, merge }: Extract<ChangeRecord, { kind: 'pull-request' }>): MergedNames => ({

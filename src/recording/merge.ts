@@ -34,6 +34,9 @@ interface Occasion {
 /** GitHub may tell of a merge before it tells of its commit; in milliseconds. */
 const patience = [5_000, 10_000, 20_000];
 
+/** So long after a merge a run on it may begin, in milliseconds; a later one was started anew, or by hand. */
+const prompt = 3_600_000;
+
 /**
  * Records a merged pull request as it was merged, unless it is recorded: what stands is never written again. The run that
  * writes it first also opens what follows it up. Null: it was not merged, or not into a gated branch. Throws GitHubError.
@@ -72,14 +75,14 @@ export const brokenAt = (name: string, place: string, broken: readonly string[])
 async function writeFirst(recorder: Recorder, merge: Merge, place: string, { by, told }: Occasion): Promise<Recorded> {
   const name = `#${merge.number}`;
   const at = recorder.now();
-  // What a sweep finds later was frozen or not by what was said then, which nobody knows.
-  const freeze = by === 'sweep' ? '' : recorder.settings.freeze;
+  // What is found later was frozen or not by what was said then, which nobody knows.
+  const isLate = by === 'sweep' || at.getTime() - Date.parse(merge.mergedAt) > prompt;
+  const freeze = isLate ? '' : recorder.settings.freeze;
   const judged = await judgeMerge(recorder, merge, { told, freeze });
   const [problems, reverting] = await Promise.all([
     statusProblems(recorder, merge, judged),
     revertingOf(recorder, revertFacts(judged)),
   ]);
-  const broken = judged.broken === null ? [] : ['The policy in force at the merge was not valid, so nothing judged it'];
   const record = buildRecord(judged.change, judged.decision, {
     policy: judged.policy.policy,
     gateVersion: version,
@@ -87,7 +90,7 @@ async function writeFirst(recorder: Recorder, merge: Merge, place: string, { by,
     asOf: judged.asOf,
     freeze,
     landed: judged.landed?.commits ?? null,
-    problems: [...broken, ...problems],
+    problems: [...(judged.broken === null ? [] : [judged.broken]), ...problems],
     reverts: reverting.reverts,
   });
   const own = { number: merge.number, commit: merge.commit, exact: null };

@@ -5,11 +5,13 @@ import type { Merge } from '../github/merge.ts';
 import { sameAccount } from '../github/own-status.ts';
 import { type StatusAt, statusAt } from '../github/status-at.ts';
 import type { JudgedMerge } from './judge-merge.ts';
+import { mayPass } from './may-pass.ts';
 import type { Recorder } from './recorder.ts';
 
 /**
  * What was wrong with the commit status by which a pull request was let through: it was not green, so that the gate was bypassed;
  * or green though the verdict as of the merge is not, so that it was stale or forged. Sentences; none: nothing was wrong.
+ * Throws GitHubError where the next time may tell.
  */
 export async function statusProblems(recorder: Recorder, merge: Merge, judged: JudgedMerge): Promise<string[]> {
   const { settings } = recorder;
@@ -19,7 +21,7 @@ export async function statusProblems(recorder: Recorder, merge: Merge, judged: J
     const standing = await statusThatLetThrough(recorder, merge);
     return problemsOf(standing, judged.decision.verdict, merge.viewer, name);
   } catch (thrown) {
-    if (!(thrown instanceof GitHubError)) throw thrown;
+    if (!(thrown instanceof GitHubError) || mayPass(thrown)) throw thrown;
     return [`Whether the ${name} was green at the merge could not be read: ${thrown.message}`];
   }
 }

@@ -1,23 +1,21 @@
-import { isGated } from '../gate/judge.ts';
-import { branchActivity } from '../github/activity.ts';
 import { openIssues } from '../github/issues.ts';
-import { listMerged, type MergedPullRequest } from '../github/merged.ts';
 import { checklistOf } from '../records/checklist.ts';
 import { followedUp } from '../records/follow-up.ts';
 import type { PlacedRecord } from '../records/placed-record.ts';
-import { parseRecordPath, pushPlace } from '../records/record-path.ts';
-import { UserError } from '../user-error.ts';
-import { type Audited, auditPush, type Push } from './audit.ts';
+import type { Audited } from './audit.ts';
 import { combined } from './combine-writes.ts';
+import { attempt, beginning, complete, dateOf, day, usualDays } from './complete.ts';
 import { recordsDue } from './due.ts';
 import { type FollowedUp, followUpRecord } from './follow-up.ts';
 import { withFollowUp } from './follow-up-link.ts';
 import { followUpLabels } from './issue-text.ts';
 import { backLink, numberAt } from './links.ts';
-import { type Recorded, recordMerge } from './merge.ts';
+import type { Recorded } from './merge.ts';
 import { policyNow } from './policy-now.ts';
 import type { RecordStore, RecordWrite } from './record-store.ts';
 import type { Recorder } from './recorder.ts';
+
+export { mergeKinds } from './complete.ts';
 
 /** What a sweep over the records did. */
 export interface RecordSweep {
@@ -34,13 +32,8 @@ export interface RecordSweep {
   problems: readonly string[];
 }
 
-/** So many days back a sweep looks for what is missing; `all` looks back to the first record. */
-const usualDays = 14;
-
 /** A record this young is still being followed up by the run that wrote it, in milliseconds. */
 const settling = 10 * 60_000;
-
-const day = 24 * 3_600_000;
 
 /**
  * Completes the records: records merges and pushes that no run recorded, opens what was to follow them, looks what was done
@@ -50,9 +43,8 @@ const day = 24 * 3_600_000;
 export async function sweepRecords(recorder: Recorder, { all = false } = {}): Promise<RecordSweep> {
   const places = await recorder.store.places();
   const nothing = { recorded: [], audited: [], followed: [], overdue: [], problems: [] };
-  const first = places?.[0];
-  if (places === null || first === undefined) return { since: null, ...nothing };
-  const start = await beginning(recorder.store, first);
+  const start = places === null ? null : await beginning(recorder.store, places);
+  if (places === null || start === null) return { since: null, ...nothing };
   const back = new Date(recorder.now().getTime() - usualDays * day);
   const since = all || back < start ? start : back;
   const problems: string[] = [];
@@ -69,75 +61,6 @@ export async function sweepRecords(recorder: Recorder, { all = false } = {}): Pr
   const followed = await follow(recorder, records, problems);
   return { since: start, ...completed, ...followed, problems };
 }
-
-/** The instant of the first change that is recorded; what was before it is not missing. */
-async function beginning(store: RecordStore, place: string): Promise<Date> {
-  const standing = (await store.read([place])).get(place);
-  const record = standing !== undefined && 'record' in standing ? standing.record : null;
-  if (record === null) return dateOf(place);
-  return new Date(record.kind === 'push' ? record.push.at : record.merge.at);
-}
-
-const dateOf = (place: string): Date => new Date(`${parseRecordPath(`${place}.json`)?.date ?? '1970-01-01'}T00:00:00Z`);
-
-async function complete(
-  recorder: Recorder,
-  places: readonly string[],
-  since: Date,
-  problems: string[],
-): Promise<Pick<RecordSweep, 'recorded' | 'audited'>> {
-  const numbers = new Set(places.map(numberAt));
-  const taken = new Set(places);
-  const { merged, branches } = await mergedSince(recorder, since);
-  const recorded: Recorded[] = [];
-  // The oldest first, so that a revert finds the record of what it reverts.
-  for (const { number } of merged.toReversed()) {
-    if (numbers.has(number)) continue;
-    const one = await attempt(problems, `#${number}`, () => recordMerge(recorder, number, { by: 'sweep' }));
-    if (one) recorded.push(one);
-  }
-  const audited: Audited[] = [];
-  for (const push of await pushesSince(recorder, branches, since, problems)) {
-    if (push.isMerge || taken.has(pushPlace(push.at.toISOString(), push.after))) continue;
-    const name = `the push of ${push.after.slice(0, 7)}`;
-    const one = await attempt(problems, name, () => auditPush(recorder, push, 'sweep'));
-    if (one) audited.push(one);
-  }
-  return { recorded, audited };
-}
-
-/** The pull requests that were merged into gated branches, the latest first, and those branches. */
-async function mergedSince(
-  recorder: Recorder,
-  since: Date,
-): Promise<{ merged: readonly MergedPullRequest[]; branches: readonly string[] }> {
-  const { client, repository } = recorder;
-  const gated = (base: string, defaultBranch: string) => isGated(recorder, base, defaultBranch);
-  const list = await listMerged(client, { ...repository, last: Number.POSITIVE_INFINITY, since, branch: gated });
-  const bases = new Set(list.merged.map(({ base }) => base));
-  if (gated(list.branch, list.branch)) bases.add(list.branch);
-  return { merged: list.merged, branches: [...bases] };
-}
-
-async function pushesSince(
-  recorder: Recorder,
-  branches: readonly string[],
-  since: Date,
-  problems: string[],
-): Promise<Push[]> {
-  const pushes: Push[] = [];
-  for (const branch of branches) {
-    const entries = await attempt(problems, `The activity of ${branch}`, () =>
-      branchActivity(recorder.client, recorder.repository, branch, since),
-    );
-    for (const { kind, by, at, before, after } of (entries ?? []).toReversed())
-      pushes.push({ branch, before, after, by, at: new Date(at), isMerge: mergeKinds.has(kind) });
-  }
-  return pushes;
-}
-
-/** How GitHub names its own merging. Source: docs.github.com, "List repository activities". */
-export const mergeKinds: ReadonlySet<string> = new Set(['pr_merge', 'merge_queue_merge']);
 
 /** The places of older records of which something is still open, as their issues say. */
 async function openBefore(
@@ -181,7 +104,7 @@ async function follow(
     if (opened.record !== record) followed.push({ place, what: 'what follows it up was opened' });
   }
   const writes: RecordWrite[] = [...missingLinks(records, at)];
-  const due = policy.policy.mode === 'report-only' ? [] : recordsDue(records, at);
+  const due = recordsDue(records, at).filter(({ record }) => !record.policy.reportOnly);
   for (const one of due) {
     const found = await attempt(problems, one.place, () => followUpRecord(recorder, one.record, at, { policy }));
     if (found === undefined) continue;
@@ -189,14 +112,16 @@ async function follow(
     if (found.overdue.length > 0) overdue.push({ name: nameOf(one), place: one.place, what: found.overdue });
     if (found.news !== null) writes.push(newsWrite(one.place, found.news));
   }
-  const written = writes.length === 0 ? new Map() : await recorder.store.write(combined(writes));
-  for (const [place, { act }] of written) if (act !== null) followed.push({ place, what: 'brought up to date' });
+  const writing = () => recorder.store.write(combined(writes));
+  const written = writes.length === 0 ? undefined : await attempt(problems, 'What was done since', writing);
+  for (const [place, { act }] of written ?? []) if (act !== null) followed.push({ place, what: 'brought up to date' });
   return { followed, overdue };
 }
 
 /** Whether the run that wrote a record broke off before it opened what follows it. */
 function isUnopened({ record }: PlacedRecord, at: Date): boolean {
   const asks = !record.compliant || (record.kind === 'pull-request' && record.obligations.length > 0);
+  if (record.policy.reportOnly) return false;
   return asks && record.links.issue === null && at.getTime() - Date.parse(record.capture.at) >= settling;
 }
 
@@ -224,14 +149,3 @@ function missingLinks(records: readonly PlacedRecord[], at: Date): RecordWrite[]
 }
 
 const nameOf = ({ place, record }: PlacedRecord): string => (record.kind === 'push' ? place : `#${record.number}`);
-
-/** Does one thing whose failing is told and does not stop the others; undefined: it failed. */
-async function attempt<T>(problems: string[], name: string, act: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await act();
-  } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown;
-    problems.push(`${name}: ${thrown.message}`);
-    return undefined;
-  }
-}

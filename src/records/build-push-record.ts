@@ -21,7 +21,7 @@ export interface UnjudgedPush {
 
 type Facts = Pick<
   RecordFacts,
-  'gateVersion' | 'capture' | 'reverts' | 'revertedBy' | 'issue' | 'problems' | 'followedUpAt'
+  'gateVersion' | 'capture' | 'reverts' | 'revertedBy' | 'issue' | 'problems' | 'followedUpAt' | 'reportOnly'
 > & {
   policy: Policy;
   /** Which policy was in force. */

@@ -32,6 +32,8 @@ export interface RecordFacts {
   capture: Capture;
   /** The change as of the merge, where more is known of it than `change` shows, such as the body before an edit. */
   asOf?: MergedChange;
+  /** Whether the gate only reported at the merge, whatever the policy says. Default: as the policy says. */
+  reportOnly?: boolean;
   /** Why everything was frozen at the merge, from outside the policy. */
   freeze?: string;
   /** The commits that the merge brought to the base branch; absent: not known. */
@@ -150,10 +152,15 @@ export function origin(
   { source, sha256 }: Decision['policy'],
   gateVersion: string,
   capture: Capture,
-  { reverts = [], revertedBy = [], issue = null, followedUpAt }: Partial<RecordFacts>,
+  { reverts = [], revertedBy = [], issue = null, followedUpAt, reportOnly }: Partial<RecordFacts>,
 ): Pick<ChangeRecord, 'policy' | 'gate' | 'links' | 'capture' | 'followedUpAt'> {
   return {
-    policy: { source, sha256, document: policy.document.title },
+    policy: {
+      source,
+      sha256,
+      document: policy.document.title,
+      reportOnly: reportOnly ?? policy.mode === 'report-only',
+    },
     gate: { version: gateVersion },
     links: { reverts: [...reverts], revertedBy: [...revertedBy], issue },
     followedUpAt: followedUpAt?.toISOString() ?? null,

@@ -108,7 +108,14 @@ const common = {
   compliant: z.boolean(),
   reasons: z.array(z.string()).describe('Why it is not compliant'),
   problems: z.array(z.string()).describe('What the audit found besides the rules'),
-  policy: z.strictObject({ source: z.string(), sha256, document: z.string() }).describe('The policy that judged'),
+  policy: z
+    .strictObject({
+      source: z.string(),
+      sha256,
+      document: z.string(),
+      reportOnly: z.boolean().describe('Whether the gate only reported, and held nobody up'),
+    })
+    .describe('The policy that judged'),
   gate: z.strictObject({ version: z.string() }).describe('The version of change-gate'),
   links,
   followedUpAt: instant.nullable().describe('When obligations, verification or links were last brought up to date'),
