@@ -7,7 +7,7 @@ import type { Occasion } from '../github/event.ts';
 import { docsUrl } from '../report/docs-url.ts';
 import { groupSummary } from '../report/group-summary.ts';
 import { summary } from '../report/summary.ts';
-import { notice, printDecision, writeSummary } from './output.ts';
+import { notice, printDecision, warn, writeSummary } from './output.ts';
 import { tell, turnRed } from './tell.ts';
 
 /** Judges what has a commit as its head, because a check of that commit moved. */
@@ -31,6 +31,8 @@ async function tellAll(gate: Gate, pullRequests: readonly Outcome[], groups: rea
   const { runUrl } = gate;
   for (const judged of [...pullRequests, ...groups.flatMap(({ members }) => members)])
     printDecision(judged.decision, zoneOf(judged));
+  const members = groups.flatMap((group) => group.members);
+  for (const warning of new Set([...pullRequests, ...members].flatMap(({ live }) => live.warnings))) warn(warning);
   const pages = [
     ...pullRequests.map((one) => summary(one.decision, { timezone: zoneOf(one), docsUrl, runUrl })),
     ...groups.map((group) => groupSummary(group, { timezone: zoneOf(group.members[0]), docsUrl, runUrl })),

@@ -4,7 +4,7 @@ import { GroupGone, type GroupOutcome, gateMergeGroup, gateOrSayUnjudged } from 
 import type { Occasion } from '../github/event.ts';
 import { docsUrl } from '../report/docs-url.ts';
 import { groupSummary } from '../report/group-summary.ts';
-import { fail, notice, printDecision, printLines, writeSummary } from './output.ts';
+import { fail, notice, printDecision, printLines, warn, writeSummary } from './output.ts';
 import { failUnlessReporting } from './tell.ts';
 
 type Group = Occasion & { kind: 'merge-group' };
@@ -43,6 +43,7 @@ async function tell({ settings, runUrl }: Gate, outcome: GroupOutcome): Promise<
   const { members, passes, verdict } = outcome;
   const timezone = members[0]?.live.policy.policy.calendar.timezone ?? 'UTC';
   for (const { decision } of members) printDecision(decision, timezone);
+  for (const warning of new Set(members.flatMap(({ live }) => live.warnings))) warn(warning);
   await writeSummary(groupSummary(outcome, { timezone, docsUrl, runUrl }));
   if (!passes && !settings.reportOnly) fail('The merge group may not be merged. The job summary says why.');
   const { until } = verdict.memory;

@@ -25,7 +25,10 @@ export async function runSweep(gate: Gate, { all }: { all: boolean }): Promise<v
   });
   if (undone.length === 0) return;
   const more = undone.length > mostNamed ? ` and ${undone.length - mostNamed} more` : '';
-  failUnlessReporting(gate, `The sweep is not complete: ${undone.slice(0, mostNamed).join('; ')}${more}.`);
+  failUnlessReporting(
+    gate,
+    `The sweep is not complete: ${undone.slice(0, mostNamed).join('; ')}${more}. The next sweep looks again.`,
+  );
 }
 
 /** Tells of each pull request in the log; returns what was not done. */

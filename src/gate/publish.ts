@@ -41,11 +41,13 @@ export const proposesPolicy = ({ policy, policyPath = usualPath }: Gate, { chang
 export function verdictOf(gate: Gate, { decision, live }: Judged, suffix = ''): Verdict {
   const { timezone } = live.policy.policy.calendar;
   const text = statusText(decision, timezone, suffix);
+  // What GitHub failed to tell may have made it worse than it is: the next sweep looks again.
+  const isPreliminary = live.incomplete && decision.verdict !== 'pass';
   return {
     ...(isReportOnly(gate, live) ? onlyReported(text) : text),
     memory: {
       until: staleFrom(decision),
-      basis: basisNow(gate, decision.policy.sha256),
+      basis: isPreliminary ? unjudgedBasis : basisNow(gate, decision.policy.sha256),
       threads: live.change.threads?.filter(({ resolved }) => !resolved).length ?? null,
       judged: rememberedWith(live.change.judged ?? [], decision),
     },

@@ -90,9 +90,18 @@ async function worstOf(gate: Gate, judged: Judged, heads: readonly { number: num
       number !== change.number && head === change.head.sha && isGated(gate, base, defaultBranch),
   );
   const read = await Promise.all(others.map(({ number }) => judgePullRequest(gate, number)));
+  for (const one of read) for (const line of notJudged(one)) gate.log(line);
   // Whoever was closed, pushed to or retargeted meanwhile no longer has a part in it.
   const all = [judged, ...read.filter((one) => hasPart(gate, one, change.head.sha))];
   return { ...common(gate, all), all, other: otherThan(judged, all.reduce(worse, judged)) };
+}
+
+/** What is unknown of a pull request that shares the head, of which nothing else is told: it holds up the other. */
+function notJudged({ live, decision }: Judged): string[] {
+  const unknown = decision.findings.filter(({ outcome }) => outcome === 'unknown');
+  if (decision.verdict !== 'unknown') return [];
+  const reasons = unknown.map(({ message, remedy }) => `${message}.${remedy === undefined ? '' : ` ${remedy}.`}`);
+  return [...live.warnings, ...reasons].map((reason) => `#${live.change.number}: ${reason}`);
 }
 
 /** Whether a commit is the head of a pull request that is open and goes to a gated branch. */

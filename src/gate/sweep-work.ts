@@ -8,7 +8,7 @@ import { memoryIn } from '../report/status.ts';
 import { problemOf } from '../user-error.ts';
 import type { Gate } from './gate.ts';
 import { type Judged, judgePullRequest } from './judge.ts';
-import { hasMoved, publish, unreadable, type Verdict } from './publish.ts';
+import { hasMoved, isReportOnly, publish, unreadable, type Verdict } from './publish.ts';
 import { common, hasPart } from './pull-request.ts';
 
 /** What a sweep did about one pull request, or about one merge group. */
@@ -115,10 +115,25 @@ export class SweepWork {
       const wrote = await publish(this.#gate, head.head, verdict, first.status, { keepTarget: true });
       if (wrote && verdict.state === 'success') await this.#lookAgain(head, current, verdict);
       for (const row of head.rows) this.#written.set(row.number, verdict);
-      this.#told(head, wrote ? 'changed' : 'unchanged', verdict.description);
+      const problem = this.#notRead(current, wrote);
+      if (problem !== null) this.#told(head, 'unreadable', verdict.description, problem);
+      else this.#told(head, wrote ? 'changed' : 'unchanged', verdict.description);
     } catch (thrown) {
       await this.#failed(head, thrown);
     }
+  }
+
+  /**
+   * What kept some of them from being judged as they are; null: nothing did, or it is what it was before, and only who looks
+   * after the gate can mend it.
+   */
+  #notRead(judged: readonly Judged[], wrote: boolean): string | null {
+    const unclear = judged.filter(({ live, decision }) =>
+      live.incomplete ? decision.verdict !== 'pass' : wrote && decision.verdict === 'unknown',
+    );
+    if (unclear.length === 0 || unclear.every(({ live }) => isReportOnly(this.#gate, live))) return null;
+    const reasons = new Set(unclear.flatMap(({ live }) => live.warnings));
+    return reasons.size === 0 ? 'some facts could not be read; the status names the rules' : [...reasons].join(' ');
   }
 
   /** A pull request that moved while its success was being written is judged once more. */

@@ -81,8 +81,9 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
       }).catch((thrown: unknown) => {
         throw new Failed(failureOf(thrown, purpose));
       });
-      // 204: done, and nothing to say of it.
-      const body: unknown = purpose.writes === true && response.status === 204 ? {} : response.data;
+      // 204: done, and nothing to say of it. What was created is always told.
+      const isDone = purpose.writes === true && response.status === 204 && !purpose.route.startsWith('POST ');
+      const body: unknown = isDone ? {} : response.data;
       // The HTTP client hands over as text what it cannot parse.
       if (typeof body !== 'object' || body === null) throw new Failed(unreadable(purpose));
       return { body, headers: headersOf(response.headers) };

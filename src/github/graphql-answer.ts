@@ -23,6 +23,9 @@ export function graphQLAnswer(body: unknown, headers: Headers, purpose: Purpose)
   const refused = errors.flatMap((error) => refusedPart(error) ?? []);
   const other = errors.find((error) => refusedPart(error) === undefined);
   if (other !== undefined) return { failure: failureOfError(other, headers, purpose) };
+  // Without it every branch would look like one that is not gated.
+  const hidden = refused.find(({ path }) => path[0] === 'repository' && path[1] === 'defaultBranchRef');
+  if (hidden !== undefined) return { failure: { error: refusalOf(hidden, purpose.of), retryAfter: false } };
   if (isRecord(body['data'])) return { data: new Answer(body['data'], 'data'), refused };
   const [first] = refused;
   if (first) return { failure: { error: refusalOf(first, purpose.of), retryAfter: false } };
