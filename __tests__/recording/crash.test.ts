@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checklistOf } from '../../src/records/checklist.ts';
 import { emergency } from './following.ts';
-import { setUpRecords } from './run.ts';
+import { good, setUpRecords } from './run.ts';
 
 const collaborators = { ada: 'write', grace: 'write', alan: 'write', linus: 'write' } as const;
 
@@ -94,4 +94,18 @@ describe('an emergency', () => {
     expect(states).toContain('retrospective done');
     expect(states).toContain('document overdue');
   });
+});
+
+test('the comment that asks to verify a change that complies is written by the next sweep where its run could not', async () => {
+  const shop = await setUpRecords({ pulls: [good] });
+  await shop.pullRequest(42);
+  shop.play.merge(42);
+  shop.fake.fault({ method: 'POST', path: '/issues/42/comments', times: 3 }, { status: 403 });
+  await shop.merged(42);
+  const comments = () => shop.play.repository.comments.filter(({ body }) => checklistOf(body) !== null).length;
+  expect(comments()).toBe(0);
+  shop.at('Thu 12:20');
+  for (let left = 3; left > 0 && comments() === 0; left--) await shop.sweepRecords();
+  await shop.sweepRecords();
+  expect(comments()).toBe(1);
 });

@@ -118,12 +118,18 @@ async function follow(
   return { followed, overdue };
 }
 
-/** Whether the run that wrote a record broke off before it opened what follows it. */
+/** Whether the run that wrote a record may have broken off before it opened what follows it: its issue, or its comment. */
 function isUnopened({ record }: PlacedRecord, at: Date): boolean {
+  if (record.policy.reportOnly || at.getTime() - Date.parse(record.capture.at) < settling) return false;
   const asks = !record.compliant || (record.kind === 'pull-request' && record.obligations.length > 0);
-  if (record.policy.reportOnly) return false;
-  return asks && record.links.issue === null && at.getTime() - Date.parse(record.capture.at) >= settling;
+  return (asks && record.links.issue === null) || isBeingWatched(record, at);
 }
+
+/** Whether its deployment is still to be verified; the comment that asks for it is looked for, and written where it is missing. */
+const isBeingWatched = (record: PlacedRecord['record'], at: Date): boolean =>
+  record.kind === 'pull-request' &&
+  record.verification?.state === 'monitoring' &&
+  Date.parse(record.verification.ends) > at.getTime();
 
 const newsWrite = (place: string, news: NonNullable<FollowedUp['news']>): RecordWrite => ({
   place,
