@@ -54,7 +54,7 @@ function warning({ origin }, path, message, { at = 'value', suggestion } = {}) {
 const counted = (count, noun) => `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 
 // EXTERNAL MODULE: ./build/src/policy/warnings/named-people.js
-var named_people = __webpack_require__(306);
+var named_people = __webpack_require__(7925);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/bot-names.js
 
 
@@ -255,8 +255,8 @@ function oneForTwo(inspected) {
 
 // EXTERNAL MODULE: ./build/src/classify/globs.js + 3 modules
 var globs = __webpack_require__(4592);
-// EXTERNAL MODULE: ./build/src/classify/paths.js + 4 modules
-var paths = __webpack_require__(2778);
+// EXTERNAL MODULE: ./build/src/classify/paths.js + 5 modules
+var paths = __webpack_require__(7131);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/file-sets.js
 /** The sets of files of which the policy file itself says something. */
 function ownFileSets({ policy, origin }) {
@@ -439,7 +439,7 @@ function inspectPolicy(inspected) {
 
 /***/ }),
 
-/***/ 306:
+/***/ 7925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -58,6 +58,8 @@ async function tell({ settings, runUrl }, outcome) {
     const timezone = members[0]?.live.policy.policy.calendar.timezone ?? 'UTC';
     for (const { decision } of members)
         (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .printDecision */ .gM)(decision, timezone);
+    for (const warning of new Set(members.flatMap(({ live }) => live.warnings)))
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(warning);
     await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy)((0,_report_group_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .groupSummary */ .Y)(outcome, { timezone, docsUrl: _report_docs_url_js__WEBPACK_IMPORTED_MODULE_5__/* .docsUrl */ .f, runUrl }));
     if (!passes && !settings.reportOnly)
         (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('The merge group may not be merged. The job summary says why.');

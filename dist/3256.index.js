@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var classify = __webpack_require__(8800);
 // EXTERNAL MODULE: ./build/src/policy/places.js
 var places = __webpack_require__(4090);
+// EXTERNAL MODULE: ./build/src/classify/by-name.js
+var by_name = __webpack_require__(267);
 // EXTERNAL MODULE: ./build/src/classify/globs.js + 3 modules
 var globs = __webpack_require__(4592);
-// EXTERNAL MODULE: ./build/src/classify/paths.js + 4 modules
-var paths = __webpack_require__(2778);
+// EXTERNAL MODULE: ./build/src/classify/paths.js + 5 modules
+var paths = __webpack_require__(7131);
 // EXTERNAL MODULE: ./build/src/classify/proofs/index.js + 5 modules
 var proofs = __webpack_require__(6583);
 // EXTERNAL MODULE: ./build/src/classify/updates.js
@@ -32,12 +34,13 @@ var views = __webpack_require__(8676);
 
 
 
+
 /** Tries every pattern of a policy on one path; of a file of the change, contents count as they do in a verdict. Pure. */
 function explainPath(policy, path, files) {
     const { standard, major, tests } = policy.categories;
     const file = files.find((each) => each.path === path || each.previousPath === path);
     const view = (0,views/* viewFiles */.d)(policy, files).views.find((each) => each.path === path) ?? (0,paths/* pathViewer */.sB)(policy)(path);
-    const update = (0,updates/* readUpdates */.V)(files).get(file?.path ?? path);
+    const update = (0,updates/* readUpdates */.Vq)(files).get(file?.path ?? path);
     const areas = Object.entries(policy.areas);
     const kinds = Object.entries(standard);
     const isInert = ([, kind]) => !kind.deploys && kind.only === undefined && kind.unless === undefined;
@@ -55,14 +58,14 @@ function explainPath(policy, path, files) {
         inChange: file !== undefined,
         view,
         tried: [
-            ...areas.filter(([id]) => id === paths/* gate */.Gj).map(triedArea),
+            ...areas.filter(([id]) => id === by_name/* gate */.G).map(triedArea),
             ...kinds.filter(isInert).map(triedStandard),
             tried(['categories', 'tests'], { title: 'Tests', ...tests }, 'what the files make that it comes with', false, path),
             ...Object.entries(major).map(([id, kind]) => ({
                 ...tried(['categories', 'major', id], kind, kind.when === undefined ? 'major' : 'major where the file is removed', true, path),
                 ...(kind.content === undefined ? {} : { content: kind.content }),
             })),
-            ...areas.filter(([id]) => id !== paths/* gate */.Gj).map(triedArea),
+            ...areas.filter(([id]) => id !== by_name/* gate */.G).map(triedArea),
             ...kinds.filter((kind) => !isInert(kind)).map(triedStandard),
         ],
         ...(update === undefined ? {} : { update }),
@@ -101,7 +104,7 @@ var command = __webpack_require__(2925);
 async function explain(policy, change, path, json) {
     checkPath(path);
     const explanation = explainPath(policy, path, change.files ?? []);
-    const { policyText } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(358), __webpack_require__.e(7847), __webpack_require__.e(6594)]).then(__webpack_require__.bind(__webpack_require__, 4213));
+    const { policyText } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8942), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 4213));
     const { lines } = policyText(policy);
     const printedAt = ({ key }) => lines.get(JSON.stringify(key));
     if (json)
@@ -111,12 +114,12 @@ async function explain(policy, change, path, json) {
 function checkPath(path) {
     const root = path.replace(/^(?:\.?\/)+/, '');
     if (path.trim() === '')
-        throw new command/* BadInput */.k('--explain takes the path of a file, such as src/auth/login.ts');
+        throw new command/* BadInput */.kp('--explain takes the path of a file, such as src/auth/login.ts');
     if (root !== path || path.includes('\\')) {
-        throw new command/* BadInput */.k(`--explain ${path}: paths start at the root of the repository, with "/": write ${root.replaceAll('\\', '/') || 'the path of a file'}`);
+        throw new command/* BadInput */.kp(`--explain ${path}: paths start at the root of the repository, with "/": write ${root.replaceAll('\\', '/') || 'the path of a file'}`);
     }
     if (path.endsWith('/'))
-        throw new command/* BadInput */.k(`--explain ${path}: this names a folder; write the path of a file in it`);
+        throw new command/* BadInput */.kp(`--explain ${path}: this names a folder; write the path of a file in it`);
 }
 function withLines(explanation, printedAt) {
     const numbered = (patterns) => patterns.map((pattern) => ({ ...pattern, printedLine: printedAt(pattern) ?? null }));

@@ -124,6 +124,9 @@ async function tellAll(gate, pullRequests, groups) {
     const { runUrl } = gate;
     for (const judged of [...pullRequests, ...groups.flatMap(({ members }) => members)])
         (0,output/* printDecision */.gM)(judged.decision, zoneOf(judged));
+    const members = groups.flatMap((group) => group.members);
+    for (const warning of new Set([...pullRequests, ...members].flatMap(({ live }) => live.warnings)))
+        (0,output/* warn */.R8)(warning);
     const pages = [
         ...pullRequests.map((one) => (0,summary/* summary */.z)(one.decision, { timezone: zoneOf(one), docsUrl: docs_url/* docsUrl */.f, runUrl })),
         ...groups.map((group) => (0,group_summary/* groupSummary */.Y)(group, { timezone: zoneOf(group.members[0]), docsUrl: docs_url/* docsUrl */.f, runUrl })),

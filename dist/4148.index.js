@@ -2,6 +2,46 @@ export const id = 4148;
 export const ids = [4148];
 export const modules = {
 
+/***/ 5209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Ms: () => (/* binding */ whyUnread),
+/* harmony export */   l2: () => (/* binding */ whyUnwritten)
+/* harmony export */ });
+/** Why a file cannot be read that somebody named, and what to do, from the system's name of the fault: to stand after the file's name. */
+function whyUnread(code) {
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return ': there is no such file. Name one that is there';
+    if (code === 'EISDIR')
+        return ' is a folder: name a file in it';
+    if (code === 'EACCES' || code === 'EPERM')
+        return ': you may not read it. Name another file, or change its permissions';
+    if (code === 'ERR_FS_FILE_TOO_LARGE' || code === 'ERR_STRING_TOO_LONG')
+        return ' is too large to be read';
+    return ` cannot be read (${code ?? 'for no reason that the system gives'})`;
+}
+/** The same of a file that was to be written, from the system's name of the fault. `folder` is where it would stand. */
+function whyUnwritten(code, folder) {
+    if (code === 'ENOENT')
+        return `: there is no folder ${folder}. Make it first, or name another file`;
+    if (code === 'ENOTDIR' || code === 'EEXIST')
+        return `: ${folder} is no folder. Name another file`;
+    if (code === 'EISDIR')
+        return ' is a folder: name a file in it';
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+        return ': you may not write there. Name another file';
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return ': the disk is full. Make room, or name a file on another';
+    return ` cannot be written (${code ?? 'for no reason that the system gives'})`;
+}
+/** The name that the system gives a fault, such as ENOENT. */
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+
+/***/ }),
+
 /***/ 5944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,11 +65,11 @@ export const modules = {
 
 /** Says that the built-in policy is meant, also in a repository that has its own. */
 const builtInName = 'built-in';
-/** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
-async function policyOption(file, cwd) {
+/** Reads the policy file of `--policy`, or of another option, or answers the built-in one. Throws UserError. */
+async function policyOption(file, cwd, option = 'policy') {
     if (file === undefined || (file === builtInName && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, file))))
         return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .builtIn */ .wx)();
-    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd);
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd, option);
     return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedPolicy */ .U8)(text, file);
 }
 /** The policy of `--policy`, otherwise that of the repository around here, otherwise the built-in one. Throws UserError. */
@@ -76,10 +116,15 @@ const command = {
     name: 'policy',
     takes: '',
     positionals: { least: 0, most: 0 },
-    about: 'print the policy as YAML with explanations, as it comes out with all defaults',
+    about: 'print the policy in full, with explanations',
+    details: ['As YAML, with all defaults filled in: a policy file that means the same.'],
+    examples: [
+        { run: 'policy', about: 'the policy of this repository' },
+        { run: 'policy --policy built-in', about: 'the built-in one' },
+    ],
     options: {
-        json: _command_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .s.json,
-        policy: { ..._command_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .s.policy, about: 'a policy file; default: that of this repository, or the built-in policy' },
+        json: _command_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .sh.json,
+        policy: { ..._command_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .sh.policy, about: 'a policy file; default: that of this repository, or the built-in policy' },
     },
     async run(args, terminal) {
         const { policy } = await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_1__/* .policyHere */ .rN)(args.value('policy'), terminal.cwd);
@@ -89,7 +134,7 @@ const command = {
             const note = (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_1__/* .hereNote */ .X4)(args.value('policy'), terminal.cwd);
             if (note !== null)
                 terminal.stderr(note);
-            const { printPolicy } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(358), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(7847), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 4213));
+            const { printPolicy } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(5516)]).then(__webpack_require__.bind(__webpack_require__, 4213));
             terminal.stdout(printPolicy(policy));
         }
         return 0;
@@ -108,17 +153,29 @@ const command = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7707);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5209);
 
 
 
-/** Reads a text file that somebody named on the command line. Throws BadInput that says in plain words why it cannot. */
-async function readText(file, cwd) {
+
+
+/**
+ * Reads a text file that somebody named on the command line, in `option` if not as an argument. Throws BadInput that says in
+ * plain words why it cannot.
+ */
+async function readText(file, cwd, option) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
     }
     catch (error) {
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+        const where = option === undefined ? file : `--${option} ${file}`;
+        if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ENOENT')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`${where}${(0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnread */ .Ms)((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error))}`);
+        if (file === '-')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`${where}: standard input is not read. Name a file`);
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`${where}: there is no such file${await instead((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file))}`);
     }
 }
 /** As `readText`, but null where there is no such file. */
@@ -127,22 +184,19 @@ async function readTextIfThere(file, cwd) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
     }
     catch (error) {
-        if (codeOf(error) === 'ENOENT')
+        if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
             return null;
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`${file}${(0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnread */ .Ms)((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error))}`);
     }
 }
-function whyUnread(file, error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return `${file}: there is no such file`;
-    if (code === 'EISDIR')
-        return `${file} is a folder: name a file in it`;
-    if (code === 'EACCES' || code === 'EPERM')
-        return `${file}: you may not read it`;
-    return `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`;
+/** The file of that folder that was probably meant. */
+async function instead(place) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)).catch(() => null);
+    if (names === null)
+        return ', nor its folder. Name one that is there';
+    const similar = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place), names);
+    return similar === undefined ? '. Name one that is there' : `, did you mean “${similar}”?`;
 }
-const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 
 /***/ }),
@@ -200,10 +254,10 @@ class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserE
     name = 'InvalidPolicy';
 }
 /** The built-in policy. */
-const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInPolicy */ .C, 'built-in (default@1)');
+const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__.builtInPolicy, 'built-in (default@1)');
 /** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
 async function parsedPolicy(text, source) {
-    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 4681));
     const parsed = parsePolicy(text, source);
     if (!parsed.ok)
         throw new InvalidPolicy(formatProblems(parsed.problems, source, text));

@@ -1,5 +1,5 @@
 export const id = 4213;
-export const ids = [4213,6594];
+export const ids = [4213];
 export const modules = {
 
 /***/ 4213:
@@ -12,16 +12,16 @@ __webpack_require__.d(__webpack_exports__, {
   printPolicy: () => (/* binding */ printPolicy)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 29 modules
-var rules = __webpack_require__(5396);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 27 modules
+var rules = __webpack_require__(2771);
 // EXTERNAL MODULE: ./build/src/policy/built-in.js + 1 modules
 var built_in = __webpack_require__(6580);
 // EXTERNAL MODULE: ./build/src/policy/hash.js
 var hash = __webpack_require__(2598);
 // EXTERNAL MODULE: ./build/src/policy/problem.js
 var problem = __webpack_require__(2863);
-// EXTERNAL MODULE: ./build/src/policy/schema.js + 17 modules
-var schema = __webpack_require__(5829);
+// EXTERNAL MODULE: ./build/src/policy/schema.js + 24 modules
+var schema = __webpack_require__(6056);
 // EXTERNAL MODULE: ./build/src/policy/walk-schema.js
 var walk_schema = __webpack_require__(9955);
 ;// CONCATENATED MODULE: ./build/src/policy/yaml-text.js
@@ -244,7 +244,7 @@ function difference(path, policy) {
     const now = at(policy, path);
     if (typeof now === 'object' && now !== null && !Array.isArray(now))
         return [];
-    const before = at(built_in/* builtInPolicy */.C, path);
+    const before = at(built_in.builtInPolicy, path);
     if ((0,hash/* canonicalJson */.d)(now) === (0,hash/* canonicalJson */.d)(before))
         return [];
     return [

@@ -758,8 +758,8 @@ function covers(pattern, path) {
     return (0,classify_globs/* compileGlobs */.tI)({ paths: pattern.endsWith('/*') ? [bare] : globs }, { ignoreCase: false }).find(path) !== null;
 }
 
-// EXTERNAL MODULE: ./build/src/classify/paths.js + 4 modules
-var paths = __webpack_require__(2778);
+// EXTERNAL MODULE: ./build/src/classify/paths.js + 5 modules
+var paths = __webpack_require__(7131);
 ;// CONCATENATED MODULE: ./build/src/init/folders.js
 
 /** What names say of sensitive contents, by the area that could be made of it. */
@@ -1557,42 +1557,6 @@ function syntaxMessage({ code, message }) {
 /* harmony export */ });
 /** Where a repository keeps its policy, on its default branch. */
 const policyPath = '.github/change-gate.yml';
-
-
-/***/ }),
-
-/***/ 238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   Y: () => (/* binding */ columns)
-/* harmony export */ });
-/** Characters that take two columns in a terminal. */
-const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
-const narrowest = /[\p{M}\p{Cf}]/u;
-/** How many columns a terminal needs for a text without control characters. */
-function columns(value) {
-    let count = 0;
-    for (const character of value)
-        count += wide.test(character) ? 2 : narrowest.test(character) ? 0 : 1;
-    return count;
-}
-/** Breaks a text between words into lines of at most `width` columns; a longer word stands on a line of its own. */
-function wrap(value, width) {
-    const lines = [];
-    let line = '';
-    let used = 0;
-    for (const word of value.split(' ').filter((part) => part !== '')) {
-        const size = columns(word);
-        const fits = line !== '' && used + 1 + size <= width;
-        if (line !== '' && !fits)
-            lines.push(line);
-        line = fits ? `${line} ${word}` : word;
-        used = fits ? used + 1 + size : size;
-    }
-    return [...lines, line];
-}
 
 
 /***/ })

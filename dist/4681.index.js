@@ -1,5 +1,5 @@
 export const id = 4681;
-export const ids = [4681,7062];
+export const ids = [4681];
 export const modules = {
 
 /***/ 7830:
@@ -33,10 +33,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/built-in.js + 1 modules
 var built_in = __webpack_require__(6580);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(5156);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js
-var parse = __webpack_require__(9171);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
+var parse = __webpack_require__(3852);
 // EXTERNAL MODULE: ./build/src/policy/hash.js
 var hash = __webpack_require__(2598);
 // EXTERNAL MODULE: ./build/src/policy/located.js
@@ -166,7 +166,7 @@ function overlay(base, file, schema) {
 }
 /** Whether these are the settings of a rule, for which a level alone may stand. */
 function hasLevel(schema) {
-    return (0,walk_schema/* choices */.zM)(schema).some((choice) => choice instanceof schemas.ZodObject && Object.hasOwn(choice.shape, 'level'));
+    return (0,walk_schema/* choices */.zM)(schema).some((choice) => choice instanceof schemas/* ZodObject */.bvH && Object.hasOwn(choice.shape, 'level'));
 }
 function isMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -180,8 +180,8 @@ var parse_yaml = __webpack_require__(1748);
 var place_of = __webpack_require__(4557);
 // EXTERNAL MODULE: ./build/src/policy/places.js
 var places = __webpack_require__(4090);
-// EXTERNAL MODULE: ./build/src/policy/schema.js + 17 modules
-var schema = __webpack_require__(5829);
+// EXTERNAL MODULE: ./build/src/policy/schema.js + 24 modules
+var schema = __webpack_require__(6056);
 ;// CONCATENATED MODULE: ./build/src/policy/parse.js
 /**
  * A policy file, from text to the effective policy. Loads yaml and zod: import it dynamically, where there is a file.
@@ -213,7 +213,7 @@ function locatePolicy(text, source) {
         const message = 'a policy is a mapping of settings, such as "extends: default@1"';
         return { ok: false, problems: [{ ...root.at, path: '', message }] };
     }
-    const laid = overlay(built_in/* builtInPolicy */.C, root, schema/* PolicySchema */.Q);
+    const laid = overlay(built_in.builtInPolicy, root, schema/* PolicySchema */.Q);
     const parsed = (0,parse_data/* parsedWith */.eA)(schema/* PolicySchema */.Q, laid.policy, laid.origin);
     const found = [...problems, ...laid.problems, ...(parsed.ok ? [] : parsed.problems)];
     if (parsed.ok && found.length === 0) {

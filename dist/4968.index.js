@@ -1,371 +1,381 @@
 export const id = 4968;
-export const ids = [4968];
+export const ids = [4968,3605];
 export const modules = {
 
-/***/ 4968:
+/***/ 2587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  command: () => (/* binding */ evaluate_command)
-});
-
-// EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
-// EXTERNAL MODULE: ./build/src/commands/read-text.js
-var read_text = __webpack_require__(652);
-;// CONCATENATED MODULE: ./build/src/commands/change-file.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dayBefore: () => (/* binding */ dayBefore),
+/* harmony export */   readRecords: () => (/* binding */ readRecords)
+/* harmony export */ });
+/* harmony import */ var _records_record_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _records_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3605);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7562);
 
 
-/** The largest change file that is read, in bytes: 3,000 files with patches are about 10 MB. */
-const mostBytes = 200 * 1024 * 1024;
-/** Reads and checks a change file. Throws BadInput, naming every member that is wrong. */
-async function readChangeFile(file, cwd) {
-    const text = await (0,read_text/* readText */.y)(file, cwd);
-    if (text.length > mostBytes)
-        throw new command/* BadInput */.k(`${file}: larger than 200 MB`);
-    return parseChange(text, file);
+
+/** Reads records, one after the other; what is none is told as such. `step` is called for each. Loads zod. */
+async function* readRecords(stored, step) {
+    for await (const { place, text } of stored) {
+        yield readRecord(place, text);
+        step?.();
+    }
 }
-/** Parses the text of a change file. Throws BadInput. */
-async function parseChange(text, file) {
-    const { ChangeSchema } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(7173)]).then(__webpack_require__.bind(__webpack_require__, 7173));
-    let json;
+function readRecord(place, text) {
+    // The day that its path names, at noon: the change is not known.
+    const broken = (problem) => ({
+        ok: false,
+        place,
+        at: `${place.slice(0, 10).replaceAll('/', '-')}T12:00:00Z`,
+        problem,
+    });
+    let value;
     try {
-        json = JSON.parse(text.replace(/^\uFEFF/, ''));
+        value = JSON.parse(text);
     }
-    catch (error) {
-        throw new command/* BadInput */.k(`${file}: not JSON (${error instanceof Error ? error.message : String(error)})`);
+    catch {
+        return broken('it is not JSON. Restore it from the history of the branch');
     }
-    const parsed = ChangeSchema.safeParse(json);
-    if (parsed.success)
-        return parsed.data;
-    const members = new Set(Object.keys(ChangeSchema.shape));
-    if (typeof json !== 'object' || json === null || !Object.keys(json).some((key) => members.has(key))) {
-        throw new command/* BadInput */.k(`${file}: not a change file; make one with \`check OWNER/REPO#N --save FILE\``);
-    }
-    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || '(root)'}: ${issue.message}`);
-    throw new command/* BadInput */.k(`${file}: not a change file\n${problems.join('\n')}`);
+    const parsed = (0,_records_schema_js__WEBPACK_IMPORTED_MODULE_1__.parseRecord)(value);
+    if (!parsed.ok)
+        return broken(`${parsed.problems[0] ?? 'it does not follow the schema'}. See verify-records`);
+    const own = (0,_records_record_path_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPlace */ .ZJ)(parsed.record);
+    return own === place ? { ok: true, record: parsed.record } : broken(`it is the record of ${own}. See verify-records`);
 }
-
-// EXTERNAL MODULE: ./build/src/commands/instant.js
-var commands_instant = __webpack_require__(3445);
-// EXTERNAL MODULE: ./build/src/commands/judge.js
-var judge = __webpack_require__(9544);
-// EXTERNAL MODULE: ./build/src/commands/policy-option.js
-var policy_option = __webpack_require__(5944);
-;// CONCATENATED MODULE: ./build/src/commands/evaluate.js
-
-
-
-
-
-const evaluate_command = {
-    name: 'evaluate',
-    takes: 'CHANGE.json',
-    positionals: { least: 1, most: 1 },
-    about: 'judge a change file: the facts about one pull request, stored as JSON',
-    options: {
-        ...command/* common */.s,
-        at: { ...command/* common */.s.at, about: 'judge as of this instant; default: when the facts were read (readAt), or else now' },
-        summary: { type: 'string', value: 'FILE', about: 'write the Markdown summary to this file' },
-        explain: {
-            type: 'string',
-            value: 'FILE',
-            about: 'instead of judging, print every pattern of the policy that was tried on this path',
-        },
-        freeze: { type: 'string', value: 'REASON', about: 'judge as if everything were frozen for this reason' },
-    },
-    async run(args, terminal) {
-        const at = args.value('at');
-        const instant = at === undefined ? undefined : (0,commands_instant/* parseInstant */.n)(at);
-        const policy = await (0,policy_option/* policyOption */.uN)(args.value('policy'), terminal.cwd);
-        const change = await readChangeFile(args.positionals[0] ?? '', terminal.cwd);
-        const explained = args.value('explain');
-        if (explained !== undefined) {
-            const other = ['at', 'summary', 'freeze'].find((name) => args.value(name) !== undefined);
-            if (other !== undefined)
-                throw new command/* BadInput */.k(`--explain judges nothing: leave out --${other}`);
-            const { explain } = await __webpack_require__.e(/* import() */ 3256).then(__webpack_require__.bind(__webpack_require__, 3256));
-            terminal.stdout(await explain(policy.policy, change, explained, args.flag('json')));
-            return 0;
-        }
-        const readAt = change.readAt === undefined ? terminal.now : new Date(change.readAt);
-        const freeze = args.value('freeze');
-        const decision = (0,judge/* judge */.S4)(change, instant ?? readAt, policy, freeze === undefined ? {} : { freeze });
-        const note = args.flag('json') ? null : (0,policy_option/* builtInNote */.qE)(args.value('policy'), terminal.cwd);
-        if (note !== null)
-            terminal.stderr(note);
-        return (0,judge/* printDecision */.gM)(decision, policy.policy, args, terminal);
-    },
-};
+/** The day, YYYY-MM-DD in UTC, before a month begins in a time zone: records of earlier days are of earlier months. */
+const dayBefore = (month, timezone) => new Date((0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfMonth */ .wH)(month, timezone).getTime() - 24 * 3_600_000).toISOString().slice(0, 10);
 
 
 /***/ }),
 
-/***/ 3445:
+/***/ 3871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parseInstant)
+/* harmony export */   B5: () => (/* binding */ recordFiles),
+/* harmony export */   OP: () => (/* binding */ pullRequestPlace),
+/* harmony export */   OT: () => (/* binding */ parseRecordPath),
+/* harmony export */   Uj: () => (/* binding */ isPlace),
+/* harmony export */   ZJ: () => (/* binding */ recordPlace)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
-
-const form = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
-/** The years that the calendar reckons with. */
-const earliest = Date.UTC(1000, 0, 1);
-const latest = Date.UTC(9000, 0, 1);
-/**
- * Reads an instant of the command line: ISO 8601 with a zone, since a local time would depend on the machine. Throws
- * BadInput, also for a day that does not exist and for years before 1000 or after 8999.
- */
-function parseInstant(text, option = '--at') {
-    const parts = form.exec(text);
-    if (parts === null) {
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${JSON.stringify(text)}: not an instant. Write a date, a time and a zone, e.g. 2026-11-27T15:00:00-06:00 or 2026-11-27T21:00:00Z`);
-    }
-    const [, year = '', month = '', day = ''] = parts;
-    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== `${year}-${month}-${day}`) {
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${text}: there is no such day`);
-    }
-    // An offset without its colon is read by no standard.
-    const instant = new Date(text.toUpperCase().replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
-    if (!(instant.getTime() >= earliest && instant.getTime() < latest)) {
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`${option} ${text}: out of range. Write an instant of the years 1000 to 8999`);
-    }
-    return instant;
-}
-
-
-/***/ }),
-
-/***/ 9544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* reexport safe */ _judge_js__WEBPACK_IMPORTED_MODULE_5__.S),
-/* harmony export */   gM: () => (/* binding */ printDecision)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(729);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4834);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2925);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9982);
-
-
-
-
-
-
-
-
-/** Prints a decision as asked: text or JSON, and the Markdown summary into `--summary FILE`. */
-async function printDecision(decision, policy, args, terminal) {
-    const { timezone } = policy.calendar;
-    const file = args.value('summary');
-    if (file !== undefined) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, file), (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z)(decision, { timezone, docsUrl: _report_docs_url_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .f })).catch((error) => {
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_4__/* .BadInput */ .k(`--summary ${file}: cannot be written (${error instanceof Error ? error.message : String(error)})`);
-        });
-    }
-    terminal.stdout(args.flag('json')
-        ? `${JSON.stringify(decision, null, 2)}\n`
-        : (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .F)(decision, { color: terminal.color, timezone }));
-    return decision.verdict === 'pass' ? 0 : 1;
-}
-
-
-/***/ }),
-
-/***/ 5944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X4: () => (/* binding */ hereNote),
-/* harmony export */   XW: () => (/* binding */ fromHere),
-/* harmony export */   qE: () => (/* binding */ builtInNote),
-/* harmony export */   rN: () => (/* binding */ policyHere),
-/* harmony export */   uN: () => (/* binding */ policyOption)
-/* harmony export */ });
-/* unused harmony export repositoryRoot */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2109);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
-
-
-
-
-
-/** Says that the built-in policy is meant, also in a repository that has its own. */
-const builtInName = 'built-in';
-/** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
-async function policyOption(file, cwd) {
-    if (file === undefined || (file === builtInName && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, file))))
-        return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .builtIn */ .wx)();
-    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd);
-    return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedPolicy */ .U8)(text, file);
-}
-/** The policy of `--policy`, otherwise that of the repository around here, otherwise the built-in one. Throws UserError. */
-const policyHere = (file, cwd) => policyOption(file ?? ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot(cwd), _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)) ? fromHere(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k) : undefined), cwd);
-/** The folder of the repository around a folder; without one, the folder itself. */
-function repositoryRoot(cwd) {
-    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-            return folder;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return cwd;
-    }
-}
-/** A path from the root of the repository around here, as it is written from here. */
-const fromHere = (cwd, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot(cwd), path));
-/** What to tell somebody who was answered by the built-in policy in a repository that has its own; null: nothing. */
-function builtInNote(file, cwd) {
-    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot(cwd), _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)))
-        return null;
-    return `by the built-in policy; --policy ${fromHere(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)} for the one here\n`;
-}
-/** What to tell somebody who was answered by the repository's own policy without asking for it; null: nothing. */
-function hereNote(file, cwd) {
-    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot(cwd), _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)))
-        return null;
-    return `by ${fromHere(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)}; --policy ${builtInName} for the built-in one\n`;
-}
-
-
-/***/ }),
-
-/***/ 652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ readTextIfThere),
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
-
-
-
-/** Reads a text file that somebody named on the command line. Throws BadInput that says in plain words why it cannot. */
-async function readText(file, cwd) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
-    }
-    catch (error) {
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
-    }
-}
-/** As `readText`, but null where there is no such file. */
-async function readTextIfThere(file, cwd) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return null;
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
-    }
-}
-function whyUnread(file, error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return `${file}: there is no such file`;
-    if (code === 'EISDIR')
-        return `${file} is a folder: name a file in it`;
-    if (code === 'EACCES' || code === 'EPERM')
-        return `${file}: you may not read it`;
-    return `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`;
-}
-const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-
-
-/***/ }),
-
-/***/ 2598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson),
-/* harmony export */   t: () => (/* binding */ policyHash)
-/* harmony export */ });
+/* unused harmony export pushPlace */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /**
- * JSON with the keys of every mapping sorted by UTF-16 code unit and without white space, so that equal data gives
- * equal text (RFC 8785). Members that are undefined do not count.
+ * Where a record stands on the branch, without the ending: "2026/11/19-42", or
+ * "2026/11/19-push-3f2a1c9-0b1c2d3e4f50".
+ *
+ * The date is that of the merge in UTC. A policy's time zone can be changed, and with it the date of what happened near
+ * midnight; in UTC a change has one place for good, whichever policy is in force and wherever it is computed.
  */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value) ?? 'null';
-    const members = Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .toSorted(([one], [other]) => (one < other ? -1 : 1));
-    return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+function recordPlace(record) {
+    return record.kind === 'push' ? pushPlace(record.push) : pullRequestPlace(record.merge.at, record.number);
 }
+/** The place of the record of a pull request. */
+const pullRequestPlace = (mergedAt, number) => `${folder(mergedAt)}-${number}`;
 /**
- * The SHA-256 of an effective policy, in hexadecimal: the same for the same settings, whatever file, order or
- * comments they came with. Decisions carry it.
+ * The place of the record of a push: the commit that the branch was at afterwards, for people, and a digest of the push, since a
+ * branch can be moved to one commit twice in a day, and one commit can be pushed to two branches at once.
  */
-function policyHash(policy) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(policy), 'utf8').digest('hex');
+function pushPlace({ branch, before, after, at, }) {
+    const told = [branch, before.toLowerCase(), after.toLowerCase(), new Date(at).toISOString()].join('\n');
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(told, 'utf8').digest('hex').slice(0, 12);
+    return `${folder(at)}-push-${after.slice(0, 7).toLowerCase()}-${digest}`;
+}
+/** Throws a RangeError for what is no instant. */
+const folder = (at) => new Date(at).toISOString().slice(0, 10).replaceAll('-', '/');
+/** The files of a record. */
+const recordFiles = (place) => ({
+    json: `${place}.json`,
+    markdown: `${place}.md`,
+});
+const form = /^((\d{4})\/(\d\d)\/(\d\d)-(?:([1-9]\d{0,9})|push-([0-9a-f]{7})-[0-9a-f]{12}))\.(json|md)$/;
+/** Reads the path of a file of a record; null: it is none. */
+function parseRecordPath(path) {
+    const [, place, year, month, day, number, sha, ending] = form.exec(path) ?? [];
+    if (place === undefined)
+        return null;
+    const date = `${year}-${month}-${day}`;
+    const exists = new Date(`${date}T00:00:00Z`);
+    if (Number.isNaN(exists.getTime()) || !exists.toISOString().startsWith(date))
+        return null;
+    const common = { place, date, format: ending === 'md' ? 'md' : 'json' };
+    if (sha !== undefined)
+        return { ...common, kind: 'push', sha };
+    return { ...common, kind: 'pull-request', number: Number(number) };
+}
+/** Whether a text is the place of a record. */
+const isPlace = (text) => parseRecordPath(`${text}.json`) !== null;
+
+
+/***/ }),
+
+/***/ 3605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseRecord: () => (/* binding */ parseRecord)
+/* harmony export */ });
+/* unused harmony exports RecordSchema, recordSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
+/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59);
+/**
+ * The change record: what an auditor samples, one for each change of a gated branch, as plain JSON.
+ *
+ * This schema is the only declaration of the format: the type `ChangeRecord` and the published JSON Schema are derived from
+ * it. Loads zod, so it is imported at run time only where records are read.
+ */
+
+
+
+const instant = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }).describe('An instant, ISO 8601 with zone');
+const login = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).describe('A GitHub login');
+const sha = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{7,64}$/i, 'expected a commit SHA (7 to 64 hex digits)');
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 (64 small hex digits)');
+const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0);
+const repository = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[^/\s]+\/[^/\s]+$/, 'expected OWNER/REPO');
+const outcome = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pass', 'fail', 'wait', 'not-applicable', 'unknown']);
+const person = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login, bot: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), startedBy: login.nullable() });
+const gitAuthor = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    login: login.nullable().describe('null: GitHub knows no account'),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('As the commit has it; e-mail addresses are never recorded'),
+    commits: count.describe('How many commits name this author or co-author'),
+});
+const approver = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    login,
+    commit: sha.nullable().describe('The commit that was approved; null: it is gone'),
+    at: instant,
+    sameDiffAsHead: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().nullable().describe('Whether it shows the diff that was merged; null: not known'),
+    counts: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().nullable().describe('Whether the approval counted at the merge; null: could not be told'),
+    seat: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['technical', 'security', 'executive'])
+        .nullable()
+        .describe('What the approval was taken for; null: for nothing that was asked'),
+    role: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().describe('The same in the words of the decision'),
+    why: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('One clause after the login'),
+});
+const fileCause = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    pattern: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    from: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    line: count.optional(),
+    token: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    why: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+});
+const finding = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    outcome,
+    level: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['error', 'warning']),
+    message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    remedy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['author', 'reviewer', 'checks', 'clock', 'owner']).optional(),
+    until: instant.optional(),
+    clauses: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    controls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()).optional(),
+    lifted: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), outcome, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })
+        .optional()
+        .describe('What would have been found, and who or what lifted it'),
+});
+const obligation = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    what: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    clauses: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    due: instant.nullable().describe('null: at the next occasion'),
+    state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['open', 'done', 'overdue']),
+    doneAt: instant.nullable(),
+    by: login.nullable().describe('Who did it'),
+    late: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('Done, but not before it was due'),
+    how: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('By what it is shown to be done, or why it is not'),
+});
+const monitored = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    minutes: count.describe('The monitoring period of the category (4.6)'),
+    ends: instant,
+    state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['monitoring', 'complete', 'incomplete']).describe('incomplete: the period ended with open checks'),
+    checks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), what: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), done: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() })),
+});
+const revertLink = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).nullable().describe('The pull request; null: a change without one'),
+    commit: sha.nullable(),
+    exact: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().nullable().describe('Whether the trees prove that it exactly undoes it; null: not known'),
+});
+const links = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    reverts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(revertLink).describe('What this change undoes'),
+    revertedBy: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(revertLink).describe('What undid this change'),
+    issue: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().describe('The issue that follows it up'),
+});
+const capture = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    at: instant.describe('When the facts were captured'),
+    by: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['merge', 'audit', 'sweep']).describe('The event of the merge, the audit of the push, or a sweep'),
+});
+const common = {
+    recordVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    repository,
+    compliant: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('Why it is not compliant'),
+    problems: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('What the audit found besides the rules'),
+    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        source: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        sha256,
+        document: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        reportOnly: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('Whether the gate only reported, and held nobody up'),
+    })
+        .describe('The policy that judged'),
+    gate: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).describe('The version of change-gate'),
+    links,
+    followedUpAt: instant.nullable().describe('When obligations, verification or links were last brought up to date'),
+    capture,
+};
+const PullRequestRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    ...common,
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('pull-request'),
+    number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+    url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    what: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('The description; empty: there was none, or nobody knows what it said at the merge'),
+    why: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), where: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('Where the pull request says it') })
+        .nullable()
+        .describe('The justification; null: not found'),
+    typeOfChange: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('The boxes ticked under “Type of Change”'),
+    rollbackPlan: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    bodySha256: sha256.nullable().describe('Of the body as of the merge, in UTF-8; null: nobody knows it'),
+    author: person.nullable().describe('null: the account was deleted'),
+    commitAuthors: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(gitAuthor),
+    approvers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(approver).describe('Everybody whose latest opinion at the merge was an approval'),
+    createdAt: instant,
+    merge: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        at: instant,
+        local: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('The same in the time zone of the policy'),
+        by: login.nullable(),
+        commit: sha.nullable(),
+        base: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha }),
+        head: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha, repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() }),
+        commits: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(sha).nullable().describe('The commits of the pull request; null: could not be read'),
+        landed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(sha).nullable().describe('The commits that it brought to the base branch; null: not known'),
+    }),
+    category: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_classify_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ),
+    categoryReasons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        category: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_classify_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ),
+        source: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['files', 'box', 'label', 'lowered', 'note']),
+        message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(fileCause),
+    })),
+    areas: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ area: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(fileCause) })),
+    labels: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    testing: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        heading: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+        text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        boxes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), checked: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() })),
+        checks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['check-run', 'status']),
+            app: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+            workflow: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+            required: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().nullable(),
+            status: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            conclusion: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+            completedAt: instant.nullable(),
+        }))
+            .nullable()
+            .describe('The latest run of each check at the merge; null: could not be read'),
+    }),
+    window: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        open: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().describe('Why it was closed'),
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().describe('The holiday or the freeze'),
+        timezone: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        found: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('What the rule found'),
+    }),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        wayBack: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['has', 'lacks', 'unknown']),
+        why: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    })),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pass', 'wait', 'fail', 'unknown']).describe('As of the merge'),
+    lane: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .lanes */ .wX),
+    laneReason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    findings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(finding),
+    obligations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(obligation),
+    verification: monitored.nullable().describe('null: the change deployed nothing'),
+    changedSinceMerge: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ fact: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), what: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), at: instant.nullable(), by: login.nullable() }))
+        .describe('What changed between the merge and the capture'),
+    caveats: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('What keeps the judgement from being exact'),
+});
+const PushRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    ...common,
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('push'),
+    compliant: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(false),
+    how: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['direct', 'force']).describe('direct: without a pull request; force: the branch was rewritten'),
+    push: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+        by: login.nullable().describe('Who pushed; null: not known'),
+        at: instant,
+        before: sha,
+        after: sha,
+        commits: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            sha,
+            subject: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            author: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: login.nullable(), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+        })),
+        dropped: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(sha).describe('Commits that a forced push took off the branch'),
+    }),
+});
+/** A change record, version 1. */
+const RecordSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kind', [PullRequestRecord, PushRecord]);
+const id = 'https://raw.githubusercontent.com/ilana/change-gate/v1/dist/record.schema.json';
+/** The JSON Schema of a change record. */
+function recordSchema() {
+    const { $schema, ...rest } = z.toJSONSchema(RecordSchema, { target: 'draft-2020-12', io: 'output' });
+    return {
+        $schema,
+        $id: id,
+        title: 'A change record of change-gate',
+        description: 'What, why, who, who approved, when, test results and every finding of one change, as of its merge.',
+        ...rest,
+    };
+}
+/** Checks a value against the schema. A record of a later version is told as such. */
+function parseRecord(value) {
+    const { success, data, error } = RecordSchema.safeParse(value);
+    if (success)
+        return { ok: true, record: data };
+    return {
+        ok: false,
+        problems: error.issues.map(({ path, message }) => `${path.length === 0 ? 'the record' : path.join('.')}: ${message}`),
+    };
 }
 
 
 /***/ }),
 
-/***/ 563:
+/***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U8: () => (/* binding */ parsedPolicy),
-/* harmony export */   ge: () => (/* binding */ InvalidPolicy),
-/* harmony export */   wx: () => (/* binding */ builtIn)
+/* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6580);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
 
 
 
-/** A policy file that is not valid; the message lists every problem with line and column. */
-class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
-    name = 'InvalidPolicy';
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
 }
-/** The built-in policy. */
-const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInPolicy */ .C, 'built-in (default@1)');
-/** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
-async function parsedPolicy(text, source) {
-    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 4681));
-    const parsed = parsePolicy(text, source);
-    if (!parsed.ok)
-        throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
-    return inForce(parsed.policy, source);
+function date(params) {
+    return core._isoDate(ZodISODate, params);
 }
-function inForce(policy, source) {
-    return { policy, source, sha256: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .policyHash */ .t)(policy) };
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
 }
-
-
-/***/ }),
-
-/***/ 2109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ policyPath)
-/* harmony export */ });
-/** Where a repository keeps its policy, on its default branch. */
-const policyPath = '.github/change-gate.yml';
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ })

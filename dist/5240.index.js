@@ -60,8 +60,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/decide.js
 var decide = __webpack_require__(6721);
-// EXTERNAL MODULE: ./build/src/evaluate.js + 11 modules
-var evaluate = __webpack_require__(9192);
+// EXTERNAL MODULE: ./build/src/evaluate.js + 8 modules
+var evaluate = __webpack_require__(3061);
 ;// CONCATENATED MODULE: ./build/src/policy-tests/compare.js
 const weight = {
     off: 0,

@@ -2,6 +2,65 @@ export const id = 5568;
 export const ids = [5568];
 export const modules = {
 
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ apiUrl)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+
+/** The address of GitHub's REST API: GITHUB_API_URL, or that of github.com. Throws BadInput where it is none. */
+function apiUrl({ env }) {
+    const address = env['GITHUB_API_URL'] || 'https://api.github.com';
+    if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))
+        return address;
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .kp(`GITHUB_API_URL ${JSON.stringify(address)} is no address: write https://HOST/api/v3, or leave it out for github.com`);
+}
+
+
+/***/ }),
+
+/***/ 5209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Ms: () => (/* binding */ whyUnread),
+/* harmony export */   l2: () => (/* binding */ whyUnwritten)
+/* harmony export */ });
+/** Why a file cannot be read that somebody named, and what to do, from the system's name of the fault: to stand after the file's name. */
+function whyUnread(code) {
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return ': there is no such file. Name one that is there';
+    if (code === 'EISDIR')
+        return ' is a folder: name a file in it';
+    if (code === 'EACCES' || code === 'EPERM')
+        return ': you may not read it. Name another file, or change its permissions';
+    if (code === 'ERR_FS_FILE_TOO_LARGE' || code === 'ERR_STRING_TOO_LONG')
+        return ' is too large to be read';
+    return ` cannot be read (${code ?? 'for no reason that the system gives'})`;
+}
+/** The same of a file that was to be written, from the system's name of the fault. `folder` is where it would stand. */
+function whyUnwritten(code, folder) {
+    if (code === 'ENOENT')
+        return `: there is no folder ${folder}. Make it first, or name another file`;
+    if (code === 'ENOTDIR' || code === 'EEXIST')
+        return `: ${folder} is no folder. Name another file`;
+    if (code === 'EISDIR')
+        return ' is a folder: name a file in it';
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+        return ': you may not write there. Name another file';
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return ': the disk is full. Make room, or name a file on another';
+    return ` cannot be written (${code ?? 'for no reason that the system gives'})`;
+}
+/** The name that the system gives a fault, such as ENOENT. */
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+
+/***/ }),
+
 /***/ 5944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,11 +84,11 @@ export const modules = {
 
 /** Says that the built-in policy is meant, also in a repository that has its own. */
 const builtInName = 'built-in';
-/** Reads the policy file of `--policy`, or answers the built-in one. Throws UserError. */
-async function policyOption(file, cwd) {
+/** Reads the policy file of `--policy`, or of another option, or answers the built-in one. Throws UserError. */
+async function policyOption(file, cwd, option = 'policy') {
     if (file === undefined || (file === builtInName && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, file))))
         return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .builtIn */ .wx)();
-    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd);
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd, option);
     return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedPolicy */ .U8)(text, file);
 }
 /** The policy of `--policy`, otherwise that of the repository around here, otherwise the built-in one. Throws UserError. */
@@ -70,17 +129,29 @@ function hereNote(file, cwd) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7707);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5209);
 
 
 
-/** Reads a text file that somebody named on the command line. Throws BadInput that says in plain words why it cannot. */
-async function readText(file, cwd) {
+
+
+/**
+ * Reads a text file that somebody named on the command line, in `option` if not as an argument. Throws BadInput that says in
+ * plain words why it cannot.
+ */
+async function readText(file, cwd, option) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
     }
     catch (error) {
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+        const where = option === undefined ? file : `--${option} ${file}`;
+        if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ENOENT')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`${where}${(0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnread */ .Ms)((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error))}`);
+        if (file === '-')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`${where}: standard input is not read. Name a file`);
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`${where}: there is no such file${await instead((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file))}`);
     }
 }
 /** As `readText`, but null where there is no such file. */
@@ -89,22 +160,19 @@ async function readTextIfThere(file, cwd) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
     }
     catch (error) {
-        if (codeOf(error) === 'ENOENT')
+        if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
             return null;
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .k(whyUnread(file, error));
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`${file}${(0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnread */ .Ms)((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error))}`);
     }
 }
-function whyUnread(file, error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return `${file}: there is no such file`;
-    if (code === 'EISDIR')
-        return `${file} is a folder: name a file in it`;
-    if (code === 'EACCES' || code === 'EPERM')
-        return `${file}: you may not read it`;
-    return `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`;
+/** The file of that folder that was probably meant. */
+async function instead(place) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)).catch(() => null);
+    if (names === null)
+        return ', nor its folder. Name one that is there';
+    const similar = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place), names);
+    return similar === undefined ? '. Name one that is there' : `, did you mean “${similar}”?`;
 }
-const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 
 /***/ }),
@@ -116,10 +184,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2109);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
-/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5944);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(652);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2109);
+/* harmony import */ var _api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6564);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2925);
+/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5944);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
+
 
 
 
@@ -128,10 +198,19 @@ const command = {
     name: 'validate',
     takes: '[POLICY.yml]',
     positionals: { least: 0, most: 1 },
-    about: `check a policy file and say what is wrong with it, line by line; default: ${_policy_path_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPath */ .k}`,
+    about: 'say what is wrong with a policy file, line by line',
+    details: [
+        `Without a name: ${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k} of this repository. Warnings tell what is valid but hardly meant, such as globs that match no file here.`,
+    ],
+    examples: [
+        { run: 'validate', about: `${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k} of this repository` },
+        { run: 'validate stricter.yml', about: 'another file' },
+        { run: 'validate --repository acme/shop', about: 'and whether the people it names can read that repository' },
+    ],
+    exits: '0 pass (valid, with or without warnings), 1 not pass, 2 wrong use or bad input',
     options: {
-        json: _command_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .s.json,
-        policy: { ..._command_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .s.policy, about: 'the policy file; the same as the argument' },
+        json: _command_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh.json,
+        policy: { ..._command_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh.policy, about: 'the policy file; the same as the argument' },
         repository: {
             type: 'string',
             value: 'OWNER/REPO',
@@ -142,17 +221,19 @@ const command = {
         const [argument] = args.positionals;
         const option = args.value('policy');
         if (argument !== undefined && option !== undefined) {
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`validate takes one file; got ${argument} and --policy ${option}`);
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .kp(`validate takes one file; got ${argument} and --policy ${option}`);
         }
-        const named = argument ?? option;
-        const file = named ?? _policy_path_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPath */ .k;
-        const text = named === undefined ? await usualText(terminal.cwd) : await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(named, terminal.cwd);
         const repository = repositoryOf(args, terminal);
-        const { formatProblems, locatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+        const named = argument ?? option;
+        const file = named ?? _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k;
+        const text = named === undefined
+            ? await usualText(terminal.cwd)
+            : await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(named, terminal.cwd, argument === undefined ? 'policy' : undefined);
+        const { formatProblems, locatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 4681));
         const parsed = locatePolicy(text, file);
         const problems = parsed.ok ? parsed.warnings : parsed.problems;
         if (parsed.ok) {
-            const { inspectPolicy } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(4372)]).then(__webpack_require__.bind(__webpack_require__, 4372));
+            const { inspectPolicy } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(7131), __webpack_require__.e(4372)]).then(__webpack_require__.bind(__webpack_require__, 4372));
             const surroundings = await look(parsed.policy, repository, terminal);
             await compareSchedule(parsed.policy, terminal);
             problems.push(...inspectPolicy({ ...parsed, surroundings }));
@@ -174,33 +255,33 @@ const command = {
     },
 };
 async function usualText(cwd) {
-    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfThere */ .p)((0,_policy_option_js__WEBPACK_IMPORTED_MODULE_1__/* .fromHere */ .XW)(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPath */ .k), cwd);
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfThere */ .p)((0,_policy_option_js__WEBPACK_IMPORTED_MODULE_2__/* .fromHere */ .XW)(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k), cwd);
     if (text !== null)
         return text;
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`There is no ${_policy_path_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPath */ .k}: the built-in policy holds. To check another file: validate FILE`);
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .kp(`There is no ${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k}: the built-in policy holds. To check another file: validate FILE`);
 }
 /** Sweeps in another time zone than the policy's miss the hours at which its window turns. */
 async function compareSchedule({ calendar }, { cwd, stderr }) {
     const workflow = '.github/workflows/change-gate.yml';
-    const text = (await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextIfThere */ .p)((0,_policy_option_js__WEBPACK_IMPORTED_MODULE_1__/* .fromHere */ .XW)(cwd, workflow), cwd)) ?? '';
+    const text = (await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfThere */ .p)((0,_policy_option_js__WEBPACK_IMPORTED_MODULE_2__/* .fromHere */ .XW)(cwd, workflow), cwd)) ?? '';
     const zones = [...text.matchAll(/^\s+timezone:\s*["']?([A-Za-z0-9_+/-]{1,60})/gm)].map(([, zone]) => zone);
     const other = zones.find((zone) => zone !== calendar.timezone);
     if (other === undefined)
         return;
     stderr(`${workflow} sweeps by the clock of ${other}, and the hours of the policy are those of ${calendar.timezone}: let its schedule follow the policy\n`);
 }
-function repositoryOf(args, { env }) {
+function repositoryOf(args, terminal) {
     const text = args.value('repository');
     if (text === undefined)
         return null;
     const [, owner, repo] = /^([A-Za-z0-9_][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(text) ?? [];
     if (owner === undefined || repo === undefined)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k(`--repository ${text}: write OWNER/REPO`);
-    const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || '';
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .kp(`--repository ${text}: write OWNER/REPO, e.g. acme/shop`);
+    const token = terminal.env['GITHUB_TOKEN'] || terminal.env['GH_TOKEN'] || '';
     if (token === '') {
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .k('--repository needs a token: set GITHUB_TOKEN or GH_TOKEN to one that can read the repository');
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .kp('--repository needs a token: set GITHUB_TOKEN or GH_TOKEN to one that can read the repository');
     }
-    return { owner, repo, token };
+    return { owner, repo, token, baseUrl: (0,_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiUrl */ .y)(terminal) };
 }
 /** What warnings rest on beside the policy: the checkout around here, and GitHub where it is asked. */
 async function look(policy, repository, terminal) {
@@ -217,12 +298,11 @@ async function look(policy, repository, terminal) {
     });
     if (repository === null)
         return { now: terminal.now, ...here, access: null, repository: null };
-    const { owner, repo, token } = repository;
-    const { createClient } = await __webpack_require__.e(/* import() */ 8613).then(__webpack_require__.bind(__webpack_require__, 8613));
+    const { owner, repo, token, baseUrl } = repository;
+    const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(4535), __webpack_require__.e(3375)]).then(__webpack_require__.bind(__webpack_require__, 8613));
     const { readAccess } = await __webpack_require__.e(/* import() */ 7921).then(__webpack_require__.bind(__webpack_require__, 7921));
-    const { peopleLists } = await __webpack_require__.e(/* import() */ 7925).then(__webpack_require__.bind(__webpack_require__, 306));
-    const baseUrl = terminal.env['GITHUB_API_URL'] ?? '';
-    const client = await createClient({ token, ...(baseUrl === '' ? {} : { baseUrl }) });
+    const { peopleLists } = await __webpack_require__.e(/* import() */ 7925).then(__webpack_require__.bind(__webpack_require__, 7925));
+    const client = await createClient({ token, baseUrl });
     const names = peopleLists(policy).flatMap(({ people }) => people.map(({ name }) => name));
     const { access, notRead } = await readAccess(client, { owner, repo }, names);
     for (const reason of notRead)
@@ -292,10 +372,10 @@ class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserE
     name = 'InvalidPolicy';
 }
 /** The built-in policy. */
-const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInPolicy */ .C, 'built-in (default@1)');
+const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__.builtInPolicy, 'built-in (default@1)');
 /** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
 async function parsedPolicy(text, source) {
-    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5663), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(2778), __webpack_require__.e(1834), __webpack_require__.e(5396), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 4681));
     const parsed = parsePolicy(text, source);
     if (!parsed.ok)
         throw new InvalidPolicy(formatProblems(parsed.problems, source, text));

@@ -270,7 +270,7 @@ function gitIn(directory, environment, extra = {}) {
     // Not started in the checkout, where a program called git might be found first (Windows, or a PATH with a dot).
     const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(directory).root;
     const inTurn = atMost(mostProcesses);
-    return (args, { accept = [] } = {}) => inTurn(() => new Promise((resolve, reject) => {
+    return (args, { accept = [], input = '' } = {}) => inTurn(() => new Promise((resolve, reject) => {
         const options = { cwd, env, encoding: 'buffer', maxBuffer: mostOutput, windowsHide: true };
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...before, ...args], options, (error, out, stderr) => {
             const code = error === null ? 0 : error.code;
@@ -279,7 +279,9 @@ function gitIn(directory, environment, extra = {}) {
             else
                 reject(explain(args[0] ?? '', code, stderr.toString('utf8'), directory));
         });
-        child.stdin?.end();
+        // A command that fails before it has read everything says so itself.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
     }));
 }
 function safeEnvironment(environment) {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6721);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9192);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3061);
 
 
 /** From facts to decision: what every shell does between reading and printing. */
@@ -50,113 +50,6 @@ function shownCauses(files) {
 /* harmony export */ });
 /** The page that describes every rule. */
 const docsUrl = 'https://github.com/ilana/change-gate/blob/v1/docs/rules.md';
-
-
-/***/ }),
-
-/***/ 5636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ clausesOf),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   R6: () => (/* binding */ laneNames),
-/* harmony export */   SP: () => (/* binding */ actorNames),
-/* harmony export */   Z9: () => (/* binding */ categoryNames),
-/* harmony export */   ZG: () => (/* binding */ iconOf),
-/* harmony export */   ZN: () => (/* binding */ isAuthors),
-/* harmony export */   ZV: () => (/* binding */ byReader),
-/* harmony export */   dQ: () => (/* binding */ due),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   fF: () => (/* binding */ onceEach),
-/* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   sY: () => (/* binding */ byLifter)
-/* harmony export */ });
-/** Whether something is left to do, to wait for or to find out. */
-const isOpen = (finding) => finding.outcome !== 'pass' && finding.outcome !== 'not-applicable';
-/** Sorts findings by who has to read them; keeps the order of the rules otherwise. */
-function byReader(findings) {
-    const blocking = findings.filter((finding) => isOpen(finding) && finding.level === 'error');
-    const toDo = blocking.filter((finding) => finding.outcome === 'fail');
-    const closed = findings.filter((finding) => !isOpen(finding));
-    return {
-        unknown: blocking.filter((finding) => finding.outcome === 'unknown'),
-        toDo: [...toDo.filter(isAuthors), ...toDo.filter((finding) => !isAuthors(finding))],
-        waits: blocking.filter((finding) => finding.outcome === 'wait'),
-        advice: findings.filter((finding) => isOpen(finding) && finding.level === 'warning'),
-        lifted: closed.filter((finding) => finding.lifted !== undefined),
-        settled: closed.filter((finding) => finding.lifted === undefined),
-    };
-}
-/** Whether the author has to act: so too where a rule names nobody. */
-const isAuthors = (finding) => finding.actor === undefined || finding.actor === 'author';
-const actorNames = {
-    author: 'The author',
-    reviewer: 'A reviewer',
-    checks: 'Checks',
-    clock: 'Time',
-    owner: 'The owner of the policy',
-};
-const outcomeIcons = {
-    pass: '✅',
-    fail: '❌',
-    wait: '⏳',
-    unknown: '❓',
-    'not-applicable': '➖',
-};
-/** The icon of a finding: advice never looks like something that blocks. */
-const iconOf = (finding) => isOpen(finding) && finding.level === 'warning' ? '⚠️' : outcomeIcons[finding.outcome];
-const categoryNames = {
-    standard: 'Standard change',
-    normal: 'Normal change',
-    major: 'Major change',
-};
-const laneNames = {
-    ordinary: 'an ordinary change',
-    emergency: 'an emergency',
-    rollback: 'a rollback',
-    bot: 'a dependency update by a bot',
-    install: 'the installation or repair of the gate',
-};
-/** A message with its full stop. */
-const sentence = (message) => {
-    const written = message.trim();
-    return written === '' || /[.!?…:。！？]["”’)\]]?$/u.test(written) ? written : `${written}.`;
-};
-const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-/** "4.2, 5.2", or nothing. */
-const clausesOf = ({ clauses }) => clauses.length === 0 ? '' : `policy ${clauses.join(', ')}`;
-/**
- * What has to be done after the merge, and how long after: "Document the change, within 24 hours of the merge." The instant
- * counts from the judgement where the change is not merged yet, which is said.
- */
-function due({ what, dueHours, due: instant }, times) {
-    if (dueHours === null)
-        return sentence(what);
-    const days = dueHours / 24;
-    const span = Number.isInteger(days) && days > 1 ? plural(days, 'day') : plural(dueHours, 'hour');
-    const merged = instant === null ? '' : ` (by ${times.absolute(instant)}, if merged now)`;
-    return `${what.trim().replace(/\.$/, '')}, within ${span} of the merge${merged}.`;
-}
-/** Each message once, with the clauses of all rules that say it: one fact that could not be read stops many rules. */
-function onceEach(findings) {
-    const once = new Map();
-    for (const finding of findings) {
-        const known = once.get(finding.message);
-        const clauses = [...new Set([...(known?.clauses ?? []), ...finding.clauses])];
-        once.set(finding.message, { ...(known ?? finding), clauses });
-    }
-    return [...once.values()];
-}
-/** Lifted findings, by who or what lifted them. */
-function byLifter(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const by = finding.lifted?.by ?? '';
-        groups.set(by, [...(groups.get(by) ?? []), finding]);
-    }
-    return [...groups];
-}
 
 
 /***/ }),
@@ -822,94 +715,6 @@ function withFiles(lead, files) {
     });
     const more = causes.length > filesNamed ? `and ${causes.length - filesNamed} more` : '';
     return [said(lead), named.join(', '), more].filter((part) => part !== '').join(' ');
-}
-
-
-/***/ }),
-
-/***/ 1018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   jM: () => (/* binding */ shortenMiddle),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-/** Line and paragraph separators, and the controls that some readers take for one. */
-const separators = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-/**
- * Characters that a reader cannot see but that change what is seen: controls, bidirectional overrides, zero-width
- * characters, tags. Joiners and variation selectors stay, because scripts and emoji are written with them.
- */
-const deceptive = /(?!\u200c|\u200d|[\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-/** Marks piled on one letter would be drawn over the neighbouring lines; no script needs more than four. */
-const piledMarks = /(\p{M}{4})\p{M}+/gu;
-const asCodePoint = (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
-/** A stranger's text on one line, where nothing hides: what a reader cannot see is written out, such as ⟨U+202E⟩. */
-function visible(value) {
-    return value
-        .replace(/\p{Surrogate}/gu, '\ufffd')
-        .replace(separators, ' ')
-        .replace(deceptive, asCodePoint)
-        .replace(piledMarks, '$1');
-}
-/** At most `limit` code points; a longer text ends in an ellipsis. */
-function shorten(value, limit) {
-    if (value.length <= limit)
-        return value;
-    const points = Array.from(value);
-    return points.length <= limit ? value : `${points.slice(0, Math.max(0, limit - 1)).join('')}…`;
-}
-/** At most `limit` code points; of a longer text, such as a path, both ends stay. */
-function shortenMiddle(value, limit) {
-    if (value.length <= limit)
-        return value;
-    const points = Array.from(value);
-    if (points.length <= limit)
-        return value;
-    const front = Math.floor((limit - 1) / 3);
-    return `${points.slice(0, front).join('')}…${points.slice(points.length - (limit - 1 - front)).join('')}`;
-}
-/** A stranger's text as one plain line of at most `limit` code points, with single spaces. */
-function oneLine(value, limit = 1000) {
-    return shorten(visible(value).replace(/\s+/gu, ' ').trim(), limit);
-}
-
-
-/***/ }),
-
-/***/ 238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   Y: () => (/* binding */ columns)
-/* harmony export */ });
-/** Characters that take two columns in a terminal. */
-const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
-const narrowest = /[\p{M}\p{Cf}]/u;
-/** How many columns a terminal needs for a text without control characters. */
-function columns(value) {
-    let count = 0;
-    for (const character of value)
-        count += wide.test(character) ? 2 : narrowest.test(character) ? 0 : 1;
-    return count;
-}
-/** Breaks a text between words into lines of at most `width` columns; a longer word stands on a line of its own. */
-function wrap(value, width) {
-    const lines = [];
-    let line = '';
-    let used = 0;
-    for (const word of value.split(' ').filter((part) => part !== '')) {
-        const size = columns(word);
-        const fits = line !== '' && used + 1 + size <= width;
-        if (line !== '' && !fits)
-            lines.push(line);
-        line = fits ? `${line} ${word}` : word;
-        used = fits ? used + 1 + size : size;
-    }
-    return [...lines, line];
 }
 
 

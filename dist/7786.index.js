@@ -1,5 +1,5 @@
 export const id = 7786;
-export const ids = [7786,4247];
+export const ids = [7786,6217];
 export const modules = {
 
 /***/ 7786:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ judgePullRequest)
 /* harmony export */ });
 /* harmony import */ var _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4592);
-/* harmony import */ var _github_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4247);
+/* harmony import */ var _github_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6217);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9982);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7609);
 
@@ -68,7 +68,7 @@ function isGated({ settings: { branches } }, base, defaultBranch) {
 
 /***/ }),
 
-/***/ 4247:
+/***/ 6217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -169,11 +169,43 @@ function categoryIn(description) {
 
 // EXTERNAL MODULE: ./build/src/github/policy-in-force.js
 var policy_in_force = __webpack_require__(2309);
-// EXTERNAL MODULE: ./build/src/github/read-change.js + 20 modules
-var read_change = __webpack_require__(4746);
+// EXTERNAL MODULE: ./build/src/github/read-change.js + 19 modules
+var read_change = __webpack_require__(7970);
 // EXTERNAL MODULE: ./build/src/github/teams.js
 var github_teams = __webpack_require__(31);
+;// CONCATENATED MODULE: ./build/src/github/watched.js
+
+/**
+ * The same client, which remembers failures that pass. Readers make an unknown fact of what they cannot read; whoever publishes
+ * what came of it has to know that looking again may help.
+ */
+function watched(client) {
+    let first = null;
+    const note = (thrown) => {
+        if (thrown instanceof error/* GitHubError */.y && (thrown.kind === 'unavailable' || thrown.kind === 'rate-limited'))
+            first ??= thrown;
+        throw thrown;
+    };
+    const watching = (one) => ({
+        graphql: (...asked) => one.graphql(...asked).catch(note),
+        get: (...asked) => one.get(...asked).catch(note),
+        async *pages(...asked) {
+            try {
+                yield* one.pages(...asked);
+            }
+            catch (thrown) {
+                note(thrown);
+            }
+        },
+        send: (...asked) => one.send(...asked).catch(note),
+        stop: () => one.stop(),
+        scoped: () => watching(one.scoped()),
+    });
+    return { client: watching(client), failure: () => first };
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/live.js
+
 
 
 
@@ -185,15 +217,18 @@ const nothingShared = () => ({ policies: new Map(), teams: new Map() });
  * Reads a pull request, the policy of its repository unless one is given, and the teams that the policy names. Throws
  * GitHubError where the pull request or the policy could not be read.
  */
-async function readLive(client, target, options, given) {
+async function readLive(given, target, options, elsewhere) {
     const { shared = nothingShared(), ...reading } = options;
+    const { client, failure } = watched(given);
     const read = await (0,read_change/* readChange */.p)(client, target, reading);
-    const { policy, state, broken } = await (given === undefined
+    const { policy, state, broken } = await (elsewhere === undefined
         ? policyOf(read, shared, options.policyPath)
-        : { policy: given, state: 'valid', broken: undefined });
+        : { policy: elsewhere, state: 'valid', broken: undefined });
     const named = [...(0,roster/* namedIn */.$)(policy.policy), ...policy.policy.emergency.declaredBy];
     const { teams, notRead } = await live_once(shared.teams, JSON.stringify(named), () => (0,github_teams/* readTeams */.$)(client, named));
     const { said } = read;
+    const failed = failure();
+    const warnings = [...read.notRead, ...notRead].map(({ error }) => error.message);
     const judged = said === null ? {} : { judged: lastJudged(said.statuses) };
     const live = {
         change: { ...read.change, ...judged, teams, policyOnDefaultBranch: state },
@@ -203,7 +238,8 @@ async function readLive(client, target, options, given) {
         updatedAt: read.updatedAt,
         hidden: said !== null && hidesEarlier(said.statuses),
         onHead: said?.statuses.find(({ sha }) => sha === read.change.head.sha) ?? null,
-        warnings: [...read.notRead, ...notRead].map(({ error }) => error.message),
+        warnings: failed === null || warnings.includes(failed.message) ? warnings : [...warnings, failed.message],
+        incomplete: failed !== null,
         dated: () => dated(client, target, live, read, options.own?.statusContext),
     };
     return live;
@@ -223,6 +259,7 @@ async function dated(client, target, live, { said }, context) {
     return {
         ...live,
         hidden: error !== undefined,
+        incomplete: live.incomplete || error?.kind === 'unavailable' || error?.kind === 'rate-limited',
         change: { ...live.change, judged },
         warnings: error === undefined ? live.warnings : [...live.warnings, error.message],
     };
@@ -280,7 +317,8 @@ async function repositoryPolicy(file) {
 /* harmony export */   be: () => (/* binding */ notJudged),
 /* harmony export */   gp: () => (/* binding */ basisOf),
 /* harmony export */   pN: () => (/* binding */ unjudgedBasis),
-/* harmony export */   qS: () => (/* binding */ statusText)
+/* harmony export */   qS: () => (/* binding */ statusText),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* unused harmony export longestDescription */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -359,6 +397,7 @@ function fitted(start, all) {
     }
     return `${start}${names[0] ?? ''}${names.length > 1 ? ` and ${names.length - 1} more` : ''}`;
 }
+/** A description that GitHub takes: cut by letters, never inside of one. */
 const shortened = (text) => {
     const letters = [...text];
     return letters.length <= longestDescription ? text : `${letters.slice(0, longestDescription - 1).join('')}…`;

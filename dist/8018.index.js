@@ -96,8 +96,8 @@ var error = __webpack_require__(9715);
 var lists = __webpack_require__(2844);
 // EXTERNAL MODULE: ./build/src/github/query.js
 var query = __webpack_require__(4961);
-// EXTERNAL MODULE: ./build/src/github/read-change.js + 20 modules
-var read_change = __webpack_require__(4746);
+// EXTERNAL MODULE: ./build/src/github/read-change.js + 19 modules
+var read_change = __webpack_require__(7970);
 // EXTERNAL MODULE: ./build/src/github/repository.js
 var github_repository = __webpack_require__(5);
 ;// CONCATENATED MODULE: ./build/src/github/batch.js
@@ -235,11 +235,26 @@ class SweepWork {
                 await this.#lookAgain(head, current, verdict);
             for (const row of head.rows)
                 this.#written.set(row.number, verdict);
-            this.#told(head, wrote ? 'changed' : 'unchanged', verdict.description);
+            const problem = this.#notRead(current, wrote);
+            if (problem !== null)
+                this.#told(head, 'unreadable', verdict.description, problem);
+            else
+                this.#told(head, wrote ? 'changed' : 'unchanged', verdict.description);
         }
         catch (thrown) {
             await this.#failed(head, thrown);
         }
+    }
+    /**
+     * What kept some of them from being judged as they are; null: nothing did, or it is what it was before, and only who looks
+     * after the gate can mend it.
+     */
+    #notRead(judged, wrote) {
+        const unclear = judged.filter(({ live, decision }) => live.incomplete ? decision.verdict !== 'pass' : wrote && decision.verdict === 'unknown');
+        if (unclear.length === 0 || unclear.every(({ live }) => (0,publish/* isReportOnly */.fN)(this.#gate, live)))
+            return null;
+        const reasons = new Set(unclear.flatMap(({ live }) => live.warnings));
+        return reasons.size === 0 ? 'some facts could not be read; the status names the rules' : [...reasons].join(' ');
     }
     /** A pull request that moved while its success was being written is judged once more. */
     async #lookAgain(head, judged, written) {
@@ -499,7 +514,7 @@ async function runSweep(gate, { all }) {
     if (undone.length === 0)
         return;
     const more = undone.length > mostNamed ? ` and ${undone.length - mostNamed} more` : '';
-    (0,tell/* failUnlessReporting */.ZL)(gate, `The sweep is not complete: ${undone.slice(0, mostNamed).join('; ')}${more}.`);
+    (0,tell/* failUnlessReporting */.ZL)(gate, `The sweep is not complete: ${undone.slice(0, mostNamed).join('; ')}${more}. The next sweep looks again.`);
 }
 /** Tells of each pull request in the log; returns what was not done. */
 function log({ swept }) {

@@ -17,8 +17,8 @@ var read_policy = __webpack_require__(7484);
 var path = __webpack_require__(2109);
 // EXTERNAL MODULE: ./build/src/decide.js
 var decide = __webpack_require__(6721);
-// EXTERNAL MODULE: ./build/src/evaluate.js + 11 modules
-var evaluate = __webpack_require__(9192);
+// EXTERNAL MODULE: ./build/src/evaluate.js + 8 modules
+var evaluate = __webpack_require__(3061);
 // EXTERNAL MODULE: ./build/src/policy/hash.js
 var hash = __webpack_require__(2598);
 // EXTERNAL MODULE: ./build/src/policy/problem.js
@@ -33,7 +33,7 @@ var problem = __webpack_require__(2863);
  * alone counts. `inForce` is the decision that was made, at the same instant. Never throws for what the text holds.
  */
 async function judgeProposed(text, source, change, inForce, options = {}) {
-    const { locatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(8815), __webpack_require__.e(358), __webpack_require__.e(7847), __webpack_require__.e(9451), __webpack_require__.e(7062)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const { locatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 4681));
     const parsed = locatePolicy(text, source);
     if (!parsed.ok)
         return { valid: false, problems: parsed.problems };

@@ -524,7 +524,7 @@ function gitIn(directory, environment, extra = {}) {
     // Not started in the checkout, where a program called git might be found first (Windows, or a PATH with a dot).
     const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(directory).root;
     const inTurn = atMost(mostProcesses);
-    return (args, { accept = [] } = {}) => inTurn(() => new Promise((resolve, reject) => {
+    return (args, { accept = [], input = '' } = {}) => inTurn(() => new Promise((resolve, reject) => {
         const options = { cwd, env, encoding: 'buffer', maxBuffer: mostOutput, windowsHide: true };
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...before, ...args], options, (error, out, stderr) => {
             const code = error === null ? 0 : error.code;
@@ -533,7 +533,9 @@ function gitIn(directory, environment, extra = {}) {
             else
                 reject(explain(args[0] ?? '', code, stderr.toString('utf8'), directory));
         });
-        child.stdin?.end();
+        // A command that fails before it has read everything says so itself.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
     }));
 }
 function safeEnvironment(environment) {
@@ -810,8 +812,8 @@ async function isAutomaticMerge(git, sha, into, from) {
 var diff = __webpack_require__(5355);
 // EXTERNAL MODULE: ./build/src/git/git.js
 var git_git = __webpack_require__(998);
-// EXTERNAL MODULE: ./build/src/classify/dependencies/read.js + 62 modules
-var read = __webpack_require__(6488);
+// EXTERNAL MODULE: ./build/src/classify/dependencies/read.js + 63 modules
+var read = __webpack_require__(697);
 ;// CONCATENATED MODULE: ./build/src/git/manifests.js
 
 /** More files are not read; they stay unclear. */

@@ -19,24 +19,32 @@ const command = {
     name: 'init',
     takes: '',
     positionals: { least: 0, most: 0 },
-    about: 'set the gate up in this checkout: the workflow (report-only), the pull request template and a commented policy',
+    about: 'set the gate up in this checkout',
+    details: [
+        'Writes the workflow (report-only), the pull request template and a policy that says the same as the built-in one, with comments. A file that is there and says something else is left as it is.',
+    ],
+    examples: [
+        { run: 'init --dry-run', about: 'see what it would write' },
+        { run: 'init', about: 'write it, on a new branch; then open a pull request with it' },
+    ],
+    exits: '0 done, 2 wrong use or bad input, and nothing was written',
     options: {
         'dry-run': { type: 'boolean', about: 'print what would be written, and write nothing' },
         force: { type: 'boolean', about: 'overwrite files that say something else' },
-        json: _command_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s.json,
+        json: _command_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh.json,
     },
     async run(args, terminal) {
         const [{ survey }, { planInit }, { workflowTemplate }, { requireCommand }] = await Promise.all([
             __webpack_require__.e(/* import() */ 6020).then(__webpack_require__.bind(__webpack_require__, 6020)),
-            Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(8815), __webpack_require__.e(2778), __webpack_require__.e(6020), __webpack_require__.e(4408)]).then(__webpack_require__.bind(__webpack_require__, 4408)),
+            Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(6020), __webpack_require__.e(4408)]).then(__webpack_require__.bind(__webpack_require__, 4408)),
             Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2615)]).then(__webpack_require__.bind(__webpack_require__, 2615)),
-            __webpack_require__.e(/* import() */ 5138).then(__webpack_require__.bind(__webpack_require__, 5138)),
+            __webpack_require__.e(/* import() */ 2950).then(__webpack_require__.bind(__webpack_require__, 2950)),
         ]);
         const here = await survey(terminal.cwd, terminal.env);
         const plan = await planInit(here, {
             force: args.flag('force'),
             template: await workflowTemplate(),
-            builtIn: _policy_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInPolicy */ .C,
+            builtIn: _policy_built_in_js__WEBPACK_IMPORTED_MODULE_0__.builtInPolicy,
         });
         const dryRun = args.flag('dry-run');
         const writing = plan.files.filter(({ action }) => action === 'write' || action === 'overwrite');
@@ -97,58 +105,6 @@ function told({ files, notes }, { dryRun, unborn, next }) {
         next,
         '',
     ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 1018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   jM: () => (/* binding */ shortenMiddle),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-/** Line and paragraph separators, and the controls that some readers take for one. */
-const separators = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-/**
- * Characters that a reader cannot see but that change what is seen: controls, bidirectional overrides, zero-width
- * characters, tags. Joiners and variation selectors stay, because scripts and emoji are written with them.
- */
-const deceptive = /(?!\u200c|\u200d|[\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-/** Marks piled on one letter would be drawn over the neighbouring lines; no script needs more than four. */
-const piledMarks = /(\p{M}{4})\p{M}+/gu;
-const asCodePoint = (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
-/** A stranger's text on one line, where nothing hides: what a reader cannot see is written out, such as ⟨U+202E⟩. */
-function visible(value) {
-    return value
-        .replace(/\p{Surrogate}/gu, '\ufffd')
-        .replace(separators, ' ')
-        .replace(deceptive, asCodePoint)
-        .replace(piledMarks, '$1');
-}
-/** At most `limit` code points; a longer text ends in an ellipsis. */
-function shorten(value, limit) {
-    if (value.length <= limit)
-        return value;
-    const points = Array.from(value);
-    return points.length <= limit ? value : `${points.slice(0, Math.max(0, limit - 1)).join('')}…`;
-}
-/** At most `limit` code points; of a longer text, such as a path, both ends stay. */
-function shortenMiddle(value, limit) {
-    if (value.length <= limit)
-        return value;
-    const points = Array.from(value);
-    if (points.length <= limit)
-        return value;
-    const front = Math.floor((limit - 1) / 3);
-    return `${points.slice(0, front).join('')}…${points.slice(points.length - (limit - 1 - front)).join('')}`;
-}
-/** A stranger's text as one plain line of at most `limit` code points, with single spaces. */
-function oneLine(value, limit = 1000) {
-    return shorten(visible(value).replace(/\s+/gu, ' ').trim(), limit);
 }
 
 

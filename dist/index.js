@@ -305,7 +305,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * loads what only the other needs.
  */
 const onRunner = process.env['GITHUB_ACTIONS'] === 'true' && process.argv.length === 2;
-const { main } = onRunner ? await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5663), __nccwpck_require__.e(5251), __nccwpck_require__.e(7677), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(2778), __nccwpck_require__.e(1834), __nccwpck_require__.e(5396), __nccwpck_require__.e(6580), __nccwpck_require__.e(8632), __nccwpck_require__.e(7167), __nccwpck_require__.e(1324), __nccwpck_require__.e(9090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9090)) : await __nccwpck_require__.e(/* import() */ 8002).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
+const { main } = onRunner ? await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5251), __nccwpck_require__.e(7677), __nccwpck_require__.e(5663), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(7131), __nccwpck_require__.e(7989), __nccwpck_require__.e(6580), __nccwpck_require__.e(2771), __nccwpck_require__.e(3637), __nccwpck_require__.e(7167), __nccwpck_require__.e(4535), __nccwpck_require__.e(4468), __nccwpck_require__.e(7260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1427)) : await __nccwpck_require__.e(/* import() */ 1251).then(__nccwpck_require__.bind(__nccwpck_require__, 1251));
 await main(process);
 
 

@@ -21,6 +21,7 @@ async function run(env: Environment): Promise<void> {
   core.setSecret(inputs.token);
   const payload = await readPayload(env);
   if (inputs.record) return (await import('./action/record-run.ts')).runRecords(inputs, env, payload);
+  if (inputs.report) return (await import('./action/report-run.ts')).runReport(inputs, env, payload);
   const occasion = chosen(inputs, occasionOf(env['GITHUB_EVENT_NAME'] ?? '', payload));
   const { owner, repo } = occasion;
   const gate = await createGate(inputs, { owner, repo }, env, printLines);

@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, () => Promise<{ command: Command 
   replay: () => import('./commands/replay.ts'),
   'verify-records': () => import('./commands/verify-records.ts'),
   evidence: () => import('./commands/evidence.ts'),
+  report: () => import('./commands/report.ts'),
 };
 
 /** The command line as a process: prints, and sets the exit code. */

@@ -13,6 +13,10 @@ export interface Inputs {
   sweep: boolean;
   /** Whether to keep change records, instead of judging open pull requests. */
   record: boolean;
+  /** Whether to report the metrics of a period, instead. */
+  report: boolean;
+  /** The period of a report: `month`, `quarter`, `year` for the last one, or its name; empty: the last month. */
+  period: string;
   policy: { path: string } | PolicyPlace | null;
   /** The pull request to judge, instead of that of the event. */
   pullRequest: number | null;
@@ -21,7 +25,7 @@ export interface Inputs {
   checkRunId: string | null;
 }
 
-const modes = ['gate', 'sweep', 'report-only', 'record'] as const;
+const modes = ['gate', 'sweep', 'report-only', 'record', 'report'] as const;
 
 /** Reads the inputs; `get` gives one by its name, empty where it is not set. Throws BadInput that names the input. */
 export function readInputs(get: (name: string) => string): Inputs {
@@ -47,6 +51,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     },
     sweep: mode === 'sweep',
     record: mode === 'record',
+    report: mode === 'report',
+    period: get('period').trim(),
     policy: policy ? policyPlace(policy) : null,
     repository: repository ? parseRepository(repository, 'The input “repository”') : null,
     pullRequest: number ? pullRequestNumber(number, 'the input “pull-request”') : null,

@@ -98,7 +98,10 @@ export interface SeatContext {
 }
 
 /** zod, as handed to a rule: rules import only its types, so that a run without a policy file never loads it. */
-export type Zod = typeof z;
+export type Zod = Pick<
+  typeof z,
+  'array' | 'boolean' | 'enum' | 'int' | 'number' | 'object' | 'strictObject' | 'string'
+>;
 
 export interface RuleDefinition<
   Id extends string,

@@ -81,7 +81,7 @@ const files = {
 describe('examples that need no network', () => {
   const needsGitHub = ({ run }: { run: string }) => /(?:^| )acme\/shop/.test(run);
   // Those that read change records want a branch of them, which their own tests have.
-  const needsRecords = ({ run }: { run: string }) => /^(?:evidence|verify-records)\b/.test(run);
+  const needsRecords = ({ run }: { run: string }) => /^(?:evidence|report|verify-records)\b/.test(run);
   const offline = allCommands
     .flatMap(({ examples }) => examples)
     .filter((example) => !needsGitHub(example) && !needsRecords(example));

@@ -19,7 +19,7 @@ const isOurs = ({ text }: ShellCommand) => programs.some((program) => text.start
 const ours = [...new Map(all.filter(isOurs).map((command) => [command.words.slice(2).join(' '), command])).values()];
 
 /** What reads change records, of which a reader's clone has a branch and this one has none. */
-const ofRecords: readonly string[] = ['verify-records', 'evidence'];
+const ofRecords: readonly string[] = ['verify-records', 'evidence', 'report'];
 
 /** What needs more than a clone, and therefore cannot run here; its options are still checked. */
 const needsMore = ({ words }: ShellCommand) =>

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { compute } from '../../src/metrics/compute.ts';
 import { definitions } from '../../src/metrics/definitions.ts';
 import { mermaid, topOf } from '../../src/metrics/mermaid.ts';
@@ -140,7 +141,9 @@ test('charts are written in Mermaid’s syntax, with a value for each label', ()
       expect(block).toMatch(grammar.pie);
       continue;
     }
-    const [, labels = '', bars = '', line] = grammar.xychart.exec(block) ?? [];
+    const settings = /^---\nconfig:\n(?: {2,}[\w]+:(?: [^\n]+)?\n)+---\n/.exec(block)?.[0] ?? '';
+    expect(() => parseYaml(settings.replaceAll('---', ''))).not.toThrow();
+    const [, labels = '', bars = '', line] = grammar.xychart.exec(block.slice(settings.length)) ?? [];
     expect(labels, block).not.toBe('');
     const count = labels.split('", "').length;
     expect(bars.split(', ').length).toBe(count);

@@ -40,6 +40,7 @@ function partOf(made: ReturnType<typeof history>): Part {
 
 const made = history(count, 20_261_119);
 /** Of the processor, since others may keep it busy. Without the making of the records. */
+const heapBefore = process.memoryUsage().heapUsed;
 let elapsed = 0;
 const milliseconds = (before: NodeJS.CpuUsage) => {
   const { user, system } = process.cpuUsage(before);
@@ -169,5 +170,6 @@ test('20,000 records are counted and printed well within ten seconds and 500 MB'
   // A job summary holds 1 MiB. https://docs.github.com/actions/writing-workflows/choosing-what-your-workflow-does/workflow-commands-for-github-actions
   expect(Buffer.byteLength(printed[0] ?? '')).toBeLessThan(1024 * 1024);
   expect(took).toBeLessThan(10_000);
-  expect(process.memoryUsage().heapUsed / 2 ** 20).toBeLessThan(500);
+  // What other tests left in this process is not theirs.
+  expect((process.memoryUsage().heapUsed - heapBefore) / 2 ** 20).toBeLessThan(500);
 });

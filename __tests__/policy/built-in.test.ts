@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
 import { canonicalJson, policyHash } from '../../src/policy/hash.ts';
 import { createPolicySchema, PolicySchema } from '../../src/policy/schema.ts';
-import { defineRule, pass } from '../../src/rule.ts';
+import { defineRule, pass, type Zod } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 
 describe('the built-in policy', () => {
@@ -45,7 +45,7 @@ describe('the built-in policy', () => {
 });
 
 describe('a rule declares its settings itself', () => {
-  const rule = (options: (schema: typeof z) => z.ZodObject) =>
+  const rule = (options: (schema: Zod) => z.ZodObject) =>
     defineRule({
       id: 'lunch',
       title: 'Lunch',

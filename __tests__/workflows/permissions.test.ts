@@ -21,13 +21,15 @@ const oneOf = <T extends string>(value: string, ...all: readonly T[]): T => {
   return found;
 };
 
-/** How an example sets the gate up; every `mode` but that of records needs the same. */
+/** How an example sets the gate up; every `mode` but those of records and reports needs the same. */
 function setupOf({ with: inputs }: Step): Setup {
   const records = inputs['mode'] === 'record';
+  const report = inputs['mode'] === 'report';
   return {
     records,
-    // Records write no status.
-    verdict: records ? 'job' : oneOf(inputs['verdict'] ?? 'status', 'status', 'job'),
+    report,
+    // Records and reports write no status.
+    verdict: records || report ? 'job' : oneOf(inputs['verdict'] ?? 'status', 'status', 'job'),
     comment: oneOf(inputs['comment'] ?? 'off', 'off', 'on-failure', 'always'),
     token: inputs['token'] === undefined ? 'workflow' : 'app',
   };
@@ -52,6 +54,7 @@ describe('the permissions of the examples', () => {
       'examples/workflows/hardened.yml',
       'examples/workflows/job.yml',
       'examples/workflows/organisation.yml',
+      'examples/workflows/report.yml',
     ]);
   });
 
@@ -109,6 +112,15 @@ describe('what a setup needs', () => {
     expect(Object.fromEntries(permissionsFor({ ...reading, ...setup }))).toEqual({ ...read, ...more });
   });
 
+  it('a report reads little, and judges nothing', () => {
+    expect(Object.fromEntries(permissionsFor({ ...reading, report: true }))).toEqual({
+      contents: 'write',
+      deployments: 'read',
+      issues: 'read',
+      'pull-requests': 'read',
+    });
+  });
+
   it('asks GITHUB_TOKEN for nothing that it cannot have', () => {
     const asked = permissionsFor({ ...reading, verdict: 'status', comment: 'always', teams: true });
     expect([...asked.keys()].filter(isForAppsOnly)).toEqual([]);
@@ -127,6 +139,7 @@ describe('a message about a missing permission names one that the gate asks for'
     ['GET /repos/{owner}/{repo}/issues/{issue_number}/comments', 'pull-requests: read'],
     ['PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', 'pull-requests: read'],
     ['GET /repos/{owner}/{repo}/compare/{basehead}', 'contents: read'],
+    ['GET /repos/{owner}/{repo}/deployments', 'deployments: read'],
     ['GET /orgs/{org}/teams/{team_slug}/members', 'members: read'],
   ])('%s', (route, permission) => {
     expect(permissionsOfRoute(route, undefined)).toEqual([permission]);
@@ -143,5 +156,7 @@ describe('a message about a missing permission names one that the gate asks for'
     [['repository', 'mergeQueue', 'entries'], ['merge-queues: read']],
     [['repository', 'p42', 'commits', 'nodes', 0, 'commit', 'status'], ['statuses: read']],
     [['repository', 'pullRequests'], ['pull-requests: read']],
+    [['repository', 'deployments'], ['deployments: read']],
+    [['search', 'nodes', 0], ['pull-requests: read']],
   ])('%j', (path, permissions) => expect(permissionsOfPath(path)).toEqual(permissions));
 });

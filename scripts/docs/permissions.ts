@@ -6,6 +6,7 @@ const when: Readonly<Record<Feature, string>> = {
   status: '`verdict: status`, the default',
   comment: '`comment: on-failure` or `always`',
   records: 'where change records are kept',
+  report: 'where reports are written',
   'merge queue': 'with a merge queue',
   teams: 'where the policy names teams',
 };

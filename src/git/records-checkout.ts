@@ -17,6 +17,11 @@ export interface RecordsQuestion {
   now: Date;
 }
 
+/** There is no branch of records, as before the first one was written. */
+export class NoRecordsBranch extends CheckoutError {
+  override name = 'NoRecordsBranch';
+}
+
 /** A clone that holds both branches. */
 export interface RecordsClone {
   /** OWNER/REPO; null: the clone does not say from where it is. */
@@ -81,7 +86,7 @@ function recordsBranch(checkout: Checkout, name: string): Base {
   }
   const here = remote === null ? name : `${remote}/${name}`;
   const fetch = remote === null ? '' : ` Fetch it: ${fetchCommand(checkout, name)}.`;
-  throw new CheckoutError(
+  throw new NoRecordsBranch(
     `There is no branch ${here} in this clone.${fetch} ${howToBegin} Another name is passed as --records NAME.`,
   );
 }

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BadInput } from '../user-error.ts';
 import { CheckoutError, type Environment, gitIn, type RunGit } from './git.ts';
-import { howToBegin, openRecordsClone, type RecordsClone, type RecordsQuestion } from './records-checkout.ts';
+import {
+  howToBegin,
+  NoRecordsBranch,
+  openRecordsClone,
+  type RecordsClone,
+  type RecordsQuestion,
+} from './records-checkout.ts';
 
 export interface RemoteRecords extends Omit<RecordsQuestion, 'cwd'> {
   owner: string;
@@ -66,7 +72,7 @@ async function fetchBranches(
   const gated = branch ?? head.find((found) => found !== undefined);
   const has = (wanted: string) => lines.some(([, ref]) => ref === fullName(wanted));
   if (!has(records))
-    throw new BadInput(`${name} has no branch ${records}. ${howToBegin} Another name: --records NAME.`);
+    throw new NoRecordsBranch(`${name} has no branch ${records}. ${howToBegin} Another name: --records NAME.`);
   if (gated === undefined) throw new BadInput(`${name} does not say which branch is its default. Pass --branch NAME.`);
   if (branch !== undefined && !has(branch)) throw new BadInput(`${name} has no branch ${branch} (--branch).`);
   await git(['init', '--quiet', '--bare', '--template=', `--initial-branch=${gated}`, '.']);

@@ -85,18 +85,44 @@ export async function openStoredRecords(git: RunGit, { tip, edges }: RecordsBran
   };
 }
 
-/** The records that stand on a branch now, in the order of their places, without their pages and history. Throws CheckoutError. */
-export async function* readStoredRecords(git: RunGit, tip: string): AsyncGenerator<StoredRecord> {
-  const entries = (await listRecordsEntries(git, tip)).flatMap(({ path, oid, isFile }) => {
+/** What is on a branch of records besides what is read of it. */
+export interface RecordsCount {
+  records: number;
+  /** Records of earlier days. */
+  earlier: number;
+  /** Files in JSON that lie where records do, and are none by their path. */
+  foreign: number;
+}
+
+/** The texts that are read at one time for a report, which keeps no history of them. In bytes. */
+const reportGroupBytes = 2 * groupBytes;
+
+/**
+ * The records that stand on a branch now, in the order of their places, without their pages and history; those of earlier days
+ * than `since`, YYYY-MM-DD, are left out. `count` is told how many there are. Throws CheckoutError.
+ */
+export async function* readStoredRecords(
+  git: RunGit,
+  tip: string,
+  { since = '', count }: { since?: string; count?: (found: RecordsCount) => void } = {},
+): AsyncGenerator<StoredRecord> {
+  const listed = (await listRecordsEntries(git, tip)).filter(({ path }) => /^\d{4}\/.*\.json$/s.test(path));
+  const all = listed.flatMap(({ path, oid, isFile }) => {
     const where = parseRecordPath(path);
-    return where?.format === 'json' && isFile ? [{ place: where.place, oid }] : [];
+    return where?.format === 'json' ? [{ place: where.place, date: where.date, oid, isFile }] : [];
   });
+  const entries = all.filter(({ date }) => date >= since);
+  const earlier = all.length - entries.length;
+  count?.({ records: entries.length, earlier, foreign: listed.length - all.length });
+  const files = entries.filter(({ isFile }) => isFile);
+  // What is no file, but a link, has no text of a record.
+  for (const { place, isFile } of entries) if (!isFile) yield { place, text: '' };
   const sizes = await readBlobSizes(
     git,
-    entries.map(({ oid }) => oid),
+    files.map(({ oid }) => oid),
   );
-  const groups = groupedBySize(entries, ({ oid }) => sizes.get(oid) ?? 0, groupBytes);
-  const read = async (group: typeof entries) => {
+  const groups = groupedBySize(files, ({ oid }) => sizes.get(oid) ?? 0, reportGroupBytes);
+  const read = async (group: typeof files) => {
     const oids = group.map(({ oid }) => oid);
     const texts = await readBlobTexts(git, oids, sizes);
     return group.map(({ place, oid }) => ({ place, text: texts.get(oid) ?? '' }));

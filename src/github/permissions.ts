@@ -1,14 +1,21 @@
 /** What the gate asks of a token: the one source for messages, for the documentation, and for the example workflows. */
 
 /** Permissions that `permissions:` of a workflow can give to GITHUB_TOKEN. */
-export type WorkflowPermission = 'actions' | 'checks' | 'contents' | 'issues' | 'pull-requests' | 'statuses';
+export type WorkflowPermission =
+  | 'actions'
+  | 'checks'
+  | 'contents'
+  | 'deployments'
+  | 'issues'
+  | 'pull-requests'
+  | 'statuses';
 /** Permissions that only the token of a GitHub App, or of a person, can have. */
 export type AppPermission = 'members' | 'merge-queues';
 export type PermissionName = WorkflowPermission | AppPermission;
 export type Access = 'read' | 'write';
 
 /** What needs the permission: every run, or only one that is set up so. */
-export type Feature = 'judge' | 'status' | 'comment' | 'records' | 'merge queue' | 'teams';
+export type Feature = 'judge' | 'status' | 'comment' | 'records' | 'report' | 'merge queue' | 'teams';
 
 export interface Need {
   permission: PermissionName;
@@ -72,6 +79,30 @@ export const needs: readonly Need[] = [
     why: 'to write the comment that asks to verify a deployment, and to read the history of its boxes',
   },
   {
+    permission: 'contents',
+    access: 'write',
+    feature: 'report',
+    why: 'to read the policy and the change records, and to write the report beside them, to their branch and to no other',
+  },
+  {
+    permission: 'pull-requests',
+    access: 'read',
+    feature: 'report',
+    why: 'the merged pull requests that have no record, and the labels of all now',
+  },
+  {
+    permission: 'issues',
+    access: 'read',
+    feature: 'report',
+    why: 'the issues of incidents, which change caused them and when they began',
+  },
+  {
+    permission: 'deployments',
+    access: 'read',
+    feature: 'report',
+    why: 'deployments and their statuses: a change whose deployment failed has failed',
+  },
+  {
     permission: 'merge-queues',
     access: 'read',
     feature: 'merge queue',
@@ -91,6 +122,8 @@ export interface Setup {
   teams?: boolean;
   /** Whether change records are kept. */
   records?: boolean;
+  /** Whether it reports, which is all that it does then. */
+  report?: boolean;
   /** `workflow` is GITHUB_TOKEN, `app` that of a GitHub App. */
   token: 'workflow' | 'app';
 }
@@ -98,11 +131,12 @@ export interface Setup {
 /** The permissions that a token needs for a setup, each with the highest access: no more, and no less. */
 export function permissionsFor(setup: Setup): ReadonlyMap<PermissionName, Access> {
   const wanted: Readonly<Record<Feature, boolean>> = {
-    judge: true,
+    judge: setup.report !== true,
     status: setup.verdict === 'status',
     comment: setup.comment !== 'off',
     records: setup.records === true,
-    'merge queue': setup.token === 'app',
+    report: setup.report === true,
+    'merge queue': setup.token === 'app' && setup.report !== true,
     teams: setup.token === 'app' && setup.teams === true,
   };
   const found = new Map<PermissionName, Access>();
@@ -120,6 +154,7 @@ const byRoute: readonly (readonly [RegExp, PermissionName])[] = [
   [/\/check-(runs|suites)\b/, 'checks'],
   [/\/status(es)?\b/, 'statuses'],
   [/\/actions\b/, 'actions'],
+  [/\/deployments\b/, 'deployments'],
   [/\/(issues|labels)\b/, 'issues'],
   [/\/teams\b/, 'members'],
   [/\/(contents|git|commits|compare|activity|branches)\b/, 'contents'],
@@ -140,6 +175,8 @@ const byField: Readonly<Record<string, readonly PermissionName[]>> = {
   statusCheckRollup: ['checks', 'statuses'],
   contexts: ['checks', 'statuses'],
   workflowRun: ['actions'],
+  deployments: ['deployments'],
+  search: ['pull-requests'],
   closingIssuesReferences: ['issues'],
   issue: ['issues'],
   issues: ['issues'],

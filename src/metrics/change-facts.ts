@@ -2,14 +2,6 @@ import type { Category } from '../classify/classify.ts';
 import type { Outcome } from '../decision.ts';
 import type { Lane, Level } from '../rule.ts';
 
-/** What the policy says of incidents. Absent or empty: incidents are not tracked. */
-export interface MetricsPolicy {
-  /** Labels, on the change or on an issue it is linked to, that say that it caused an incident. Without regard to case. */
-  incidentLabels: readonly string[];
-  /** Globs of references to incidents, such as "INC-*" or "acme/incidents#*". */
-  incidentIssues: readonly string[];
-}
-
 /** An incident that a change is linked to. */
 export interface Incident {
   /** The label, or the reference to the issue. */

@@ -1,5 +1,5 @@
 import type { BusinessHours } from '../calendar/business-hours.ts';
-import type { ChangeFacts } from './change-facts.ts';
+import type { ChangeFacts, Deployment } from './change-facts.ts';
 import { count } from './count-change.ts';
 import type { Part } from './part.ts';
 import { monthOf, startOfMonth } from './period.ts';
@@ -27,9 +27,14 @@ export interface Collector {
   add(facts: ChangeFacts): boolean;
   /** What could not be read, as a sentence: the figures of these months are partial. Default: of all. */
   gap(what: string, months?: readonly string[]): void;
-  /** The part report. Months that begin after `readAt` are left out. */
-  finish(): Part;
+  /** The part report. Months that begin after `readAt` are left out. `deployments` tells of each change how its deployment ended, once all are known; default: as it was added. */
+  finish(deployments?: FindDeployments): Part;
 }
+
+/** A change, as a deployment finds it. */
+export type Deployed = Pick<ChangeFacts, 'commits' | 'mergedAt'>;
+/** Of all changes of a repository: how the deployment of each ended. */
+export type FindDeployments = (all: readonly Deployed[]) => (change: Deployed) => Deployment;
 
 /**
  * Counts the changes of one repository in a single pass, in any order. Of each change only what a later one could bear upon is
@@ -61,8 +66,11 @@ export function collect(options: CollectOptions): Collector {
     gap(what, months = begun) {
       for (const month of months) gaps.get(month)?.add(what);
     },
-    finish() {
-      const all = [...kept.values()];
+    finish(deployments) {
+      const known = [...kept.values()];
+      const deploymentOf = deployments?.(known);
+      const all =
+        deploymentOf === undefined ? known : known.map((each) => ({ ...each, deployment: deploymentOf(each) }));
       const failureOf = failureFinder(all);
       const closing = new Map(open);
       for (const change of all) {

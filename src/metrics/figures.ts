@@ -60,7 +60,9 @@ function share(
   const atMost = all === 0 ? 0 : (counted.length + unknown.length) / all;
   return {
     metric,
-    value: known === 0 ? null : counted.length / known,
+    // A change that counts is known to; where most are not known, a share of the others would say far too much.
+    value: known === 0 || known < unknown.length ? null : counted.length / known,
+    range: all === 0 ? null : { least: atLeast, most: atMost },
     numerator: counted.length,
     denominator: known,
     status: all === 0 ? 'none' : atMost < target ? 'met' : atLeast >= target ? 'missed' : 'unknown',
@@ -110,6 +112,7 @@ function time(
   return {
     metric,
     value: summary?.mean ?? null,
+    range: null,
     numerator: summary?.sum ?? 0,
     denominator: count,
     status: isNone ? 'none' : isCertain ? settled : least >= target ? 'missed' : 'unknown',

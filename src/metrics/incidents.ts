@@ -1,5 +1,6 @@
 import { nameGlobs } from '../name-globs.ts';
-import type { Incident, MetricsPolicy } from './change-facts.ts';
+import type { Incident } from './change-facts.ts';
+import type { IncidentPolicy } from './metrics-policy.ts';
 
 /** Finds the incidents that a change is linked to. */
 export interface IncidentFinder {
@@ -13,7 +14,7 @@ export interface IncidentFinder {
 const mostCharacters = 70_000;
 
 /** Compiles what the policy says of incidents. */
-export function incidentFinder({ incidentLabels, incidentIssues }: MetricsPolicy): IncidentFinder {
+export function incidentFinder({ incidentLabels, incidentIssues }: IncidentPolicy): IncidentFinder {
   const labelled = new Set(incidentLabels.map((label) => label.trim().toLowerCase()));
   const matches = nameGlobs(incidentIssues);
   return {

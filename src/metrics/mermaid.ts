@@ -15,13 +15,16 @@ export function mermaid({ kind, title, unit, points, target }: Chart): Markdown 
       points.map(({ label, value }) => [label, value]),
     );
   const values = points.map(({ value }) => decimal(value));
-  const top = topOf(
+  const most = topOf(
     points.map(({ value }) => value),
     target,
   );
+  // Below ten, Mermaid would mark tenths of a change.
+  const top = unit === 'Changes' ? Math.max(10, most) : most;
   return fenced(
     'mermaid',
     [
+      ...settings(points.length),
       kind === 'bars' ? 'xychart-beta horizontal' : 'xychart-beta',
       `  title "${word(title)}"`,
       `  x-axis [${points.map(({ label }) => `"${word(label)}"`).join(', ')}]`,
@@ -34,6 +37,24 @@ export function mermaid({ kind, title, unit, points, target }: Chart): Markdown 
     ].join('\n'),
   );
 }
+
+/** More labels than this run into each other at Mermaid's own width. */
+const mostLabels = 12;
+
+/**
+ * Bars and the line of the target in colours that can be seen on light and on dark pages, which those of Mermaid's default theme
+ * cannot; many months on a wider chart. https://mermaid.js.org/config/configuration.html#frontmatter-config
+ */
+const settings = (labels: number): string[] => [
+  '---',
+  'config:',
+  ...(labels > mostLabels ? ['  xyChart:', '    width: 1200'] : []),
+  '  themeVariables:',
+  '    xyChart:',
+  '      backgroundColor: transparent',
+  '      plotColorPalette: "#4493f8, #d29922"',
+  '---',
+];
 
 /** The upper end of an axis: a round number above every value and the target. */
 export function topOf(values: readonly number[], target = 0): number {

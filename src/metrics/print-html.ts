@@ -18,7 +18,7 @@ const style = html`<style>
 body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.6rem; line-height: 1.25; } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
 p, li { max-width: 60rem; } .scope, .notes { color: var(--muted); } .partial { border-left: 4px solid var(--target); padding-left: .75rem; }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; font-size: .9rem; } th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; min-width: 4rem; } th { background: var(--head); overflow-wrap: normal; } td:first-child { min-width: 9rem; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; font-size: .9rem; } th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; min-width: 4rem; } th { background: var(--head); overflow-wrap: normal; } td:first-child { min-width: 9rem; } .short { white-space: nowrap; }
 a { color: var(--bar); } code { font-family: ui-monospace, monospace; font-size: .9em; }
 .charts { display: flex; flex-wrap: wrap; gap: 1rem; } figure { margin: .75rem 0; flex: 1 1 30rem; max-width: 40rem; } figcaption { font-weight: 600; font-size: .9rem; margin-bottom: .35rem; }
 svg { max-width: 100%; height: auto; font: 12px system-ui, sans-serif; } svg text { fill: var(--text); } svg .label { fill: var(--muted); }
@@ -75,9 +75,12 @@ ${above.map((line) => html`<p>${line}</p>`)}
 ${drawn.every((each) => each.toString() === '') ? html`` : html`<div class="charts">${drawn}</div>`}
 <div class="scroll"><table>
 <thead><tr>${table.head.map((each) => html`<th scope="col">${each}</th>`)}</tr></thead>
-<tbody>${table.rows.map((row) => html`<tr>${row.map((each) => html`<td>${cell(each)}</td>`)}</tr>\n`)}</tbody>
+<tbody>${table.rows.map((row) => html`<tr>${row.map((each) => (isShort(each) ? html`<td class="short">${cell(each)}</td>` : html`<td>${cell(each)}</td>`))}</tr>\n`)}</tbody>
 </table></div>
 ${notes.length === 0 ? html`` : html`<ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
 </section>
 `;
 }
+
+/** A figure with its unit stays on one line. */
+const isShort = (value: Cell): boolean => typeof value === 'string' && value.length <= 14;

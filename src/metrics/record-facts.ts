@@ -2,8 +2,9 @@ import type { BusinessHours } from '../calendar/business-hours.ts';
 import { categories } from '../classify/classify.ts';
 import type { Outcome } from '../decision.ts';
 import type { ChangeRecord, PullRequestRecord, PushRecord, RevertLink } from '../records/record.ts';
-import type { ChangeFacts, Deployment, FactLink, MetricsPolicy, RuleFact } from './change-facts.ts';
+import type { ChangeFacts, Deployment, FactLink, RuleFact } from './change-facts.ts';
 import { type IncidentFinder, incidentFinder } from './incidents.ts';
+import type { IncidentPolicy } from './metrics-policy.ts';
 import { waitingInRecord } from './waiting.ts';
 
 /** What was read besides the record, such as from GitHub. What is absent is taken from the record. */
@@ -16,7 +17,7 @@ export type ReadBesides = Partial<
 
 /** Makes fact sheets of records. `window` are the hours in which the policy lets changes ship. */
 export function recordFacts(
-  metrics: MetricsPolicy,
+  metrics: IncidentPolicy,
   window: BusinessHours,
 ): (record: ChangeRecord, besides: ReadBesides) => ChangeFacts {
   const finder = incidentFinder(metrics);

@@ -8,8 +8,10 @@ import type { Listed } from './tally.ts';
 /** A key metric of a period. Shares are from 0 to 1, times are milliseconds. */
 export interface Figure {
   metric: MetricId;
-  /** null: there is nothing to reckon it from. */
+  /** null: there is nothing to reckon it from, or too little. */
   value: number | null;
+  /** Of shares: between which values it lies, whatever the changes are of which it is not known; null: of times, or of nothing. */
+  range: { least: number; most: number } | null;
   numerator: number;
   denominator: number;
   /**

@@ -104,7 +104,7 @@ function waiting({ waiting: { by, known, unknown } }: MetricsReport): Section {
       charts: [
         {
           kind: 'bars',
-          title: 'Waiting time by cause, hours for each change',
+          title: 'Hours waited for each change by cause',
           unit: 'Hours',
           points: causes.map((cause) => ({
             label: words.causeTitles[cause],

@@ -23,7 +23,7 @@ export function rulesSection({ rules, rulesUnknown }: MetricsReport): Section {
       charts: [
         {
           kind: 'bars',
-          title: 'Changes merged against a rule, or with it overridden',
+          title: 'Changes merged against a rule or with it overridden',
           unit: 'Changes',
           points: shown
             .map(({ rule, against, overridden }) => ({ label: rule, value: against.length + overridden.length }))
@@ -68,7 +68,7 @@ export function yearSection(report: MetricsReport): Section {
       charts: [
         {
           kind: 'bars',
-          title: 'Waiting time that each rule cost, hours',
+          title: 'Hours of waiting that each rule cost',
           unit: 'Hours',
           points: review
             .filter(({ waited }) => waited > 0)

@@ -33,10 +33,14 @@ export const inUnit = (value: number, { unit, target }: Definition): string =>
   unit === 'share' ? percent(value, target) : hours(value, target);
 
 /** What a figure comes to. What is not known is never shown as zero. */
-export function valueText(figure: Figure): string {
-  if (figure.value !== null) return inUnit(figure.value, definitions[figure.metric]);
-  return figure.status === 'none' ? 'nothing to measure' : 'not known';
+export function valueText({ value, metric, status, range }: Figure): string {
+  if (value !== null) return inUnit(value, definitions[metric]);
+  if (status === 'none') return 'nothing to measure';
+  return range === null || (range.least === 0 && range.most === 1) ? 'not known' : rangeText(range);
 }
+
+/** "3 % to 100 %": all that is known of a share. */
+const rangeText = ({ least, most }: { least: number; most: number }): string => `${percent(least)} to ${percent(most)}`;
 
 export const statusText: Readonly<Record<Figure['status'], string>> = {
   met: '✅ met',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarSchema, checkCalendar, freezesSchema } from '../calendar/schema.ts';
 import { areasSchema, categoriesSchema, labelsSchema } from '../classify/schema.ts';
+import { usualMetrics } from '../metrics/metrics-policy.ts';
 
 const loginOrTeam = z
   .string()
@@ -68,6 +69,24 @@ export const basePolicyFields = {
   labels: labelsSchema,
   categories: categoriesSchema,
   areas: areasSchema,
+  // Without a default of its own: a policy that does not speak of metrics keeps its hash.
+  metrics: z
+    .strictObject({
+      incidentLabels: z
+        .array(z.string().min(1))
+        .default([...usualMetrics.incidentLabels])
+        .describe('Labels of a change, or of an issue that names it, which say that it caused an incident'),
+      incidentIssues: z
+        .array(z.string().min(1))
+        .default([...usualMetrics.incidentIssues])
+        .describe('Globs of references to incidents in titles and descriptions, such as INC-* or acme/incidents#*'),
+      environments: z
+        .array(z.string().min(1))
+        .default([...usualMetrics.environments])
+        .describe('Globs of the environments whose deployments count; none: the repository has no deployment statuses'),
+    })
+    .optional()
+    .describe('What the reports of policy 9 count; it judges nothing'),
 };
 
 /** The shared parts alone: what a rule's context shows of the policy. */

@@ -4,11 +4,23 @@
  */
 import { z } from 'zod';
 import { checkCalendar, whenCalendarIsRead } from '../calendar/schema.ts';
-import { levels, type Rule } from '../rule.ts';
+import { levels, type Rule, type Zod } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import { basePolicyFields } from './base-schema.ts';
 import { quote } from './problem.ts';
 import { suggestName } from './suggest.ts';
+
+/** What rules may declare options with. Not all of zod: handed over whole, it would be bundled whole, with its 50 languages. */
+const optionKit: Zod = {
+  array: z.array,
+  boolean: z.boolean,
+  enum: z.enum,
+  int: z.int,
+  number: z.number,
+  object: z.object,
+  strictObject: z.strictObject,
+  string: z.string,
+};
 
 /** What every rule can be told, whatever its own options are. */
 function commonSettings(rule: Rule) {
@@ -40,7 +52,7 @@ type RulesSchema<Rules extends readonly Rule[]> = z.ZodPrefault<
 
 /** The settings of one rule. Throws when the rule declares an option under a name that every rule has. */
 function settingsSchema(rule: Rule) {
-  const options = rule.options(z);
+  const options = rule.options(optionKit);
   const common = commonSettings(rule);
   const taken = Object.keys(common).find((name) => Object.hasOwn(options.shape, name));
   if (taken !== undefined) throw new Error(`The rule ${rule.id} declares the option "${taken}", which every rule has`);

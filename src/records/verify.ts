@@ -2,6 +2,7 @@ import type { PlacedRecord } from './placed-record.ts';
 import { type ChangeRecord, recordText } from './record.ts';
 import { recordMarkdown } from './record-markdown.ts';
 import { parseRecordPath, type RecordPath, recordFiles } from './record-path.ts';
+import { isReportPath } from './report-path.ts';
 import { parseRecord } from './schema.ts';
 import { findingsOf, type VerificationFinding } from './verification-finding.ts';
 import { disagreements } from './verify-agreement.ts';
@@ -78,9 +79,9 @@ export function verifyRecords({ repository, branch, files, commits }: Verified):
   };
 }
 
-/** What lies in a folder of a year, or could be taken for a record; a README of the branch is welcome. */
+/** What lies in a folder of a year, or could be taken for a record; a README of the branch is welcome, and reports are. */
 const looksLikeRecord = ({ path, text }: StoredFile): boolean =>
-  text !== null && (/^\d{4}\//.test(path) || path.endsWith('.json'));
+  text !== null && !isReportPath(path) && (/^\d{4}\//.test(path) || path.endsWith('.json'));
 
 const foreign = (path: string): VerificationFinding =>
   fail(path, 'The file is no record: its path is not YYYY/MM/DD-NUMBER.json', 'Remove it from the branch of records');
@@ -114,7 +115,7 @@ function readRecord(
   if (recordText(record) !== text)
     findings.push(fail(path, 'It was not written by the gate: its text is not in the canonical form', restore));
   if (page === undefined)
-    findings.push(fail(path, 'Its Markdown page is missing', 'Restore the page, or let the sweep write it again'));
+    findings.push(fail(path, 'Its Markdown page is missing', 'Restore the page from the history of the branch'));
   else if (page !== recordMarkdown(record))
     findings.push(
       fail(path, 'Its Markdown page does not say what the JSON says', `${restore}: the page or the JSON was edited`),

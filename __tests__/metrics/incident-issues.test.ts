@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { incidentsIn, startOf } from '../../src/metrics/incident-issues.ts';
+
+const zone = 'America/Chicago';
+
+test.each([
+  ['Started: 2026-11-03 13:00', '2026-11-03T19:00:00.000Z'],
+  ['**Started at:** 2026-07-03T13:00:30', '2026-07-03T18:00:30.000Z'],
+  ['- Incident start: 2026-11-03T19:00Z', '2026-11-03T19:00:00.000Z'],
+  ['> Began 2026-11-03 20:00 +0100', '2026-11-03T19:00:00.000Z'],
+  ['Start time: 2026-11-03T14:00:00-05:00', '2026-11-03T19:00:00.000Z'],
+  ['what happened\r\n\r\nstarted 2026-11-03 19:00 UTC', '2026-11-03T19:00:00.000Z'],
+  ['It started on Tuesday', null],
+  ['We restarted: 2026-11-03 13:00', null],
+  ['Started: 2026-13-45 99:00', null],
+  ['', null],
+])('%j says that it began at %s', (body, expected) => {
+  expect(startOf(body, zone)).toBe(expected);
+});
+
+describe('an issue links', () => {
+  const links = (body: string, more: { repository?: string; createdAt?: string; title?: string } = {}) => {
+    const issue = {
+      repository: 'acme/shop',
+      number: 90,
+      title: 'Down',
+      createdAt: '2026-11-04T00:00:00Z',
+      body,
+      ...more,
+    };
+    const find = incidentsIn([issue], 'acme/shop', zone);
+    const merged = [1, 2, 3].map((number) => ({
+      number,
+      commits: [String(number).repeat(40)],
+      mergedAt: `2026-11-0${number + 1}T12:00:00Z`,
+    }));
+    return merged.filter((change) => find(change).length > 0).map(({ number }) => number);
+  };
+
+  test.each([
+    ['what it names and was merged before it was opened', 'See #1, #2 and #3', [1, 2]],
+    ['only the cause, where it says one', 'Caused by #2, after #1', [1, 2]],
+    ['not what fixed it', 'Caused by: #2\nFixed by #1', [2]],
+    ['by repository', 'Root cause – acme/shop#1, not acme/api#2', [1]],
+    ['by address', 'Cause: https://github.com/acme/shop/pull/2/files', [2]],
+    ['by commit', 'Caused by 2222222', [2]],
+    ['nothing of itself, or inside of words', 'Issue #90, x#1, other/place#2', []],
+  ])('%s', (_, body, expected) => {
+    expect(links(body)).toEqual(expected);
+  });
+
+  test('of another repository only what it names in full', () => {
+    expect(links('#1 and Acme/Shop#2', { repository: 'acme/incidents' })).toEqual([2]);
+  });
+
+  test('what it says began later than its cause, whenever it was opened', () => {
+    expect(links('Caused by #3\nStarted: 2026-11-04 08:00')).toEqual([3]);
+  });
+
+  test('a body of 65,536 hostile characters in no time', () => {
+    const before = performance.now();
+    for (const body of [
+      '#'.repeat(65_536),
+      '1 '.repeat(32_768),
+      ' >*_'.repeat(16_384),
+      'a/'.repeat(32_768),
+      'start '.repeat(10_000),
+    ])
+      links(body);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});

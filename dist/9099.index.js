@@ -1,0 +1,593 @@
+export const id = 9099;
+export const ids = [9099,5560];
+export const modules = {
+
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ apiUrl)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+
+/** The address of GitHub's REST API: GITHUB_API_URL, or that of github.com. Throws BadInput where it is none. */
+function apiUrl({ env }) {
+    const address = env['GITHUB_API_URL'] || 'https://api.github.com';
+    if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))
+        return address;
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .kp(`GITHUB_API_URL ${JSON.stringify(address)} is no address: write https://HOST/api/v3, or leave it out for github.com`);
+}
+
+
+/***/ }),
+
+/***/ 636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   findToken: () => (/* binding */ findToken)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _api_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6564);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9544);
+/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5944);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4843);
+
+
+
+
+
+
+
+
+const form = /^(?:https:\/\/[^/]+\/)?([A-Za-z0-9_][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)(?:#|\/pull\/)([1-9]\d{0,9})(?:[/?#].*)?$/;
+const command = {
+    name: 'check',
+    takes: 'OWNER/REPO#N',
+    positionals: { least: 1, most: 1 },
+    about: 'judge a pull request on GitHub',
+    details: ['The token is GITHUB_TOKEN, GH_TOKEN, or what `gh auth token` says. Nothing is written to GitHub.'],
+    examples: [
+        { run: 'check acme/shop#42', about: 'as of now, by the policy of the default branch' },
+        { run: 'check acme/shop#42 --policy stricter.yml', about: 'by another policy' },
+        { run: 'check acme/shop#42 --save change.json', about: 'and keep its facts, for `evaluate`' },
+    ],
+    options: {
+        ..._command_js__WEBPACK_IMPORTED_MODULE_3__/* .common */ .sh,
+        policy: {
+            ..._command_js__WEBPACK_IMPORTED_MODULE_3__/* .common */ .sh.policy,
+            about: 'a policy file; default: .github/change-gate.yml of the default branch, or the built-in policy',
+        },
+        summary: { type: 'string', value: 'FILE', about: 'write the Markdown summary to this file' },
+        save: { type: 'string', value: 'FILE', about: 'store the facts as a change file, for `evaluate`' },
+        freeze: _command_js__WEBPACK_IMPORTED_MODULE_3__/* .freeze */ .CN,
+    },
+    async run(args, terminal) {
+        const at = args.value('at');
+        const instant = at === undefined ? terminal.now : (0,_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .n)(at);
+        const target = parseTarget(args.positionals[0] ?? '');
+        const own = args.value('policy');
+        const given = own === undefined ? undefined : await (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_6__/* .policyOption */ .uN)(own, terminal.cwd);
+        await (0,_write_text_js__WEBPACK_IMPORTED_MODULE_7__/* .checkOutputs */ .n)(['summary', 'save'], args, terminal.cwd);
+        const baseUrl = (0,_api_url_js__WEBPACK_IMPORTED_MODULE_2__/* .apiUrl */ .y)(terminal);
+        const token = await findToken(terminal);
+        const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(4535), __webpack_require__.e(3375)]).then(__webpack_require__.bind(__webpack_require__, 8613));
+        const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(4535), __webpack_require__.e(4468), __webpack_require__.e(6217)]).then(__webpack_require__.bind(__webpack_require__, 6217));
+        const client = await createClient({ token, baseUrl });
+        const { judgeRead } = await Promise.all(/* import() */[__webpack_require__.e(4535), __webpack_require__.e(4468), __webpack_require__.e(7786)]).then(__webpack_require__.bind(__webpack_require__, 7786));
+        const live = await readLive(client, target, { readAt: terminal.now }, given);
+        for (const warning of live.warnings)
+            terminal.stderr(`${warning}\n`);
+        const save = args.value('save');
+        if (save !== undefined) {
+            await (0,_write_text_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x)('save', save, `${JSON.stringify(live.change, null, 2)}\n`, terminal.cwd);
+        }
+        const decision = judgeRead(live, instant, args.value('freeze') ?? '');
+        return (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .printDecision */ .gM)(decision, live.policy.policy, args, terminal);
+    },
+};
+function parseTarget(text) {
+    const [, owner, repo, number] = form.exec(text) ?? [];
+    if (owner === undefined || repo === undefined || number === undefined) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .BadInput */ .kp(`${text}: not a pull request. Write OWNER/REPO#N, e.g. acme/shop#42, or its address`);
+    }
+    return { owner, repo, number: Number(number) };
+}
+/** The token of the environment, or what `gh` says. Throws BadInput where there is none. */
+async function findToken({ env }) {
+    const given = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
+    if (given)
+        return given;
+    const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['auth', 'token'], { encoding: 'utf8' }).catch(() => ({
+        stdout: '',
+    }));
+    if (stdout.trim() === '') {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .BadInput */ .kp('no token: set GITHUB_TOKEN or GH_TOKEN to one that can read the repository, or log in with `gh auth login`');
+    }
+    return stdout.trim();
+}
+
+
+/***/ }),
+
+/***/ 5209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Ms: () => (/* binding */ whyUnread),
+/* harmony export */   l2: () => (/* binding */ whyUnwritten)
+/* harmony export */ });
+/** Why a file cannot be read that somebody named, and what to do, from the system's name of the fault: to stand after the file's name. */
+function whyUnread(code) {
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return ': there is no such file. Name one that is there';
+    if (code === 'EISDIR')
+        return ' is a folder: name a file in it';
+    if (code === 'EACCES' || code === 'EPERM')
+        return ': you may not read it. Name another file, or change its permissions';
+    if (code === 'ERR_FS_FILE_TOO_LARGE' || code === 'ERR_STRING_TOO_LONG')
+        return ' is too large to be read';
+    return ` cannot be read (${code ?? 'for no reason that the system gives'})`;
+}
+/** The same of a file that was to be written, from the system's name of the fault. `folder` is where it would stand. */
+function whyUnwritten(code, folder) {
+    if (code === 'ENOENT')
+        return `: there is no folder ${folder}. Make it first, or name another file`;
+    if (code === 'ENOTDIR' || code === 'EEXIST')
+        return `: ${folder} is no folder. Name another file`;
+    if (code === 'EISDIR')
+        return ' is a folder: name a file in it';
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+        return ': you may not write there. Name another file';
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return ': the disk is full. Make room, or name a file on another';
+    return ` cannot be written (${code ?? 'for no reason that the system gives'})`;
+}
+/** The name that the system gives a fault, such as ENOENT. */
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+
+/***/ }),
+
+/***/ 3445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseInstant)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+
+const form = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
+/** The years that the calendar reckons with. */
+const earliest = Date.UTC(1000, 0, 1);
+const latest = Date.UTC(9000, 0, 1);
+/**
+ * Reads an instant of the command line: ISO 8601 with a zone, since a local time would depend on the machine. Throws
+ * BadInput, also for a day that does not exist and for years before 1000 or after 8999.
+ */
+function parseInstant(text, option = '--at') {
+    const parts = form.exec(text);
+    if (parts === null) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .kp(`${option} ${JSON.stringify(text)}: not an instant. Write a date, a time and a zone, e.g. 2026-11-27T15:00:00-06:00 or 2026-11-27T21:00:00Z`);
+    }
+    const [, year = '', month = '', day = ''] = parts;
+    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== `${year}-${month}-${day}`) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .kp(`${option} ${text}: there is no such day`);
+    }
+    // An offset without its colon is read by no standard.
+    const instant = new Date(text.toUpperCase().replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+    if (!(instant.getTime() >= earliest && instant.getTime() < latest)) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .BadInput */ .kp(`${option} ${text}: out of range. Write an instant of the years 1000 to 8999`);
+    }
+    return instant;
+}
+
+
+/***/ }),
+
+/***/ 9544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* reexport safe */ _judge_js__WEBPACK_IMPORTED_MODULE_3__.S),
+/* harmony export */   gM: () => (/* binding */ printDecision)
+/* harmony export */ });
+/* harmony import */ var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(729);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4834);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4843);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9982);
+
+
+
+
+
+
+/** Prints a decision as asked: text or JSON, and the Markdown summary into `--summary FILE`. */
+async function printDecision(decision, policy, args, terminal) {
+    const { timezone } = policy.calendar;
+    const file = args.value('summary');
+    if (file !== undefined) {
+        await (0,_write_text_js__WEBPACK_IMPORTED_MODULE_2__/* .writeText */ .x)('summary', file, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(decision, { timezone, docsUrl: _report_docs_url_js__WEBPACK_IMPORTED_MODULE_4__/* .docsUrl */ .f }), terminal.cwd);
+    }
+    terminal.stdout(args.flag('json')
+        ? `${JSON.stringify(decision, null, 2)}\n`
+        : (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(decision, { color: terminal.color, timezone }));
+    return decision.verdict === 'pass' ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 5944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X4: () => (/* binding */ hereNote),
+/* harmony export */   XW: () => (/* binding */ fromHere),
+/* harmony export */   qE: () => (/* binding */ builtInNote),
+/* harmony export */   rN: () => (/* binding */ policyHere),
+/* harmony export */   uN: () => (/* binding */ policyOption)
+/* harmony export */ });
+/* unused harmony export repositoryRoot */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2109);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
+
+
+
+
+
+/** Says that the built-in policy is meant, also in a repository that has its own. */
+const builtInName = 'built-in';
+/** Reads the policy file of `--policy`, or of another option, or answers the built-in one. Throws UserError. */
+async function policyOption(file, cwd, option = 'policy') {
+    if (file === undefined || (file === builtInName && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, file))))
+        return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .builtIn */ .wx)();
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, cwd, option);
+    return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedPolicy */ .U8)(text, file);
+}
+/** The policy of `--policy`, otherwise that of the repository around here, otherwise the built-in one. Throws UserError. */
+const policyHere = (file, cwd) => policyOption(file ?? ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot(cwd), _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)) ? fromHere(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k) : undefined), cwd);
+/** The folder of the repository around a folder; without one, the folder itself. */
+function repositoryRoot(cwd) {
+    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return cwd;
+    }
+}
+/** A path from the root of the repository around here, as it is written from here. */
+const fromHere = (cwd, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot(cwd), path));
+/** What to tell somebody who was answered by the built-in policy in a repository that has its own; null: nothing. */
+function builtInNote(file, cwd) {
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot(cwd), _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)))
+        return null;
+    return `by the built-in policy; --policy ${fromHere(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)} for the one here\n`;
+}
+/** What to tell somebody who was answered by the repository's own policy without asking for it; null: nothing. */
+function hereNote(file, cwd) {
+    if (file !== undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot(cwd), _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)))
+        return null;
+    return `by ${fromHere(cwd, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPath */ .k)}; --policy ${builtInName} for the built-in one\n`;
+}
+
+
+/***/ }),
+
+/***/ 652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readTextIfThere),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7707);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5209);
+
+
+
+
+
+/**
+ * Reads a text file that somebody named on the command line, in `option` if not as an argument. Throws BadInput that says in
+ * plain words why it cannot.
+ */
+async function readText(file, cwd, option) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        const where = option === undefined ? file : `--${option} ${file}`;
+        if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ENOENT')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`${where}${(0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnread */ .Ms)((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error))}`);
+        if (file === '-')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`${where}: standard input is not read. Name a file`);
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`${where}: there is no such file${await instead((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file))}`);
+    }
+}
+/** As `readText`, but null where there is no such file. */
+async function readTextIfThere(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        if ((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return null;
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`${file}${(0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnread */ .Ms)((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error))}`);
+    }
+}
+/** The file of that folder that was probably meant. */
+async function instead(place) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)).catch(() => null);
+    if (names === null)
+        return ', nor its folder. Name one that is there';
+    const similar = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place), names);
+    return similar === undefined ? '. Name one that is there' : `, did you mean “${similar}”?`;
+}
+
+
+/***/ }),
+
+/***/ 4843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ checkOutputs),
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5209);
+
+
+
+
+/** Writes the file that an option names. Throws BadInput that says in plain words why it cannot. */
+async function writeText(option, file, text, cwd) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), text).catch((error) => {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`--${option} ${file}${(0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnwritten */ .l2)((0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))}`);
+    });
+}
+/**
+ * Sees before the work begins that the files of these options can be written, as far as that can be told without writing;
+ * no two may be one file, of which only the last would remain. Throws BadInput.
+ */
+async function checkOutputs(options, args, cwd) {
+    const taken = new Map();
+    for (const option of options) {
+        const file = args.value(option);
+        if (file === undefined)
+            continue;
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+        const other = taken.get(place);
+        if (other !== undefined)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`--${other} and --${option} name the same file, ${file}: name two`);
+        taken.set(place, option);
+        const fault = await faultOf(place);
+        if (fault !== null)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`--${option} ${file}${(0,_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnwritten */ .l2)(fault, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))}`);
+    }
+}
+/** The fault that writing a file would meet, as the system names it; null: none that can be seen. */
+async function faultOf(place) {
+    const [there, folder] = await Promise.all([kindOf(place), kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place))]);
+    if (there === 'folder')
+        return 'EISDIR';
+    if (folder === 'nothing')
+        return 'ENOENT';
+    return folder === 'file' ? 'ENOTDIR' : null;
+}
+async function kindOf(place) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place).catch(() => null);
+    if (found === null)
+        return 'nothing';
+    return found.isDirectory() ? 'folder' : 'file';
+}
+
+
+/***/ }),
+
+/***/ 2598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
+/* harmony export */   t: () => (/* binding */ policyHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * JSON with the keys of every mapping sorted by UTF-16 code unit and without white space, so that equal data gives
+ * equal text (RFC 8785). Members that are undefined do not count.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value) ?? 'null';
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+}
+/**
+ * The SHA-256 of an effective policy, in hexadecimal: the same for the same settings, whatever file, order or
+ * comments they came with. Decisions carry it.
+ */
+function policyHash(policy) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(policy), 'utf8').digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ parsedPolicy),
+/* harmony export */   ge: () => (/* binding */ InvalidPolicy),
+/* harmony export */   wx: () => (/* binding */ builtIn)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6580);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+
+
+
+/** A policy file that is not valid; the message lists every problem with line and column. */
+class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+    name = 'InvalidPolicy';
+}
+/** The built-in policy. */
+const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__.builtInPolicy, 'built-in (default@1)');
+/** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
+async function parsedPolicy(text, source) {
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const parsed = parsePolicy(text, source);
+    if (!parsed.ok)
+        throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
+    return inForce(parsed.policy, source);
+}
+function inForce(policy, source) {
+    return { policy, source, sha256: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .policyHash */ .t)(policy) };
+}
+
+
+/***/ }),
+
+/***/ 2109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ policyPath)
+/* harmony export */ });
+/** Where a repository keeps its policy, on its default branch. */
+const policyPath = '.github/change-gate.yml';
+
+
+/***/ }),
+
+/***/ 5636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ clausesOf),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   R6: () => (/* binding */ laneNames),
+/* harmony export */   SP: () => (/* binding */ actorNames),
+/* harmony export */   Z9: () => (/* binding */ categoryNames),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
+/* harmony export */   ZN: () => (/* binding */ isAuthors),
+/* harmony export */   ZV: () => (/* binding */ byReader),
+/* harmony export */   dQ: () => (/* binding */ due),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   fF: () => (/* binding */ onceEach),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   sY: () => (/* binding */ byLifter)
+/* harmony export */ });
+/** Whether something is left to do, to wait for or to find out. */
+const isOpen = (finding) => finding.outcome !== 'pass' && finding.outcome !== 'not-applicable';
+/** Sorts findings by who has to read them; keeps the order of the rules otherwise. */
+function byReader(findings) {
+    const blocking = findings.filter((finding) => isOpen(finding) && finding.level === 'error');
+    const toDo = blocking.filter((finding) => finding.outcome === 'fail');
+    const closed = findings.filter((finding) => !isOpen(finding));
+    return {
+        unknown: blocking.filter((finding) => finding.outcome === 'unknown'),
+        toDo: [...toDo.filter(isAuthors), ...toDo.filter((finding) => !isAuthors(finding))],
+        waits: blocking.filter((finding) => finding.outcome === 'wait'),
+        advice: findings.filter((finding) => isOpen(finding) && finding.level === 'warning'),
+        lifted: closed.filter((finding) => finding.lifted !== undefined),
+        settled: closed.filter((finding) => finding.lifted === undefined),
+    };
+}
+/** Whether the author has to act: so too where a rule names nobody. */
+const isAuthors = (finding) => finding.actor === undefined || finding.actor === 'author';
+const actorNames = {
+    author: 'The author',
+    reviewer: 'A reviewer',
+    checks: 'Checks',
+    clock: 'Time',
+    owner: 'The owner of the policy',
+};
+const outcomeIcons = {
+    pass: '✅',
+    fail: '❌',
+    wait: '⏳',
+    unknown: '❓',
+    'not-applicable': '➖',
+};
+/** The icon of a finding: advice never looks like something that blocks. */
+const iconOf = (finding) => isOpen(finding) && finding.level === 'warning' ? '⚠️' : outcomeIcons[finding.outcome];
+const categoryNames = {
+    standard: 'Standard change',
+    normal: 'Normal change',
+    major: 'Major change',
+};
+const laneNames = {
+    ordinary: 'an ordinary change',
+    emergency: 'an emergency',
+    rollback: 'a rollback',
+    bot: 'a dependency update by a bot',
+    install: 'the installation or repair of the gate',
+};
+/** A message with its full stop. */
+const sentence = (message) => {
+    const written = message.trim();
+    return written === '' || /[.!?…:。！？]["”’)\]]?$/u.test(written) ? written : `${written}.`;
+};
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** "4.2, 5.2", or nothing. */
+const clausesOf = ({ clauses }) => clauses.length === 0 ? '' : `policy ${clauses.join(', ')}`;
+/**
+ * What has to be done after the merge, and how long after: "Document the change, within 24 hours of the merge." The instant
+ * counts from the judgement where the change is not merged yet, which is said.
+ */
+function due({ what, dueHours, due: instant }, times) {
+    if (dueHours === null)
+        return sentence(what);
+    const days = dueHours / 24;
+    const span = Number.isInteger(days) && days > 1 ? plural(days, 'day') : plural(dueHours, 'hour');
+    const merged = instant === null ? '' : ` (by ${times.absolute(instant)}, if merged now)`;
+    return `${what.trim().replace(/\.$/, '')}, within ${span} of the merge${merged}.`;
+}
+/** Each message once, with the clauses of all rules that say it: one fact that could not be read stops many rules. */
+function onceEach(findings) {
+    const once = new Map();
+    for (const finding of findings) {
+        const known = once.get(finding.message);
+        const clauses = [...new Set([...(known?.clauses ?? []), ...finding.clauses])];
+        once.set(finding.message, { ...(known ?? finding), clauses });
+    }
+    return [...once.values()];
+}
+/** Lifted findings, by who or what lifted them. */
+function byLifter(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const by = finding.lifted?.by ?? '';
+        groups.set(by, [...(groups.get(by) ?? []), finding]);
+    }
+    return [...groups];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,43 @@
+import { recordPlace } from '../records/record-path.ts';
+import { parseRecord } from '../records/schema.ts';
+import type { ReadRecord } from './build-part.ts';
+import { startOfMonth } from './period.ts';
+
+/** A record as it stands on its branch. */
+interface Stored {
+  /** "2026/11/19-42". */
+  place: string;
+  text: string;
+}
+
+/** Reads records, one after the other; what is none is told as such. `step` is called for each. Loads zod. */
+export async function* readRecords(stored: AsyncIterable<Stored>, step?: () => void): AsyncGenerator<ReadRecord> {
+  for await (const { place, text } of stored) {
+    yield readRecord(place, text);
+    step?.();
+  }
+}
+
+function readRecord(place: string, text: string): ReadRecord {
+  // The day that its path names, at noon: the change is not known.
+  const broken = (problem: string): ReadRecord => ({
+    ok: false,
+    place,
+    at: `${place.slice(0, 10).replaceAll('/', '-')}T12:00:00Z`,
+    problem,
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return broken('it is not JSON. Restore it from the history of the branch');
+  }
+  const parsed = parseRecord(value);
+  if (!parsed.ok) return broken(`${parsed.problems[0] ?? 'it does not follow the schema'}. See verify-records`);
+  const own = recordPlace(parsed.record);
+  return own === place ? { ok: true, record: parsed.record } : broken(`it is the record of ${own}. See verify-records`);
+}
+
+/** The day, YYYY-MM-DD in UTC, before a month begins in a time zone: records of earlier days are of earlier months. */
+export const dayBefore = (month: string, timezone: string): string =>
+  new Date(startOfMonth(month, timezone).getTime() - 24 * 3_600_000).toISOString().slice(0, 10);
