@@ -1210,7 +1210,10 @@ function soleExecutive(inspected) {
 
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(7707);
+// EXTERNAL MODULE: ./build/src/policy/built-in.js + 1 modules
+var built_in = __webpack_require__(6580);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/unmatched-globs.js
+
 
 
 
@@ -1226,11 +1229,17 @@ function unmatchedGlobs(inspected) {
         ...unmatched(inspected, named, 'except', files),
     ]);
 }
+const usualSets = ownFileSets({ policy: built_in.builtInPolicy, origin: () => true });
+/** The same set of the built-in policy; undefined: it has none of that name. */
+const usual = (path) => usualSets.find((named) => named.path.join('\n') === path.join('\n'))?.set;
 function unmatched(inspected, { set, path, ignoreCase }, list, files) {
     return set[list].flatMap((glob, index) => {
         const place = [...path, list, index];
         // What the file does not say itself is of the built-in policy, which names far more than any one checkout has.
         if (inspected.origin(place) === undefined)
+            return [];
+        // Neither does it say anything of its own where it repeats that one, as a policy printed in full does.
+        if (usual(path)?.[list].includes(glob) === true)
             return [];
         const mindsCase = list === 'paths' && !ignoreCase;
         const finds = (pattern, anyCase) => {

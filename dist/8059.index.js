@@ -493,7 +493,7 @@ function recordsBranch(checkout, name) {
     throw new NoRecordsBranch(`There is no branch ${here} in this clone.${fetch} ${howToBegin} Another name is passed as --records NAME.`);
 }
 /** For a repository without a branch of records. */
-const howToBegin = 'If the repository keeps no records yet: the gate writes the first one after the next merge, once its workflow may write them (`contents: write`).';
+const howToBegin = 'If the repository keeps no records yet: add the workflow that does, https://github.com/ilana/change-gate/blob/v1/docs/records.md#set-it-up, and the next merge writes the first.';
 async function gatedBranch(checkout, name, git) {
     if (name !== undefined)
         return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .namedBase */ .bq)(name, checkout, git, '--branch');

@@ -185,7 +185,11 @@ The records are complete, unaltered, and agree with themselves.
   });
 
   it.each<[string, (shop: RecordsRepository) => { cwd: string; args?: string[] }, RegExp]>([
-    ['a clone without records', (shop) => ({ cwd: shop.git.path }), /no branch change-records.*after the next merge/],
+    [
+      'a clone without records',
+      (shop) => ({ cwd: shop.git.path }),
+      /no branch change-records.*the next merge writes the first/,
+    ],
     ['a folder that is no clone', () => ({ cwd: temporaryFolder() }), /not in a git repository/],
     ['a repository misspelt', (shop) => ({ cwd: shop.git.path, args: ['acme'] }), /acme: no folder, and no repository/],
   ])('refuses %s', async (_, make, message) => {
@@ -213,7 +217,7 @@ describe('verify-records OWNER/REPO', () => {
   });
 
   it.each<[string, string[], RegExp]>([
-    ['without records', ['acme/shop'], /acme\/shop has no branch change-records.*after the next merge/],
+    ['without records', ['acme/shop'], /acme\/shop has no branch change-records.*the next merge writes the first/],
     ['without the branch', ['acme/shop', '--records', 'main', '--branch', 'nope'], /has no branch nope/],
   ])('refuses a repository %s', async (_, args, message) => {
     const shop = new RecordsRepository([1]);

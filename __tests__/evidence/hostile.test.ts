@@ -82,8 +82,10 @@ describe('what strangers write', () => {
     // The pages of records are tested where they are made.
     const shape = (page: string) => structure(page.split('\n## 6 ')[0] ?? '');
     const expected = shape(evidenceMarkdown(benign));
+    // GitHub takes no title of blanks alone; an item without text has no paragraph.
+    const titles = texts.filter((text) => text.trim() !== '');
     fc.assert(
-      fc.property(texts, (title) => {
+      fc.property(titles, (title) => {
         const page = evidenceMarkdown(packWith(title));
         expect(shape(page)).toEqual(expected);
         const searched = searchedText(page.split('\n## 6 ')[0] ?? '').replace(/#\d+|SHA-?256|[\w.]+\/[\w/-]+/g, '');

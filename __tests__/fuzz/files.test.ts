@@ -1,5 +1,5 @@
 /** Files that strangers, or mistakes, can have written: events, change files and policies, near to what they should be. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ const require = createRequire(import.meta.url);
 const webhooks: {
   name: string;
   examples: unknown[];
-}[] = require('@octokit/webhooks-examples/api.github.com/index.json');
+}[] = JSON.parse(readFileSync(require.resolve('@octokit/webhooks-examples/api.github.com/index.json'), 'utf8'));
 
 /** What stands where something else should. */
 const odd = fc.oneof(

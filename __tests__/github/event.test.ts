@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -17,7 +18,9 @@ interface Example {
   examples: readonly Payload[];
 }
 const require = createRequire(import.meta.url);
-const webhooks: Example[] = require('@octokit/webhooks-examples/api.github.com/index.json');
+const webhooks: Example[] = JSON.parse(
+  readFileSync(require.resolve('@octokit/webhooks-examples/api.github.com/index.json'), 'utf8'),
+);
 const examplesOf = (name: string) => webhooks.filter((one) => one.name === name).flatMap(({ examples }) => examples);
 
 const [head, other] = ['a'.repeat(40), 'b'.repeat(40)];

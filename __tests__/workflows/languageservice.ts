@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { read } from './files.ts';
 
 // Made for bundlers: it imports JSON without saying so, which Node refuses.
-registerHooks({
+const hooks = registerHooks({
   load: (url, context, next) =>
     url.endsWith('.json')
       ? { format: 'module', source: `export default ${readFileSync(fileURLToPath(url), 'utf8')}`, shortCircuit: true }
@@ -16,6 +16,8 @@ registerHooks({
 });
 
 const { registerLogger, validate } = await import('@actions/languageservice');
+// Other tests in this process read JSON as they always do.
+hooks.deregister();
 
 /** What it would otherwise swallow: it logs its own failures and reports nothing. */
 const failures: string[] = [];

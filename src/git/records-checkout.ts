@@ -93,7 +93,7 @@ function recordsBranch(checkout: Checkout, name: string): Base {
 
 /** For a repository without a branch of records. */
 export const howToBegin =
-  'If the repository keeps no records yet: the gate writes the first one after the next merge, once its workflow may write them (`contents: write`).';
+  'If the repository keeps no records yet: add the workflow that does, https://github.com/ilana/change-gate/blob/v1/docs/records.md#set-it-up, and the next merge writes the first.';
 
 async function gatedBranch(checkout: Checkout, name: string | undefined, git: RunGit): Promise<Base> {
   if (name !== undefined) return namedBase(name, checkout, git, '--branch');

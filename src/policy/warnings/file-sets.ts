@@ -13,8 +13,10 @@ export interface NamedFileSet {
   ignoreCase: boolean;
 }
 
+type Named = Pick<Inspected, 'policy'> & { origin: (path: Path) => unknown };
+
 /** The sets of files of which the policy file itself says something. */
-export function ownFileSets({ policy, origin }: Inspected): NamedFileSet[] {
+export function ownFileSets({ policy, origin }: Named): NamedFileSet[] {
   const { areas, categories } = policy;
   const named = (
     kind: NamedFileSet['kind'],

@@ -1,6 +1,7 @@
-import { compileGlobs } from '../../classify/globs.ts';
+import { compileGlobs, type FileSet } from '../../classify/globs.ts';
 import { nearest } from '../../nearest.ts';
-import { type PolicyProblem, quote } from '../problem.ts';
+import { builtInPolicy } from '../built-in.ts';
+import { type Path, type PolicyProblem, quote } from '../problem.ts';
 import { type NamedFileSet, ownFileSets } from './file-sets.ts';
 import { counted, type Inspected, warning } from './inspected.ts';
 
@@ -14,6 +15,12 @@ export function unmatchedGlobs(inspected: Inspected): PolicyProblem[] {
   ]);
 }
 
+const usualSets = ownFileSets({ policy: builtInPolicy, origin: () => true });
+
+/** The same set of the built-in policy; undefined: it has none of that name. */
+const usual = (path: Path): FileSet | undefined =>
+  usualSets.find((named) => named.path.join('\n') === path.join('\n'))?.set;
+
 function unmatched(
   inspected: Inspected,
   { set, path, ignoreCase }: NamedFileSet,
@@ -24,6 +31,8 @@ function unmatched(
     const place = [...path, list, index];
     // What the file does not say itself is of the built-in policy, which names far more than any one checkout has.
     if (inspected.origin(place) === undefined) return [];
+    // Neither does it say anything of its own where it repeats that one, as a policy printed in full does.
+    if (usual(path)?.[list].includes(glob) === true) return [];
     const mindsCase = list === 'paths' && !ignoreCase;
     const finds = (pattern: string, anyCase: boolean) => {
       const { find } = compileGlobs({ paths: [pattern] }, { ignoreCase: anyCase });
