@@ -99,6 +99,8 @@ function told({ files, notes }, { dryRun, unborn, next }) {
         dryRun ? `Nothing was written. Run it without --dry-run, then ${bring}` : `Now ${bring}`,
         'From then on the gate judges every pull request and says so in its summary, without holding anything up.',
         '',
+        'Name executives in the policy before you enforce it: as long as it names nobody, no Major change can pass.',
+        '',
         'One step remains, when you have seen enough: delete the line “mode: report-only” from the workflow, and make the status',
         '“change-gate” required, as an administrator:',
         '',

@@ -164,7 +164,9 @@ describe('the branch of records', () => {
 
   it('that is not there is told, with the command that fetches it', async () => {
     const shop = new RecordsRepository([1]);
-    await expect(open(shop.git.path)).rejects.toThrow(/no branch change-records in this clone.*next merge writes the first/);
+    await expect(open(shop.git.path)).rejects.toThrow(
+      /no branch change-records in this clone.*next merge writes the first/,
+    );
     const clone = shop.clone('--single-branch');
     await expect(open(clone.path)).rejects.toThrow(
       'git fetch origin +refs/heads/change-records:refs/remotes/origin/change-records',

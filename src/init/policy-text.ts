@@ -81,6 +81,9 @@ function peopleBlock(owners: Seen['owners']): Block {
     prose: [
       ...prose,
       `These are proposals from ${owners.file}, which cannot tell who holds which role. It names: ${everybody.slice(0, 20).join(', ')}.`,
+      ...(everybody.some((name) => name.includes('/'))
+        ? ["Who is in a team only the token of a GitHub App can read: with the workflow's own token, name logins."]
+        : []),
     ],
     settings: ['people:', row('executive', executive), row('security', security), row('owner', owner)],
   };
