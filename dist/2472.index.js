@@ -308,12 +308,17 @@ const preview_command = {
         if (isNothing(checkout.change))
             return printNothing(decision, args, terminal);
         const code = await (0,judge/* printDecision */.gM)(decision, policy.policy, args, terminal);
+        if (!args.flag('json') && lacksExecutive(decision, policy.policy)) {
+            terminal.stderr('The policy names no executive, so this Major change cannot pass: name them under people.executive (policy 3.1).\n');
+        }
         if (body === undefined && !args.flag('json')) {
             terminal.stderr('Pass the description you are going to write with --body FILE to have it judged too.\n');
         }
         return code;
     },
 };
+/** Approvals are not known before the pull request exists, but that nobody can give the one of an executive is. */
+const lacksExecutive = ({ category }, { people, rules }) => category === 'major' && people.executive.length === 0 && rules['executive-approval'].level === 'error';
 
 
 /***/ }),

@@ -73,3 +73,29 @@ describe('preview of a branch with nothing to merge', () => {
     expect((await call(repository.path, ['preview', '--base', 'release'])).stdout).toMatch(/Normal change/);
   });
 });
+
+describe('preview of a Major change', () => {
+  const migrating = (): TemporaryRepository => {
+    const repository = branch();
+    repository.commit('Index orders', { 'db/migrate/20261119_add_index.rb': 'class AddIndex; end\n' });
+    return repository;
+  };
+  const note = /names no executive, so this Major change cannot pass: name them under people\.executive/;
+
+  it('says that nobody can approve it while the policy names no executive', async () => {
+    expect((await call(migrating().path, ['preview'])).stderr).toMatch(note);
+    expect((await call(migrating().path, ['preview', '--json'])).stderr).toBe('');
+  });
+
+  it('says nothing of it where one is named', async () => {
+    const repository = migrating();
+    repository.write({ 'named.yml': 'extends: default@1\npeople: { executive: [carol] }\n' });
+    expect((await call(repository.path, ['preview', '--policy', 'named.yml'])).stderr).not.toMatch(note);
+  });
+
+  it('says nothing of it for a change that is not Major', async () => {
+    const repository = branch();
+    repository.commit('Retry failed webhooks', { 'src/retry.ts': 'export {};\n' });
+    expect((await call(repository.path, ['preview'])).stderr).not.toMatch(note);
+  });
+});

@@ -1,4 +1,6 @@
+import type { Decision } from '../decision.ts';
 import { builtIn, parsedPolicy } from '../policy/in-force.ts';
+import type { Policy } from '../policy/schema.ts';
 import { type Command, common } from './command.ts';
 import { parseInstant } from './instant.ts';
 import { judge, printDecision } from './judge.ts';
@@ -67,9 +69,18 @@ export const command: Command = {
     const decision = judge(checkout.change, instant, policy, { notYet: checkout.notYet });
     if (isNothing(checkout.change)) return printNothing(decision, args, terminal);
     const code = await printDecision(decision, policy.policy, args, terminal);
+    if (!args.flag('json') && lacksExecutive(decision, policy.policy)) {
+      terminal.stderr(
+        'The policy names no executive, so this Major change cannot pass: name them under people.executive (policy 3.1).\n',
+      );
+    }
     if (body === undefined && !args.flag('json')) {
       terminal.stderr('Pass the description you are going to write with --body FILE to have it judged too.\n');
     }
     return code;
   },
 };
+
+/** Approvals are not known before the pull request exists, but that nobody can give the one of an executive is. */
+const lacksExecutive = ({ category }: Decision, { people, rules }: Policy): boolean =>
+  category === 'major' && people.executive.length === 0 && rules['executive-approval'].level === 'error';
