@@ -396,16 +396,16 @@ const wordsOf = (text) => text
 const incidents_MINUTE = 60_000;
 /**
  * The incidents that a change may have caused. One that began before the change was merged was not caused by it; a label
- * says that it was. A reference alone, in an emergency or a rollback, names what that change is to end.
+ * says that it was. A reference alone, in an emergency, a rollback or a revert, names what that change is to end.
  */
-function causedBy(incidents, { mergedAt, lane }) {
+function causedBy(incidents, { mergedAt, lane, reverts }) {
     const merged = Math.floor(Date.parse(mergedAt) / incidents_MINUTE) * incidents_MINUTE;
     return incidents.filter(({ by, startedAt }) => {
         if (by === 'label')
             return true;
         if (startedAt !== null)
             return Date.parse(startedAt) >= merged;
-        return lane !== 'emergency' && lane !== 'rollback';
+        return lane !== 'emergency' && lane !== 'rollback' && reverts.length === 0;
     });
 }
 
@@ -1723,7 +1723,10 @@ async function buildPart(asked) {
         collector.gap(what, of);
     const deployments = told?.deployments ?? null;
     const isRead = deployments !== null && !('why' in deployments);
-    return collector.finish(isRead ? deploymentFinder(deployments, (0,metrics_policy/* metricsOf */.P)(policy).environments) : undefined);
+    const { environments } = (0,metrics_policy/* metricsOf */.P)(policy);
+    if (environments.length === 0)
+        return collector.finish(() => () => ({ outcome: 'untracked' }));
+    return collector.finish(isRead ? deploymentFinder(deployments, environments) : undefined);
 }
 /** The numbers of those that are recorded, and when the first of them was merged, in milliseconds. */
 async function addRecords(collector, { repository, policy, records, isGated }, told, incidents) {

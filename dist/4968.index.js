@@ -40,8 +40,24 @@ function readRecord(place, text) {
     const parsed = (0,_records_schema_js__WEBPACK_IMPORTED_MODULE_1__.parseRecord)(value);
     if (!parsed.ok)
         return broken(`${parsed.problems[0] ?? 'it does not follow the schema'}. See verify-records`);
+    const odd = oddInstant(parsed.record);
+    if (odd !== null)
+        return broken(`it tells of ${odd}, which is no time of a change. See verify-records`);
     const own = (0,_records_record_path_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPlace */ .ZJ)(parsed.record);
     return own === place ? { ok: true, record: parsed.record } : broken(`it is the record of ${own}. See verify-records`);
+}
+/** Git is from 2005; and nothing of a change is from years after it. Hours are counted day by day, so that far ends cost time. */
+const first = Date.parse('2000-01-01T00:00:00Z');
+const longest = 20 * 366 * 24 * 3_600_000;
+/** An instant of a record that cannot be one of its change; null: there is none. */
+function oddInstant(record) {
+    if (record.kind === 'push')
+        return null;
+    const lead = record.findings.find(({ rule }) => rule === 'lead-time')?.evidence?.['start'];
+    const told = [record.merge.at, record.createdAt, ...record.approvers.map(({ at }) => at)];
+    const all = typeof lead === 'string' ? [...told, lead] : told;
+    const last = Math.min(Date.parse(record.merge.at) + longest, Date.parse('2200-01-01T00:00:00Z'));
+    return all.find((at) => !(Date.parse(at) >= first && Date.parse(at) <= last)) ?? null;
 }
 /** The day, YYYY-MM-DD in UTC, before a month begins in a time zone: records of earlier days are of earlier months. */
 const dayBefore = (month, timezone) => new Date((0,_period_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfMonth */ .wH)(month, timezone).getTime() - 24 * 3_600_000).toISOString().slice(0, 10);

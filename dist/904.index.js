@@ -250,14 +250,14 @@ function parsePart(text, place) {
         value = JSON.parse(text);
     }
     catch {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BadInput */ .kp(`${place} is not JSON: write it again with “report --part”`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BadInput */ .kp(`${place} is not JSON: write it again with “report --write-part”`);
     }
     const { success, data, error } = PartSchema.safeParse(value);
     if (success)
         return data;
     const [first] = error.issues;
     const where = first === undefined || first.path.length === 0 ? '' : `${first.path.join('.')}: `;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BadInput */ .kp(`${place} is not a part report: ${where}${first?.message ?? ''}. Write it again with “report --part”`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BadInput */ .kp(`${place} is not a part report: ${where}${first?.message ?? ''}. Write it again with “report --write-part”`);
 }
 
 

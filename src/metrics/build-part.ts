@@ -68,7 +68,9 @@ export async function buildPart(asked: PartQuestion): Promise<Part> {
   for (const { what, of } of gapsIn(asked, told, earliest)) collector.gap(what, of);
   const deployments = told?.deployments ?? null;
   const isRead = deployments !== null && !('why' in deployments);
-  return collector.finish(isRead ? deploymentFinder(deployments, metricsOf(policy).environments) : undefined);
+  const { environments } = metricsOf(policy);
+  if (environments.length === 0) return collector.finish(() => () => ({ outcome: 'untracked' }));
+  return collector.finish(isRead ? deploymentFinder(deployments, environments) : undefined);
 }
 
 /** The numbers of those that are recorded, and when the first of them was merged, in milliseconds. */

@@ -44,16 +44,16 @@ const MINUTE = 60_000;
 
 /**
  * The incidents that a change may have caused. One that began before the change was merged was not caused by it; a label
- * says that it was. A reference alone, in an emergency or a rollback, names what that change is to end.
+ * says that it was. A reference alone, in an emergency, a rollback or a revert, names what that change is to end.
  */
 export function causedBy(
   incidents: readonly Incident[],
-  { mergedAt, lane }: { mergedAt: string; lane: string | null },
+  { mergedAt, lane, reverts }: { mergedAt: string; lane: string | null; reverts: readonly unknown[] },
 ): Incident[] {
   const merged = Math.floor(Date.parse(mergedAt) / MINUTE) * MINUTE;
   return incidents.filter(({ by, startedAt }) => {
     if (by === 'label') return true;
     if (startedAt !== null) return Date.parse(startedAt) >= merged;
-    return lane !== 'emergency' && lane !== 'rollback';
+    return lane !== 'emergency' && lane !== 'rollback' && reverts.length === 0;
   });
 }

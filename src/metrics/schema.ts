@@ -48,13 +48,13 @@ export function parsePart(text: string, place: string): Part {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new BadInput(`${place} is not JSON: write it again with “report --part”`);
+    throw new BadInput(`${place} is not JSON: write it again with “report --write-part”`);
   }
   const { success, data, error } = PartSchema.safeParse(value);
   if (success) return data;
   const [first] = error.issues;
   const where = first === undefined || first.path.length === 0 ? '' : `${first.path.join('.')}: `;
   throw new BadInput(
-    `${place} is not a part report: ${where}${first?.message ?? ''}. Write it again with “report --part”`,
+    `${place} is not a part report: ${where}${first?.message ?? ''}. Write it again with “report --write-part”`,
   );
 }
