@@ -2,7 +2,7 @@
  * The gate against the fake GitHub, in process, by a clock that a test moves. Each event makes a run of its own, as a
  * workflow does: nothing is kept between two of them but what GitHub has.
  */
-import { afterEach } from 'vitest';
+
 import { gateCommit } from '../../src/gate/commit.ts';
 import type { Gate, Settings } from '../../src/gate/gate.ts';
 import { sweepAndHold } from '../../src/gate/hold.ts';
@@ -12,9 +12,10 @@ import { type SweepOutcome, sweep } from '../../src/gate/sweep.ts';
 import { createClient } from '../../src/github/client.ts';
 import { nothingShared } from '../../src/github/live.ts';
 import { GOOD_BODY } from '../support/change.ts';
+import { forThisTest } from '../support/for-this-test.ts';
 import { fakeRepository, fakeWorld } from '../support/github/builders.ts';
 import type { PullRequestInput, RepositoryInput } from '../support/github/inputs.ts';
-import { type FakeGitHub, type FakeOptions, startFakeGitHub } from '../support/github/server.ts';
+import { type FakeOptions, startFakeGitHub } from '../support/github/server.ts';
 import type { TokenOptions } from '../support/github/tokens.ts';
 import { pullRequest } from '../support/github/world.ts';
 
@@ -50,13 +51,17 @@ export const good: PullRequestInput = {
   ],
 };
 
-const fakes: FakeGitHub[] = [];
-afterEach(async () => {
-  for (const fake of fakes.splice(0)) {
-    fake.assertNoViolations();
-    await fake[Symbol.asyncDispose]();
-  }
-});
+/** As without any input. */
+export const usualSettings: Settings = {
+  verdict: 'status',
+  statusName: 'change-gate',
+  branches: null,
+  freeze: '',
+  hold: 0,
+  queueTime: null,
+  comment: 'off',
+  reportOnly: false,
+};
 
 export interface Setup {
   pulls?: readonly PullRequestInput[];
@@ -81,7 +86,7 @@ export async function setUp({ pulls = [good], repository = {}, settings = {}, op
   });
   const known = new Set(world.repositories.flatMap(({ statuses }) => statuses.map(({ id }) => id)));
   const fake = await startFakeGitHub(world, { now: now ?? central('Thu 12:00'), ...options });
-  fakes.push(fake);
+  forThisTest(fake, (one) => one.assertNoViolations());
   let runs = 0;
   const log: string[] = [];
   const waits: Date[] = [];
@@ -98,18 +103,7 @@ export async function setUp({ pulls = [good], repository = {}, settings = {}, op
       baseUrl: fake.apiUrl,
       sleep: async () => undefined,
     });
-    const all: Settings = {
-      verdict: 'status',
-      statusName: 'change-gate',
-      branches: null,
-      freeze: '',
-      hold: 0,
-      queueTime: null,
-      comment: 'off',
-      reportOnly: false,
-      ...settings,
-      ...over,
-    };
+    const all: Settings = { ...usualSettings, ...settings, ...over };
     return {
       client,
       settings: all,

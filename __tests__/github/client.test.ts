@@ -1,27 +1,15 @@
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import { promisify } from 'node:util';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
 import { GitHubError } from '../../src/github/error.ts';
-import { type Scripted, type ScriptedServer, scriptedServer } from './scripted-server.ts';
+import { forThisTest } from '../support/for-this-test.ts';
+import { given, waits } from './scripted-client.ts';
+import { type Scripted, scriptedServer } from './scripted-server.ts';
 
 const route = '/repos/{owner}/{repo}/pulls/{pull_number}/files';
 const parameters = { owner: 'acme', repo: 'shop', pull_number: 42, page: 1 };
-const waits: number[] = [];
-const servers: ScriptedServer[] = [];
-
-afterEach(async () => {
-  waits.length = 0;
-  for (const server of servers.splice(0)) await server[Symbol.asyncDispose]();
-});
-
-async function given(...answers: readonly Scripted[]): Promise<{ client: GitHubClient; server: ScriptedServer }> {
-  const server = await scriptedServer(...answers);
-  servers.push(server);
-  const sleep = async (milliseconds: number) => void waits.push(milliseconds);
-  return { client: await createClient({ token: 'secret', baseUrl: server.url, sleep }), server };
-}
 
 const get = (client: GitHubClient) => client.get(route, parameters, 'acme/shop#42');
 const query = (client: GitHubClient) => client.graphql('query { viewer { login } }', () => ({}), 'acme/shop#42');
@@ -259,8 +247,7 @@ describe('pages', () => {
 
 describe('stopping', () => {
   test('ends what waits for its next attempt, with the error that it had', async () => {
-    const server = await scriptedServer({ status: 503, headers: { 'retry-after': '50' } });
-    servers.push(server);
+    const server = forThisTest(await scriptedServer({ status: 503, headers: { 'retry-after': '50' } }));
     let begin = (): void => {};
     const waiting = new Promise<void>((begun) => {
       begin = begun;

@@ -1,8 +1,10 @@
 /** Reads a pull request of the fake GitHub. What a test starts here is put away after it. */
-import { afterEach } from 'vitest';
+
+import { onTestFinished } from 'vitest';
 import { createClient } from '../../src/github/client.ts';
 import { GitHubError } from '../../src/github/error.ts';
 import { type Reading, type ReadOptions, type ReadTarget, readChange } from '../../src/github/read-change.ts';
+import { forThisTest } from '../support/for-this-test.ts';
 import { fakeRepository, fakeWorld } from '../support/github/builders.ts';
 import type { Fault, FaultMatch } from '../support/github/faults.ts';
 import type { PullRequestInput, RepositoryInput } from '../support/github/inputs.ts';
@@ -11,13 +13,7 @@ import type { Permissions } from '../support/github/tokens.ts';
 import { pullRequest, type User } from '../support/github/world.ts';
 
 export const readAt = new Date('2026-11-12T15:00:00Z');
-const fakes: FakeGitHub[] = [];
 export const waits: number[] = [];
-
-afterEach(async () => {
-  waits.length = 0;
-  for (const fake of fakes.splice(0)) await fake[Symbol.asyncDispose]();
-});
 
 export interface Given {
   /** Other pull requests of the repository. */
@@ -50,7 +46,10 @@ export async function start(
   const users = given.users ?? [];
   const world = fakeWorld({ repositories: [repository], users, teams: { 'acme/leads': ['grace'] } });
   const fake = await startFakeGitHub(world, given.options);
-  fakes.push(fake);
+  forThisTest(fake);
+  onTestFinished(() => {
+    waits.length = 0;
+  });
   for (const [match, fault] of given.faults ?? []) fake.fault(match, fault);
   return { fake, token: fake.token(given.permissions ? { permissions: given.permissions } : {}) };
 }

@@ -1,6 +1,7 @@
 /** A branch of records on the fake GitHub, and what git itself says of it. What a test starts here is put away after it. */
+
 import { execFileSync } from 'node:child_process';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import { createClient } from '../../src/github/client.ts';
 import { GitHubError } from '../../src/github/error.ts';
 import { recordsOnBranch } from '../../src/github/records-branch.ts';
@@ -10,17 +11,12 @@ import { recordPlace } from '../../src/records/record-path.ts';
 import { type StoredFile, verifyRecords } from '../../src/records/verify.ts';
 import type { FileVersion } from '../../src/records/verify-history.ts';
 import { branches, recorded } from '../records/recorded.ts';
+import { forThisTest } from '../support/for-this-test.ts';
 import { fakeRepository, fakeWorld } from '../support/github/builders.ts';
 import { type FakeGitHub, type FakeOptions, startFakeGitHub } from '../support/github/server.ts';
 import type { TokenOptions } from '../support/github/tokens.ts';
 
 export const BRANCH = 'change-records';
-const fakes: FakeGitHub[] = [];
-
-afterEach(async () => {
-  for (const fake of fakes.splice(0)) await fake[Symbol.asyncDispose]();
-});
-
 /** A world without records; `rules` are those of the branch. */
 export async function begin(
   options: FakeOptions = {},
@@ -35,7 +31,7 @@ export async function begin(
     remaining,
     ...options,
   });
-  fakes.push(fake);
+  forThisTest(fake);
   return fake;
 }
 

@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
 import { GitHubError } from '../../src/github/error.ts';
 import { writeStatus } from '../../src/github/write-status.ts';
+import { forThisTest } from '../support/for-this-test.ts';
+import { given, waits } from './scripted-client.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from './scripted-server.ts';
 
 const sha = 'a'.repeat(40);
@@ -9,20 +11,6 @@ const route = '/repos/{owner}/{repo}/statuses/{sha}';
 const parameters = { owner: 'acme', repo: 'shop', sha, state: 'success', description: 'Normal. May be merged' };
 const of = 'the status change-gate of acme/shop@aaaaaaa';
 const written: Scripted = { status: 201, body: { id: 1, state: 'success' } };
-const servers: ScriptedServer[] = [];
-const waits: number[] = [];
-
-afterEach(async () => {
-  waits.length = 0;
-  for (const server of servers.splice(0)) await server[Symbol.asyncDispose]();
-});
-
-async function given(...answers: readonly Scripted[]): Promise<{ client: GitHubClient; server: ScriptedServer }> {
-  const server = await scriptedServer(...answers);
-  servers.push(server);
-  const sleep = async (milliseconds: number) => void waits.push(milliseconds);
-  return { client: await createClient({ token: 'secret', baseUrl: server.url, sleep }), server };
-}
 const send = (client: GitHubClient) => client.send('POST', route, parameters, of);
 const repository = { owner: 'acme', repo: 'shop' };
 const status = {
@@ -173,8 +161,7 @@ describe('what stays as it is, is asked once and told with what to do', () => {
 describe('a scope of its own', () => {
   /** A client whose requests wait for their second attempt until they are stopped. */
   async function waiting(): Promise<{ client: GitHubClient; server: ScriptedServer; begun: () => Promise<void> }> {
-    const server = await scriptedServer({ status: 503 });
-    servers.push(server);
+    const server = forThisTest(await scriptedServer({ status: 503 }));
     let count = 0;
     let tell = (): void => {};
     const sleep = (_milliseconds: number, signal: AbortSignal): Promise<unknown> => {

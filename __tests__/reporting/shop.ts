@@ -1,18 +1,10 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
 import { temporaryFolder } from '../git/temporary-repository.ts';
+import { forThisTest } from '../support/for-this-test.ts';
 import { fakeRepository, fakeWorld } from '../support/github/builders.ts';
 import type { PullRequestInput, RepositoryInput } from '../support/github/inputs.ts';
-import { type FakeGitHub, startFakeGitHub } from '../support/github/server.ts';
-
-const fakes: FakeGitHub[] = [];
-afterEach(async () => {
-  for (const fake of fakes.splice(0)) {
-    fake.assertNoViolations();
-    await fake[Symbol.asyncDispose]();
-  }
-});
+import { startFakeGitHub } from '../support/github/server.ts';
 
 /** A pull request that was opened, approved two hours later, and merged at noon in Chicago of a day in November 2026. */
 export const mergedOn = (number: number, day: number, more: Partial<PullRequestInput> = {}): PullRequestInput => {
@@ -44,7 +36,7 @@ export async function shopWith(repository: Partial<RepositoryInput>) {
   });
   const now = new Date('2026-12-02T16:00:00Z');
   const fake = await startFakeGitHub(world, { now, gitOnDisk: 'when asked' });
-  fakes.push(fake);
+  forThisTest(fake, (one) => one.assertNoViolations());
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'acme'));
   symlinkSync(fake.gitDir('acme/shop'), join(folder, 'acme', 'shop'));

@@ -11,6 +11,7 @@ import { auditPush } from '../../../src/recording/audit.ts';
 import { recordMerge } from '../../../src/recording/merge.ts';
 import type { Recorder } from '../../../src/recording/recorder.ts';
 import { mergeKinds, sweepRecords } from '../../../src/recording/sweep.ts';
+import { usualSettings } from '../../gate/run.ts';
 import { recordPermissions } from '../../recording/run.ts';
 import { GOOD_BODY } from '../../support/change.ts';
 import { fakeRepository, fakeWorld } from '../../support/github/builders.ts';
@@ -196,16 +197,7 @@ async function run<T>(
   try {
     return await act({
       client: mortal,
-      settings: {
-        verdict: 'status',
-        statusName: 'change-gate',
-        branches: null,
-        freeze: '',
-        hold: 0,
-        queueTime: null,
-        comment: 'off',
-        reportOnly: false,
-      },
+      settings: usualSettings,
       repository,
       own: { statusContext: 'change-gate', workflowRef: 'acme/shop/.github/workflows/change-gate.yml@HEAD' },
       shared: nothingShared(),
