@@ -2,7 +2,7 @@ export const id = 1251;
 export const ids = [1251];
 export const modules = {
 
-/***/ 1251:
+/***/ 21251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,11 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __webpack_require__(7707);
+var nearest = __webpack_require__(67707);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var commands_command = __webpack_require__(2925);
+var commands_command = __webpack_require__(62925);
 ;// CONCATENATED MODULE: ./build/src/commands/arguments.js
 
 
@@ -111,7 +111,7 @@ function checkPositionals(command, given) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/wrap.js
-var wrap = __webpack_require__(238);
+var wrap = __webpack_require__(60238);
 ;// CONCATENATED MODULE: ./build/src/commands/help.js
 
 /** Columns of every help: what the narrowest usual terminal has. */
@@ -186,9 +186,9 @@ function table(rows) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/visible.js
-var visible = __webpack_require__(1018);
+var visible = __webpack_require__(81018);
 // EXTERNAL MODULE: ./build/src/user-error.js
-var user_error = __webpack_require__(7609);
+var user_error = __webpack_require__(97609);
 ;// CONCATENATED MODULE: ./build/src/cli.js
 
 
@@ -197,18 +197,18 @@ var user_error = __webpack_require__(7609);
 
 /** The commands. Each is loaded only when it is called. */
 const commands = {
-    init: () => Promise.all(/* import() */[__webpack_require__.e(6580), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 96)),
-    preview: () => Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(5663), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(2771), __webpack_require__.e(3637), __webpack_require__.e(7167), __webpack_require__.e(2472)]).then(__webpack_require__.bind(__webpack_require__, 2405)),
-    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(5663), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(2771), __webpack_require__.e(3637), __webpack_require__.e(7167), __webpack_require__.e(9319)]).then(__webpack_require__.bind(__webpack_require__, 4968)),
-    check: () => Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(5663), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(2771), __webpack_require__.e(3637), __webpack_require__.e(7167), __webpack_require__.e(9099)]).then(__webpack_require__.bind(__webpack_require__, 636)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(6580), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 90096)),
+    preview: () => Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(5663), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(2771), __webpack_require__.e(3637), __webpack_require__.e(7167), __webpack_require__.e(2472)]).then(__webpack_require__.bind(__webpack_require__, 32405)),
+    evaluate: () => Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(5663), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(2771), __webpack_require__.e(3637), __webpack_require__.e(7167), __webpack_require__.e(9319)]).then(__webpack_require__.bind(__webpack_require__, 64968)),
+    check: () => Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(5663), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(2771), __webpack_require__.e(3637), __webpack_require__.e(7167), __webpack_require__.e(9099)]).then(__webpack_require__.bind(__webpack_require__, 70636)),
     window: () => Promise.all(/* import() */[__webpack_require__.e(5663), __webpack_require__.e(6580), __webpack_require__.e(2465)]).then(__webpack_require__.bind(__webpack_require__, 2465)),
-    validate: () => Promise.all(/* import() */[__webpack_require__.e(6580), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 5568)),
-    test: () => Promise.all(/* import() */[__webpack_require__.e(6580), __webpack_require__.e(5670)]).then(__webpack_require__.bind(__webpack_require__, 5670)),
-    policy: () => Promise.all(/* import() */[__webpack_require__.e(6580), __webpack_require__.e(4148)]).then(__webpack_require__.bind(__webpack_require__, 4148)),
-    replay: () => Promise.all(/* import() */[__webpack_require__.e(6580), __webpack_require__.e(2253)]).then(__webpack_require__.bind(__webpack_require__, 2253)),
-    'verify-records': () => Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(5663), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(2771), __webpack_require__.e(3637), __webpack_require__.e(7167), __webpack_require__.e(8059), __webpack_require__.e(2449), __webpack_require__.e(5560)]).then(__webpack_require__.bind(__webpack_require__, 2449)),
-    evidence: () => __webpack_require__.e(/* import() */ 6627).then(__webpack_require__.bind(__webpack_require__, 6627)),
-    report: () => __webpack_require__.e(/* import() */ 2528).then(__webpack_require__.bind(__webpack_require__, 2528)),
+    validate: () => Promise.all(/* import() */[__webpack_require__.e(6580), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 35568)),
+    test: () => Promise.all(/* import() */[__webpack_require__.e(6580), __webpack_require__.e(5670)]).then(__webpack_require__.bind(__webpack_require__, 55670)),
+    policy: () => Promise.all(/* import() */[__webpack_require__.e(6580), __webpack_require__.e(4148)]).then(__webpack_require__.bind(__webpack_require__, 44148)),
+    replay: () => Promise.all(/* import() */[__webpack_require__.e(6580), __webpack_require__.e(2253)]).then(__webpack_require__.bind(__webpack_require__, 32253)),
+    'verify-records': () => Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(5663), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(2771), __webpack_require__.e(3637), __webpack_require__.e(7167), __webpack_require__.e(8059), __webpack_require__.e(2449), __webpack_require__.e(5560)]).then(__webpack_require__.bind(__webpack_require__, 22449)),
+    evidence: () => __webpack_require__.e(/* import() */ 6627).then(__webpack_require__.bind(__webpack_require__, 16627)),
+    report: () => __webpack_require__.e(/* import() */ 2528).then(__webpack_require__.bind(__webpack_require__, 82528)),
 };
 /** The command line as a process: prints, and sets the exit code. */
 async function main(process) {
@@ -264,7 +264,7 @@ async function dispatch(argv, terminal) {
     if (name === undefined || ['--help', '-h', 'help'].includes(name))
         return help(name, terminal);
     if (['--version', '-v', 'version'].includes(name)) {
-        const { version } = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 990));
+        const { version } = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 10990));
         terminal.stdout(`${version}\n`);
         return 0;
     }
@@ -297,7 +297,7 @@ async function help(asked, terminal) {
 
 /***/ }),
 
-/***/ 2925:
+/***/ 62925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -305,7 +305,7 @@ async function help(asked, terminal) {
 /* harmony export */   kp: () => (/* reexport safe */ _user_error_js__WEBPACK_IMPORTED_MODULE_0__.kp),
 /* harmony export */   sh: () => (/* binding */ common)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97609);
 
 const common = {
     json: { type: 'boolean', about: 'print JSON instead of text' },
@@ -329,7 +329,7 @@ const freeze = {
 
 /***/ }),
 
-/***/ 7707:
+/***/ 67707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -368,7 +368,7 @@ function editDistance(one, other) {
 
 /***/ }),
 
-/***/ 1018:
+/***/ 81018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -420,7 +420,7 @@ function oneLine(value, limit = 1000) {
 
 /***/ }),
 
-/***/ 238:
+/***/ 60238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -456,7 +456,7 @@ function wrap(value, width) {
 
 /***/ }),
 
-/***/ 7609:
+/***/ 97609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

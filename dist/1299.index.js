@@ -2,14 +2,14 @@ export const id = 1299;
 export const ids = [1299];
 export const modules = {
 
-/***/ 4455:
+/***/ 74455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ buildPushRecord),
 /* harmony export */   q: () => (/* binding */ pushReasons)
 /* harmony export */ });
-/* harmony import */ var _build_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _build_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10982);
 
 /** The record of a push past the gate: never compliant, since nobody judged what it brought. */
 function buildPushRecord(push, facts) {
@@ -52,7 +52,7 @@ const subjectOf = (message) => (message.split(/\r\n?|\n/, 1)[0] ?? '').slice(0, 
 
 /***/ }),
 
-/***/ 982:
+/***/ 10982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,21 +64,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/body/parse.js + 2 modules
-var parse = __webpack_require__(1621);
+var parse = __webpack_require__(51621);
 // EXTERNAL MODULE: ./build/src/calendar/calendar.js + 1 modules
-var calendar = __webpack_require__(4855);
+var calendar = __webpack_require__(24855);
 // EXTERNAL MODULE: ./build/src/calendar/format.js
-var format = __webpack_require__(9233);
+var format = __webpack_require__(29233);
 // EXTERNAL MODULE: ./build/src/classify/migrations.js + 6 modules
-var migrations = __webpack_require__(1714);
+var migrations = __webpack_require__(21714);
 // EXTERNAL MODULE: ./build/src/latest-checks.js
-var latest_checks = __webpack_require__(8998);
+var latest_checks = __webpack_require__(48998);
 // EXTERNAL MODULE: ./build/src/replay/as-of-merge.js
-var as_of_merge = __webpack_require__(9502);
+var as_of_merge = __webpack_require__(59502);
 // EXTERNAL MODULE: ./build/src/replay/merged.js
-var merged = __webpack_require__(3041);
+var merged = __webpack_require__(53041);
 ;// CONCATENATED MODULE: ./build/src/records/addresses.js
 /**
  * An e-mail address in a text. The last part of its domain has letters only, so that `lodash@4.17.21` is none; nor is
@@ -101,7 +101,7 @@ function strippedOfAddresses(value, key = '') {
 }
 
 // EXTERNAL MODULE: ./build/src/records/people.js
-var people = __webpack_require__(1277);
+var people = __webpack_require__(41277);
 ;// CONCATENATED MODULE: ./build/src/records/changed-since.js
 
 /**
@@ -163,13 +163,13 @@ function threads({ threads: all = [] }) {
 }
 
 // EXTERNAL MODULE: ./build/src/records/compliance.js
-var compliance = __webpack_require__(3377);
+var compliance = __webpack_require__(33377);
 // EXTERNAL MODULE: ./build/src/records/monitoring.js
 var monitoring = __webpack_require__(4216);
 // EXTERNAL MODULE: ./build/src/body/find.js
 var find = __webpack_require__(2327);
 // EXTERNAL MODULE: ./build/src/lanes/emergency-section.js
-var emergency_section = __webpack_require__(3334);
+var emergency_section = __webpack_require__(53334);
 ;// CONCATENATED MODULE: ./build/src/records/narrative.js
 
 
@@ -243,7 +243,7 @@ const withoutBoxes = (content) => content
     .join('\n');
 
 // EXTERNAL MODULE: ./build/src/records/obligations.js
-var records_obligations = __webpack_require__(5853);
+var records_obligations = __webpack_require__(55853);
 ;// CONCATENATED MODULE: ./build/src/records/build-record.js
 
 
@@ -409,7 +409,7 @@ const checksOf = (checks) => (0,latest_checks/* latestChecks */.r6)(checks)
 
 /***/ }),
 
-/***/ 3377:
+/***/ 33377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -456,7 +456,7 @@ function reasonsAgainst({ findings, obligations, problems }) {
 /* harmony export */   xN: () => (/* binding */ verificationAt)
 /* harmony export */ });
 /* unused harmony exports periodOf, kindsOfChange */
-/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
+/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88800);
 
 /** How long a change is watched after its deployment, in minutes (4.6: standard, significant and major changes). */
 const monitoringMinutes = { standard: 30, normal: 120, major: 1440 };
@@ -537,7 +537,7 @@ const monitoringNote = (category) => `${_classify_classify_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 9514:
+/***/ 19514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -550,23 +550,23 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/body/find.js
 var find = __webpack_require__(2327);
 // EXTERNAL MODULE: ./build/src/body/parse.js + 2 modules
-var parse = __webpack_require__(1621);
+var parse = __webpack_require__(51621);
 // EXTERNAL MODULE: ./build/src/latest-checks.js
-var latest_checks = __webpack_require__(8998);
+var latest_checks = __webpack_require__(48998);
 // EXTERNAL MODULE: ./build/src/people/contributors.js
-var people_contributors = __webpack_require__(2911);
+var people_contributors = __webpack_require__(12911);
 // EXTERNAL MODULE: ./build/src/people/identity.js
-var identity = __webpack_require__(3823);
+var identity = __webpack_require__(43823);
 // EXTERNAL MODULE: ./build/src/people/login.js
-var people_login = __webpack_require__(8812);
+var people_login = __webpack_require__(48812);
 // EXTERNAL MODULE: ./build/src/people/opinions.js
-var people_opinions = __webpack_require__(1058);
+var people_opinions = __webpack_require__(41058);
 // EXTERNAL MODULE: ./build/src/people/roster.js
-var roster = __webpack_require__(3110);
+var roster = __webpack_require__(43110);
 // EXTERNAL MODULE: ./build/src/people/standing.js
-var standing = __webpack_require__(9621);
+var standing = __webpack_require__(69621);
 // EXTERNAL MODULE: ./build/src/words.js
-var words = __webpack_require__(8244);
+var words = __webpack_require__(78244);
 ;// CONCATENATED MODULE: ./build/src/records/confirmation.js
 
 /** Words by which somebody confirms an approval that was given by word of mouth. */
@@ -793,7 +793,7 @@ function reported(facts) {
 
 /***/ }),
 
-/***/ 5853:
+/***/ 55853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -802,7 +802,7 @@ function reported(facts) {
 /* harmony export */   l5: () => (/* binding */ obligationStates),
 /* harmony export */   q_: () => (/* binding */ namedApprovers)
 /* harmony export */ });
-/* harmony import */ var _obligation_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9514);
+/* harmony import */ var _obligation_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19514);
 
 /**
  * The state of each obligation at an instant. One is done when the facts show it, overdue from the instant on at which it
@@ -842,7 +842,7 @@ const allDone = (states) => states.every(({ state }) => state === 'done');
 
 /***/ }),
 
-/***/ 1277:
+/***/ 41277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -850,8 +850,8 @@ const allDone = (states) => states.every(({ state }) => state === 'done');
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   VK: () => (/* binding */ commitAuthorsOf)
 /* harmony export */ });
-/* harmony import */ var _people_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8812);
-/* harmony import */ var _people_opinions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _people_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48812);
+/* harmony import */ var _people_opinions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41058);
 
 
 const seats = {
@@ -908,7 +908,7 @@ const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 /***/ }),
 
-/***/ 9047:
+/***/ 99047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -920,13 +920,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: recordPageLimit
 
 // EXTERNAL MODULE: ./build/src/report/findings.js
-var findings = __webpack_require__(5636);
+var findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/fit.js
-var fit = __webpack_require__(1083);
+var fit = __webpack_require__(51083);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/records/record-parts.js
-var record_parts = __webpack_require__(1416);
+var record_parts = __webpack_require__(81416);
 ;// CONCATENATED MODULE: ./build/src/records/record-people.js
 
 
@@ -1104,14 +1104,14 @@ function footer({ policy, gate, capture, followedUpAt, recordVersion }) {
 
 /***/ }),
 
-/***/ 6433:
+/***/ 76433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ recordMessage),
 /* harmony export */   o: () => (/* binding */ parseRecordMessage)
 /* harmony export */ });
-/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43871);
 
 const verbs = { record: 'Record', 'follow-up': 'Follow up', correct: 'Correct' };
 /**
@@ -1151,7 +1151,7 @@ function parseRecordMessage(message) {
 
 /***/ }),
 
-/***/ 1416:
+/***/ 81416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1162,7 +1162,7 @@ function parseRecordMessage(message) {
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
 
 /** A headed part of a page; nothing where it has no items. */
 function section(rank, title, items) {
@@ -1212,7 +1212,7 @@ const apart = ([first, ...rest]) => first === undefined ? [] : [(0,_report_markd
 
 /***/ }),
 
-/***/ 5767:
+/***/ 25767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1259,13 +1259,13 @@ function sameMerge(one, other) {
 
 /***/ }),
 
-/***/ 9502:
+/***/ 59502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ asOfMerge)
 /* harmony export */ });
-/* harmony import */ var _latest_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8998);
+/* harmony import */ var _latest_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48998);
 
 /** After this many days GitHub no longer shows a commit's checks: docs.github.com, "About status checks", "Retention of checks". */
 const checksKeptDays = 400;
@@ -1384,7 +1384,7 @@ function totalsAt(read, now) {
 
 /***/ }),
 
-/***/ 3041:
+/***/ 53041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 1399;
 export const ids = [1399];
 export const modules = {
 
-/***/ 1399:
+/***/ 51399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/records/record-path.js
-var record_path = __webpack_require__(3871);
+var record_path = __webpack_require__(43871);
 // EXTERNAL MODULE: ./build/src/records/verification-finding.js
-var verification_finding = __webpack_require__(401);
+var verification_finding = __webpack_require__(30401);
 ;// CONCATENATED MODULE: ./build/src/records/verify-links.js
 
 

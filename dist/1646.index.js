@@ -2,7 +2,7 @@ export const id = 1646;
 export const ids = [1646,8395];
 export const modules = {
 
-/***/ 9382:
+/***/ 79382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,13 +72,13 @@ function resultOf({ findings }, rules) {
 
 /***/ }),
 
-/***/ 3819:
+/***/ 73819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ csv)
 /* harmony export */ });
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81018);
 
 /** A cell of a spreadsheet holds no more than 32,767 characters. */
 const longest = 32_000;
@@ -115,7 +115,7 @@ function defused(value) {
 
 /***/ }),
 
-/***/ 53:
+/***/ 60053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -124,8 +124,8 @@ function defused(value) {
 /* harmony export */   Jv: () => (/* binding */ isOverdue),
 /* harmony export */   Yw: () => (/* binding */ exceptionsOf)
 /* harmony export */ });
-/* harmony import */ var _records_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1277);
-/* harmony import */ var _records_record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3871);
+/* harmony import */ var _records_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41277);
+/* harmony import */ var _records_record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43871);
 
 
 /** Why a change is an exception; in the order in which an auditor wants them. */
@@ -200,7 +200,7 @@ const once = (sentences) => [...new Set(sentences)];
 
 /***/ }),
 
-/***/ 1646:
+/***/ 61646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -211,15 +211,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/in-force.js
-var in_force = __webpack_require__(563);
+var in_force = __webpack_require__(80563);
 // EXTERNAL MODULE: ./build/src/user-error.js
-var user_error = __webpack_require__(7609);
+var user_error = __webpack_require__(97609);
 // EXTERNAL MODULE: ./build/src/evidence/attributes.js
-var attributes = __webpack_require__(9382);
+var attributes = __webpack_require__(79382);
 // EXTERNAL MODULE: ./build/src/evidence/exceptions.js
-var evidence_exceptions = __webpack_require__(53);
+var evidence_exceptions = __webpack_require__(60053);
 // EXTERNAL MODULE: ./build/src/evidence/population.js
-var population = __webpack_require__(7603);
+var population = __webpack_require__(19984);
 ;// CONCATENATED MODULE: ./build/src/evidence/policies.js
 
 /** Every version with the instant from which it was in force, in the order of the branch. */
@@ -277,9 +277,9 @@ function shasOf(record) {
 }
 
 // EXTERNAL MODULE: ./build/src/evidence/population-csv.js
-var population_csv = __webpack_require__(8005);
+var population_csv = __webpack_require__(58005);
 // EXTERNAL MODULE: ./build/src/evidence/sample.js
-var sample = __webpack_require__(9897);
+var sample = __webpack_require__(69897);
 // EXTERNAL MODULE: ./build/src/evidence/summary.js
 var summary = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./build/src/evidence/pack.js
@@ -374,7 +374,7 @@ function missing(source, { entries }, { broken }, { period, at }) {
 
 /***/ }),
 
-/***/ 8005:
+/***/ 58005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -385,12 +385,12 @@ function missing(source, { entries }, { broken }, { period, at }) {
 /* harmony export */   rM: () => (/* binding */ authorOf),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _records_record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3871);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3819);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2766);
-/* harmony import */ var _population_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7603);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _records_record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43871);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73819);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60053);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32766);
+/* harmony import */ var _population_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19984);
 
 
 
@@ -478,7 +478,7 @@ const isOpenStill = (each, now) => each.state === 'open' && !(0,_exceptions_js__
 
 /***/ }),
 
-/***/ 9897:
+/***/ 69897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -486,8 +486,8 @@ const isOpenStill = (each, now) => each.state === 'open' && !(0,_exceptions_js__
 /* harmony export */   tC: () => (/* binding */ drawSample)
 /* harmony export */ });
 /* unused harmony export rankOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _records_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1277);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _records_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41277);
 
 
 /** How the sample is drawn, in words that suffice to draw it again. */
@@ -553,14 +553,14 @@ function rateOf({ changes, compliant }) {
 
 /***/ }),
 
-/***/ 2598:
+/***/ 42598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson),
 /* harmony export */   t: () => (/* binding */ policyHash)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * JSON with the keys of every mapping sorted by UTF-16 code unit and without white space, so that equal data gives
@@ -587,7 +587,7 @@ function policyHash(policy) {
 
 /***/ }),
 
-/***/ 563:
+/***/ 80563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -595,9 +595,9 @@ function policyHash(policy) {
 /* harmony export */   ge: () => (/* binding */ InvalidPolicy),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6580);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97609);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96580);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42598);
 
 
 
@@ -609,7 +609,7 @@ class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserE
 const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__.builtInPolicy, 'built-in (default@1)');
 /** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
 async function parsedPolicy(text, source) {
-    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 84681));
     const parsed = parsePolicy(text, source);
     if (!parsed.ok)
         throw new InvalidPolicy(formatProblems(parsed.problems, source, text));

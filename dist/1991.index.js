@@ -2,7 +2,7 @@ export const id = 1991;
 export const ids = [1991,7925];
 export const modules = {
 
-/***/ 4557:
+/***/ 44557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ function placeOf(origin, path, at = 'value') {
 
 /***/ }),
 
-/***/ 4372:
+/***/ 74372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,13 +31,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/problem.js
-var problem = __webpack_require__(2863);
+var problem = __webpack_require__(12863);
 // EXTERNAL MODULE: ./build/src/people/identity.js
-var identity = __webpack_require__(3823);
+var identity = __webpack_require__(43823);
 // EXTERNAL MODULE: ./build/src/people/login.js
-var login = __webpack_require__(8812);
+var login = __webpack_require__(48812);
 // EXTERNAL MODULE: ./build/src/policy/place-of.js
-var place_of = __webpack_require__(4557);
+var place_of = __webpack_require__(44557);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/inspected.js
 
 
@@ -54,7 +54,7 @@ function warning({ origin }, path, message, { at = 'value', suggestion } = {}) {
 const counted = (count, noun) => `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 
 // EXTERNAL MODULE: ./build/src/policy/warnings/named-people.js
-var named_people = __webpack_require__(7925);
+var named_people = __webpack_require__(17925);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/bot-names.js
 
 
@@ -79,15 +79,15 @@ function botNames(inspected) {
 }
 
 // EXTERNAL MODULE: ./build/src/calendar/calendar.js + 1 modules
-var calendar = __webpack_require__(4855);
+var calendar = __webpack_require__(24855);
 // EXTERNAL MODULE: ./build/src/calendar/days.js
-var days = __webpack_require__(3417);
+var days = __webpack_require__(53417);
 // EXTERNAL MODULE: ./build/src/calendar/freezes.js
-var freezes = __webpack_require__(1076);
+var freezes = __webpack_require__(81076);
 // EXTERNAL MODULE: ./build/src/calendar/hours.js
-var hours = __webpack_require__(167);
+var hours = __webpack_require__(50167);
 // EXTERNAL MODULE: ./build/src/calendar/zone.js
-var zone = __webpack_require__(912);
+var zone = __webpack_require__(50912);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/closed-windows.js
 
 
@@ -150,7 +150,7 @@ function emptyRoles(inspected) {
 }
 
 // EXTERNAL MODULE: ./build/src/calendar/format.js
-var format = __webpack_require__(9233);
+var format = __webpack_require__(29233);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/past-freezes.js
 
 
@@ -193,7 +193,7 @@ function peopleAccess(inspected) {
 }
 
 // EXTERNAL MODULE: ./build/src/calendar/holidays.js
-var calendar_holidays = __webpack_require__(1635);
+var calendar_holidays = __webpack_require__(61635);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/repeated-holidays.js
 
 
@@ -349,9 +349,9 @@ function soleExecutive(inspected) {
 }
 
 // EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __webpack_require__(7707);
+var nearest = __webpack_require__(67707);
 // EXTERNAL MODULE: ./build/src/policy/built-in.js + 1 modules
-var built_in = __webpack_require__(6580);
+var built_in = __webpack_require__(96580);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/unmatched-globs.js
 
 
@@ -448,7 +448,7 @@ function inspectPolicy(inspected) {
 
 /***/ }),
 
-/***/ 7925:
+/***/ 17925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

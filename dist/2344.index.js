@@ -2,7 +2,7 @@ export const id = 2344;
 export const ids = [2344,4681];
 export const modules = {
 
-/***/ 1076:
+/***/ 81076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +13,8 @@ export const modules = {
 /* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
 /* harmony import */ var date_fns_tz_fromZonedTime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5663);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3417);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(912);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53417);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50912);
 
 
 
@@ -79,14 +79,14 @@ function plainInstant(bound, zone) {
 
 /***/ }),
 
-/***/ 1635:
+/***/ 61635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ holidayNames)
 /* harmony export */ });
 /* unused harmony export holidaysOf */
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53417);
 
 /** Holidays on a fixed day of the year. 5 U.S.C. 6103(a). */
 const fixed = [
@@ -175,7 +175,7 @@ function existing(date) {
 
 /***/ }),
 
-/***/ 167:
+/***/ 50167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,7 +184,7 @@ function existing(date) {
 /* harmony export */   i2: () => (/* binding */ readHours)
 /* harmony export */ });
 /* unused harmony export readTime */
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53417);
 
 const MINUTE = 60_000;
 /** A time of day as the policy writes it, 00:00 to 24:00, in milliseconds since 00:00; null where it is none. */
@@ -228,7 +228,7 @@ function readCutoff(text) {
 
 /***/ }),
 
-/***/ 7830:
+/***/ 27830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,7 +246,7 @@ function plainData(located) {
 
 /***/ }),
 
-/***/ 4681:
+/***/ 84681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -258,17 +258,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/built-in.js + 1 modules
-var built_in = __webpack_require__(6580);
+var built_in = __webpack_require__(96580);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
+var schemas = __webpack_require__(53339);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
-var parse = __webpack_require__(3852);
+var parse = __webpack_require__(43852);
 // EXTERNAL MODULE: ./build/src/policy/hash.js
-var hash = __webpack_require__(2598);
+var hash = __webpack_require__(42598);
 // EXTERNAL MODULE: ./build/src/policy/located.js
-var located = __webpack_require__(7830);
+var located = __webpack_require__(27830);
 // EXTERNAL MODULE: ./build/src/policy/problem.js
-var problem = __webpack_require__(2863);
+var problem = __webpack_require__(12863);
 // EXTERNAL MODULE: ./build/src/policy/suggest.js
 var suggest = __webpack_require__(9570);
 ;// CONCATENATED MODULE: ./build/src/policy/edit-list.js
@@ -348,7 +348,7 @@ function shown(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/walk-schema.js
-var walk_schema = __webpack_require__(9955);
+var walk_schema = __webpack_require__(99955);
 ;// CONCATENATED MODULE: ./build/src/policy/overlay.js
 
 
@@ -399,15 +399,15 @@ function isMapping(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/parse-data.js + 2 modules
-var parse_data = __webpack_require__(9451);
+var parse_data = __webpack_require__(59451);
 // EXTERNAL MODULE: ./build/src/policy/parse-yaml.js + 1 modules
-var parse_yaml = __webpack_require__(1748);
+var parse_yaml = __webpack_require__(41748);
 // EXTERNAL MODULE: ./build/src/policy/place-of.js
-var place_of = __webpack_require__(4557);
+var place_of = __webpack_require__(44557);
 // EXTERNAL MODULE: ./build/src/policy/places.js
-var places = __webpack_require__(4090);
+var places = __webpack_require__(24090);
 // EXTERNAL MODULE: ./build/src/policy/schema.js + 24 modules
-var schema = __webpack_require__(6056);
+var schema = __webpack_require__(86056);
 ;// CONCATENATED MODULE: ./build/src/policy/parse.js
 /**
  * A policy file, from text to the effective policy. Loads yaml and zod: import it dynamically, where there is a file.

@@ -2,13 +2,13 @@ export const id = 2449;
 export const ids = [2449,9230];
 export const modules = {
 
-/***/ 6564:
+/***/ 26564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ apiUrl)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
 
 /** The address of GitHub's REST API: GITHUB_API_URL, or that of github.com. Throws BadInput where it is none. */
 function apiUrl({ env }) {
@@ -21,22 +21,23 @@ function apiUrl({ env }) {
 
 /***/ }),
 
-/***/ 636:
+/***/ 70636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command),
-/* harmony export */   findToken: () => (/* binding */ findToken)
+/* harmony export */   findToken: () => (/* binding */ findToken),
+/* harmony export */   tokenIfAny: () => (/* binding */ tokenIfAny)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _api_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6564);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2925);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9544);
-/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5944);
-/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4843);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _api_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26564);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62925);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23445);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77163);
+/* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85944);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84843);
 
 
 
@@ -76,10 +77,10 @@ const command = {
         await (0,_write_text_js__WEBPACK_IMPORTED_MODULE_7__/* .checkOutputs */ .n)(['summary', 'save'], args, terminal.cwd);
         const baseUrl = (0,_api_url_js__WEBPACK_IMPORTED_MODULE_2__/* .apiUrl */ .y)(terminal);
         const token = await findToken(terminal);
-        const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(4535), __webpack_require__.e(3375)]).then(__webpack_require__.bind(__webpack_require__, 8613));
-        const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(4535), __webpack_require__.e(4468), __webpack_require__.e(6217)]).then(__webpack_require__.bind(__webpack_require__, 6217));
+        const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(4535), __webpack_require__.e(3375)]).then(__webpack_require__.bind(__webpack_require__, 68613));
+        const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(4535), __webpack_require__.e(4468), __webpack_require__.e(6217)]).then(__webpack_require__.bind(__webpack_require__, 96217));
         const client = await createClient({ token, baseUrl });
-        const { judgeRead } = await Promise.all(/* import() */[__webpack_require__.e(4535), __webpack_require__.e(4468), __webpack_require__.e(7786)]).then(__webpack_require__.bind(__webpack_require__, 7786));
+        const { judgeRead } = await Promise.all(/* import() */[__webpack_require__.e(4535), __webpack_require__.e(4468), __webpack_require__.e(7786)]).then(__webpack_require__.bind(__webpack_require__, 77786));
         const live = await readLive(client, target, { readAt: terminal.now }, given);
         for (const warning of live.warnings)
             terminal.stderr(`${warning}\n`);
@@ -111,11 +112,17 @@ async function findToken({ env }) {
     }
     return stdout.trim();
 }
+/** The same; null where there is none, for what can be done without. */
+const tokenIfAny = (terminal) => findToken(terminal).catch((error) => {
+    if (error instanceof _command_js__WEBPACK_IMPORTED_MODULE_3__/* .BadInput */ .kp)
+        return null;
+    throw error;
+});
 
 
 /***/ }),
 
-/***/ 5209:
+/***/ 55209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,7 +162,7 @@ const codeOf = (error) => error instanceof Error && 'code' in error && typeof er
 
 /***/ }),
 
-/***/ 9544:
+/***/ 77163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -164,9 +171,9 @@ const codeOf = (error) => error instanceof Error && 'code' in error && typeof er
 /* harmony export */ });
 /* harmony import */ var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(729);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4834);
-/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4843);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9982);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24834);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84843);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99982);
 
 
 
@@ -189,7 +196,7 @@ async function printDecision(decision, policy, args, terminal) {
 
 /***/ }),
 
-/***/ 5944:
+/***/ 85944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,11 +207,11 @@ async function printDecision(decision, policy, args, terminal) {
 /* harmony export */   uN: () => (/* binding */ policyOption)
 /* harmony export */ });
 /* unused harmony export repositoryRoot */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2109);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62109);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10652);
 
 
 
@@ -248,7 +255,7 @@ function hereNote(file, cwd) {
 
 /***/ }),
 
-/***/ 7793:
+/***/ 97793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -301,18 +308,18 @@ function progressBar({ stderr, interactive = false }, words) {
 
 /***/ }),
 
-/***/ 652:
+/***/ 10652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ readTextIfThere),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7707);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5209);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62925);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55209);
 
 
 
@@ -358,7 +365,41 @@ async function instead(place) {
 
 /***/ }),
 
-/***/ 8954:
+/***/ 22866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ folderOrRepository),
+/* harmony export */   c: () => (/* binding */ repositoryIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97609);
+
+
+
+const form = /^(?:https:\/\/[^/]+\/)?([A-Za-z0-9_][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
+/** A repository as people write it: OWNER/REPO, or its address; null: it is none. */
+function repositoryIn(text) {
+    const [, owner, repo] = form.exec(text) ?? [];
+    return owner === undefined || repo === undefined || /^\.{1,2}$/.test(repo) ? null : { owner, repo };
+}
+/** Where records are: in the clone in a folder, which comes before a repository of that name, or on GitHub. Throws BadInput. */
+async function folderOrRepository(target, cwd) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, target);
+    if (await isFolder(folder))
+        return { folder };
+    const repository = repositoryIn(target);
+    if (repository !== null)
+        return { repository };
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BadInput */ .kp(`${target}: no folder, and no repository. Write OWNER/REPO, e.g. acme/shop, or a folder`);
+}
+const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+
+
+/***/ }),
+
+/***/ 28954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -366,8 +407,8 @@ async function instead(place) {
 /* harmony export */   Ng: () => (/* binding */ connect),
 /* harmony export */   Ov: () => (/* binding */ askRewritings)
 /* harmony export */ });
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
-/* harmony import */ var _records_verification_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(401);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
+/* harmony import */ var _records_verification_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30401);
 
 
 /** Commits that are asked about at most: so many without a record are no matter of single ones. */
@@ -381,7 +422,7 @@ async function connect({ repository, token, baseUrl }) {
     const found = owner === undefined || repo === undefined ? null : await token();
     if (owner === undefined || repo === undefined || found === null)
         return null;
-    const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(4535), __webpack_require__.e(8613)]).then(__webpack_require__.bind(__webpack_require__, 8613));
+    const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(4535), __webpack_require__.e(8613)]).then(__webpack_require__.bind(__webpack_require__, 68613));
     return {
         client: await createClient({ token: found, ...(baseUrl === '' ? {} : { baseUrl }) }),
         target: { owner, repo },
@@ -400,7 +441,7 @@ async function askBringers(github, branch, commits, records) {
         const connected = await connect(github);
         if (connected === null)
             return { pullRequests: new Map(), notes: [] };
-        const { bringersOf } = await Promise.all(/* import() */[__webpack_require__.e(4535), __webpack_require__.e(3758)]).then(__webpack_require__.bind(__webpack_require__, 3758));
+        const { bringersOf } = await Promise.all(/* import() */[__webpack_require__.e(4535), __webpack_require__.e(3758)]).then(__webpack_require__.bind(__webpack_require__, 93758));
         const found = await bringersOf(connected.client, connected.target, shas.slice(0, mostAsked));
         const left = shas.length - mostAsked;
         return {
@@ -431,7 +472,7 @@ async function askRewritings(github, { records }, commits) {
         const connected = await connect(github);
         if (connected === null)
             return [];
-        const { branchActivity } = await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 836));
+        const { branchActivity } = await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 30836));
         const all = await branchActivity(connected.client, connected.target, records.branch, beginning);
         const present = new Set(commits);
         return all
@@ -457,7 +498,7 @@ async function askRewritings(github, { records }, commits) {
 
 /***/ }),
 
-/***/ 2449:
+/***/ 22449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -469,14 +510,10 @@ __webpack_require__.d(__webpack_exports__, {
   verify: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/git/records.js + 1 modules
 var records = __webpack_require__(9230);
 // EXTERNAL MODULE: ./build/src/git/records-checkout.js
-var records_checkout = __webpack_require__(6277);
+var records_checkout = __webpack_require__(76277);
 ;// CONCATENATED MODULE: ./build/src/git/records-gated.js
 /**
  * The commits of a gated branch since the first of its records, with what merges brought: those that are not reachable from
@@ -540,15 +577,19 @@ async function revList(git, range) {
 }
 
 // EXTERNAL MODULE: ./build/src/git/records-remote.js
-var records_remote = __webpack_require__(8059);
+var records_remote = __webpack_require__(98059);
+// EXTERNAL MODULE: ./build/src/github/server.js
+var github_server = __webpack_require__(13550);
 // EXTERNAL MODULE: ./build/src/commands/check.js
-var check = __webpack_require__(636);
+var check = __webpack_require__(70636);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/progress.js
-var progress = __webpack_require__(7793);
+var progress = __webpack_require__(97793);
+// EXTERNAL MODULE: ./build/src/commands/repository-target.js
+var repository_target = __webpack_require__(22866);
 // EXTERNAL MODULE: ./build/src/commands/verify-records-github.js
-var verify_records_github = __webpack_require__(8954);
+var verify_records_github = __webpack_require__(28954);
 ;// CONCATENATED MODULE: ./build/src/commands/verify-records.js
 
 
@@ -560,7 +601,6 @@ var verify_records_github = __webpack_require__(8954);
 
 
 
-const verify_records_form = /^(?:https:\/\/[^/]+\/)?([A-Za-z0-9_][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
 const verify_records_command = {
     name: 'verify-records',
     takes: '[OWNER/REPO | FOLDER]',
@@ -586,7 +626,7 @@ const verify_records_command = {
         if (args.flag('json'))
             terminal.stdout(`${JSON.stringify(report, null, 2)}\n`);
         else {
-            const { printVerification } = await __webpack_require__.e(/* import() */ 8136).then(__webpack_require__.bind(__webpack_require__, 8136));
+            const { printVerification } = await __webpack_require__.e(/* import() */ 8136).then(__webpack_require__.bind(__webpack_require__, 28136));
             terminal.stdout(printVerification(report, { color: terminal.color }));
         }
         return report.passed ? 0 : 1;
@@ -595,40 +635,31 @@ const verify_records_command = {
 /** Verifies what the arguments name. Throws CheckoutError and BadInput. */
 async function verify(args, terminal, beside) {
     const [target] = args.positionals;
-    const { recordsBranchName } = await __webpack_require__.e(/* import() */ 4420).then(__webpack_require__.bind(__webpack_require__, 4420));
+    const { recordsBranchName } = await __webpack_require__.e(/* import() */ 4420).then(__webpack_require__.bind(__webpack_require__, 74420));
     const question = {
         branch: args.value('branch'),
         records: args.value('records') ?? recordsBranchName,
         environment: terminal.env,
         now: terminal.now,
     };
-    if (target === undefined || (await isFolder((0,external_node_path_.resolve)(terminal.cwd, target)))) {
-        const clone = await (0,records_checkout/* openRecordsClone */.Kn)({ ...question, cwd: (0,external_node_path_.resolve)(terminal.cwd, target ?? '.') });
+    const where = await (0,repository_target/* folderOrRepository */.M)(target ?? '.', terminal.cwd);
+    if ('folder' in where) {
+        const clone = await (0,records_checkout/* openRecordsClone */.Kn)({ ...question, cwd: where.folder });
         return verifyClone(clone, terminal, records_checkout/* rewritings */.nr, beside);
     }
-    const [, owner, repo] = verify_records_form.exec(target) ?? [];
-    if (owner === undefined || repo === undefined || /^\.{1,2}$/.test(repo))
-        throw new command/* BadInput */.kp(`${target}: no folder, and no repository. Write OWNER/REPO, e.g. acme/shop, or a folder`);
-    const server = terminal.env['GITHUB_SERVER_URL'] || 'https://github.com';
-    const token = await tokenIfAny(terminal);
-    return (0,records_remote/* withRemoteRecords */.t)({ ...question, owner, repo, server, token }, (clone) => verifyClone(clone, terminal, (_, commits) => (0,verify_records_github/* askRewritings */.Ov)(connection(clone, terminal), clone, commits), beside));
+    const server = (0,github_server/* serverOf */.F)(terminal.env);
+    const token = await (0,check.tokenIfAny)(terminal);
+    return (0,records_remote/* withRemoteRecords */.t)({ ...question, ...where.repository, server, token }, (clone) => verifyClone(clone, terminal, (_, commits) => (0,verify_records_github/* askRewritings */.Ov)(connection(clone, terminal), clone, commits), beside));
 }
-const isFolder = (path) => (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
-/** null: there is none, so that GitHub is read as by anybody. */
-const tokenIfAny = (terminal) => (0,check.findToken)(terminal).catch((error) => {
-    if (error instanceof command/* BadInput */.kp)
-        return null;
-    throw error;
-});
 /** How GitHub is asked, once it has to be; a clone that does not say from where it is cannot be asked for. */
 const connection = ({ repository }, terminal) => ({
     repository,
-    token: () => tokenIfAny(terminal),
+    token: () => (0,check.tokenIfAny)(terminal),
     baseUrl: terminal.env['GITHUB_API_URL'] ?? '',
 });
 async function verifyClone(clone, terminal, findRewritings, beside) {
-    const { verifyFiles } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(1299), __webpack_require__.e(8989)]).then(__webpack_require__.bind(__webpack_require__, 8989));
-    const { incompleteness } = await __webpack_require__.e(/* import() */ 1399).then(__webpack_require__.bind(__webpack_require__, 1399));
+    const { verifyFiles } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(1299), __webpack_require__.e(8989)]).then(__webpack_require__.bind(__webpack_require__, 48989));
+    const { incompleteness } = await __webpack_require__.e(/* import() */ 1399).then(__webpack_require__.bind(__webpack_require__, 51399));
     const { records: source, gated, edges } = clone;
     return clone.read(async (git) => {
         const stored = await (0,records/* openStoredRecords */.K)(git, { tip: source.sha, edges });
@@ -685,17 +716,17 @@ function repositoryNotes({ repository }, said) {
 
 /***/ }),
 
-/***/ 4843:
+/***/ 84843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ checkOutputs),
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5209);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62925);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55209);
 
 
 
@@ -745,7 +776,7 @@ async function kindOf(place) {
 
 /***/ }),
 
-/***/ 169:
+/***/ 10169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -785,7 +816,43 @@ class Fields {
 
 /***/ }),
 
-/***/ 8877:
+/***/ 14242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ firstParentLog)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
+
+/**
+ * The first-parent history of a branch, oldest first, with what each commit changed, of a merge against its first parent; the
+ * fields end in NUL. `paths` restricts it to commits that changed one of them. Throws CheckoutError.
+ */
+async function firstParentLog(git, tip, format, paths = []) {
+    const { out } = await git([
+        'log',
+        '-z',
+        '--reverse',
+        '--first-parent',
+        '-m',
+        '--root',
+        '--raw',
+        '--no-abbrev',
+        '--no-renames',
+        '--encoding=UTF-8',
+        '--no-color',
+        `--format=${format}`,
+        tip,
+        '--',
+        ...paths,
+    ]);
+    return new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(out);
+}
+
+
+/***/ }),
+
+/***/ 48877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -795,7 +862,7 @@ class Fields {
 /* harmony export */   VO: () => (/* binding */ groupedBySize),
 /* harmony export */   gy: () => (/* binding */ mostRecordBytes)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(998);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50998);
 
 /** A record with its page takes some 20 kB; nothing of this size is one. In bytes. */
 const mostRecordBytes = 4 * 1024 ** 2;
@@ -888,37 +955,24 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/records/record-path.js
-var record_path = __webpack_require__(3871);
+var record_path = __webpack_require__(43871);
 // EXTERNAL MODULE: ./build/src/records/verification-finding.js
-var verification_finding = __webpack_require__(401);
+var verification_finding = __webpack_require__(30401);
 // EXTERNAL MODULE: ./build/src/git/records-blobs.js
-var records_blobs = __webpack_require__(8877);
+var records_blobs = __webpack_require__(48877);
 // EXTERNAL MODULE: ./build/src/git/fields.js
-var git_fields = __webpack_require__(169);
+var git_fields = __webpack_require__(10169);
+// EXTERNAL MODULE: ./build/src/git/first-parent-log.js
+var first_parent_log = __webpack_require__(14242);
 ;// CONCATENATED MODULE: ./build/src/git/records-log.js
+
 
 /**
  * Reads the first-parent history of a branch with what each commit changed, by one `git log`; of a merge, what it changed
  * against its first parent. Throws CheckoutError.
  */
 async function readRecordsLog(git, tip) {
-    const { out } = await git([
-        'log',
-        '-z',
-        '--reverse',
-        '--first-parent',
-        '-m',
-        '--root',
-        '--raw',
-        '--no-abbrev',
-        '--no-renames',
-        '--encoding=UTF-8',
-        '--no-color',
-        '--format=%H%x00%P%x00%B%x00',
-        tip,
-        '--',
-    ]);
-    const fields = new git_fields/* Fields */.C(out);
+    const fields = await (0,first_parent_log/* firstParentLog */.l)(git, tip, '%H%x00%P%x00%B%x00');
     const commits = [];
     const changes = new Map();
     while (!fields.done) {
@@ -1085,13 +1139,13 @@ function fileFindings({ path, entry }, sizes) {
 
 /***/ }),
 
-/***/ 9715:
+/***/ 69715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97609);
 
 /** Something is wrong between the gate and GitHub. `message` is written for a person and ends with what to do. */
 class GitHubError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
@@ -1109,14 +1163,26 @@ class GitHubError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErr
 
 /***/ }),
 
-/***/ 2598:
+/***/ 13550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ serverOf)
+/* harmony export */ });
+/** The address of GitHub's site, of which the API is another. Source: docs.github.com, "Default environment variables". */
+const serverOf = (environment) => environment['GITHUB_SERVER_URL'] || 'https://github.com';
+
+
+/***/ }),
+
+/***/ 42598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson),
 /* harmony export */   t: () => (/* binding */ policyHash)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * JSON with the keys of every mapping sorted by UTF-16 code unit and without white space, so that equal data gives
@@ -1143,7 +1209,7 @@ function policyHash(policy) {
 
 /***/ }),
 
-/***/ 563:
+/***/ 80563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1151,9 +1217,9 @@ function policyHash(policy) {
 /* harmony export */   ge: () => (/* binding */ InvalidPolicy),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6580);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97609);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96580);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42598);
 
 
 
@@ -1165,7 +1231,7 @@ class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserE
 const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__.builtInPolicy, 'built-in (default@1)');
 /** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
 async function parsedPolicy(text, source) {
-    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 84681));
     const parsed = parsePolicy(text, source);
     if (!parsed.ok)
         throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
@@ -1178,7 +1244,7 @@ function inForce(policy, source) {
 
 /***/ }),
 
-/***/ 2109:
+/***/ 62109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1190,7 +1256,7 @@ const policyPath = '.github/change-gate.yml';
 
 /***/ }),
 
-/***/ 3871:
+/***/ 43871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1201,7 +1267,7 @@ const policyPath = '.github/change-gate.yml';
 /* harmony export */   ZJ: () => (/* binding */ recordPlace)
 /* harmony export */ });
 /* unused harmony export pushPlace */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * Where a record stands on the branch, without the ending: "2026/11/19-42", or

@@ -2,7 +2,7 @@ export const id = 2472;
 export const ids = [2472,5560];
 export const modules = {
 
-/***/ 5209:
+/***/ 55209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,13 +42,13 @@ const codeOf = (error) => error instanceof Error && 'code' in error && typeof er
 
 /***/ }),
 
-/***/ 3445:
+/***/ 23445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ parseInstant)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
 
 const form = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
 /** The years that the calendar reckons with. */
@@ -79,7 +79,7 @@ function parseInstant(text, option = '--at') {
 
 /***/ }),
 
-/***/ 9544:
+/***/ 77163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,9 +88,9 @@ function parseInstant(text, option = '--at') {
 /* harmony export */ });
 /* harmony import */ var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(729);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4834);
-/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4843);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9982);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24834);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84843);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99982);
 
 
 
@@ -113,7 +113,7 @@ async function printDecision(decision, policy, args, terminal) {
 
 /***/ }),
 
-/***/ 5944:
+/***/ 85944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -124,11 +124,11 @@ async function printDecision(decision, policy, args, terminal) {
 /* harmony export */   uN: () => (/* binding */ policyOption)
 /* harmony export */ });
 /* unused harmony export repositoryRoot */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2109);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62109);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10652);
 
 
 
@@ -172,7 +172,7 @@ function hereNote(file, cwd) {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 32405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -184,15 +184,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/in-force.js
-var in_force = __webpack_require__(563);
+var in_force = __webpack_require__(80563);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/instant.js
-var commands_instant = __webpack_require__(3445);
+var commands_instant = __webpack_require__(23445);
 // EXTERNAL MODULE: ./build/src/commands/judge.js
-var judge = __webpack_require__(9544);
+var judge = __webpack_require__(77163);
 // EXTERNAL MODULE: ./build/src/commands/write-text.js
-var write_text = __webpack_require__(4843);
+var write_text = __webpack_require__(84843);
 ;// CONCATENATED MODULE: ./build/src/commands/nothing-to-judge.js
 
 const message = 'Nothing to judge yet: this branch has nothing that its base does not have';
@@ -234,9 +234,9 @@ function withoutVerdict(decision) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/policy-option.js
-var policy_option = __webpack_require__(5944);
+var policy_option = __webpack_require__(85944);
 // EXTERNAL MODULE: ./build/src/commands/read-text.js
-var read_text = __webpack_require__(652);
+var read_text = __webpack_require__(10652);
 ;// CONCATENATED MODULE: ./build/src/commands/preview.js
 
 
@@ -286,7 +286,7 @@ const preview_command = {
         const at = args.value('at');
         const instant = at === undefined ? terminal.now : (0,commands_instant/* parseInstant */.n)(at);
         const body = args.value('body');
-        const { readCheckout } = await __webpack_require__.e(/* import() */ 9401).then(__webpack_require__.bind(__webpack_require__, 9401));
+        const { readCheckout } = await __webpack_require__.e(/* import() */ 9401).then(__webpack_require__.bind(__webpack_require__, 99401));
         const checkout = await readCheckout({
             cwd: terminal.cwd,
             now: instant,
@@ -323,18 +323,18 @@ const lacksExecutive = ({ category }, { people, rules }) => category === 'major'
 
 /***/ }),
 
-/***/ 652:
+/***/ 10652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ readTextIfThere),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7707);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5209);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62925);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55209);
 
 
 
@@ -380,17 +380,17 @@ async function instead(place) {
 
 /***/ }),
 
-/***/ 4843:
+/***/ 84843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ checkOutputs),
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5209);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62925);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55209);
 
 
 
@@ -440,14 +440,14 @@ async function kindOf(place) {
 
 /***/ }),
 
-/***/ 2598:
+/***/ 42598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson),
 /* harmony export */   t: () => (/* binding */ policyHash)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * JSON with the keys of every mapping sorted by UTF-16 code unit and without white space, so that equal data gives
@@ -474,7 +474,7 @@ function policyHash(policy) {
 
 /***/ }),
 
-/***/ 563:
+/***/ 80563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -482,9 +482,9 @@ function policyHash(policy) {
 /* harmony export */   ge: () => (/* binding */ InvalidPolicy),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6580);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97609);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96580);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42598);
 
 
 
@@ -496,7 +496,7 @@ class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserE
 const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__.builtInPolicy, 'built-in (default@1)');
 /** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
 async function parsedPolicy(text, source) {
-    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 84681));
     const parsed = parsePolicy(text, source);
     if (!parsed.ok)
         throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
@@ -509,7 +509,7 @@ function inForce(policy, source) {
 
 /***/ }),
 
-/***/ 2109:
+/***/ 62109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -521,7 +521,7 @@ const policyPath = '.github/change-gate.yml';
 
 /***/ }),
 
-/***/ 5636:
+/***/ 85636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

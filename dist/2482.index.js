@@ -2,18 +2,18 @@ export const id = 2482;
 export const ids = [2482];
 export const modules = {
 
-/***/ 2482:
+/***/ 62482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runOnMergeGroup: () => (/* binding */ runOnMergeGroup)
 /* harmony export */ });
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7786);
-/* harmony import */ var _gate_merge_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77786);
+/* harmony import */ var _gate_merge_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63023);
 /* harmony import */ var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(729);
-/* harmony import */ var _report_group_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6302);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2792);
+/* harmony import */ var _report_group_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36302);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82792);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6989);
 
 
@@ -70,16 +70,16 @@ async function tell({ settings, runUrl }, outcome) {
 
 /***/ }),
 
-/***/ 6302:
+/***/ 36302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ groupSummary)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1413);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85636);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17210);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91413);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8473);
 
 

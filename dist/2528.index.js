@@ -2,7 +2,7 @@ export const id = 2528;
 export const ids = [2528];
 export const modules = {
 
-/***/ 5209:
+/***/ 55209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,18 +42,18 @@ const codeOf = (error) => error instanceof Error && 'code' in error && typeof er
 
 /***/ }),
 
-/***/ 652:
+/***/ 10652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ readTextIfThere),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7707);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5209);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62925);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55209);
 
 
 
@@ -99,17 +99,19 @@ async function instead(place) {
 
 /***/ }),
 
-/***/ 2528:
+/***/ 82528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _metrics_trend_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6229);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2925);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(652);
-/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4843);
+/* harmony import */ var _github_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13550);
+/* harmony import */ var _metrics_trend_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46229);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62925);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10652);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84843);
+
 
 
 
@@ -160,8 +162,8 @@ const command = {
         },
     },
     async run(args, terminal) {
-        const { mergeParts } = await __webpack_require__.e(/* import() */ 9510).then(__webpack_require__.bind(__webpack_require__, 9510));
-        const { assertBegun, monthsUntil } = await __webpack_require__.e(/* import() */ 7562).then(__webpack_require__.bind(__webpack_require__, 7562));
+        const { mergeParts } = await __webpack_require__.e(/* import() */ 9510).then(__webpack_require__.bind(__webpack_require__, 39510));
+        const { assertBegun, monthsUntil } = await __webpack_require__.e(/* import() */ 7562).then(__webpack_require__.bind(__webpack_require__, 57562));
         const period = await periodIn(args);
         const trend = monthsUntil(period.months.at(-1) ?? '', trendIn(args, period));
         await (0,_write_text_js__WEBPACK_IMPORTED_MODULE_3__/* .checkOutputs */ .n)(outputs, args, terminal.cwd);
@@ -172,14 +174,14 @@ const command = {
         for (const target of targetsIn(args))
             read.push(await readTarget(target, args, { period, trend }, terminal));
         const part = mergeParts(...given, ...read);
-        const { compute } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(9957)]).then(__webpack_require__.bind(__webpack_require__, 9957));
+        const { compute } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(9957)]).then(__webpack_require__.bind(__webpack_require__, 89957));
         const report = compute(part, period, trend);
         await write(report, part, args, terminal);
         return 0;
     },
 };
 async function periodIn(args) {
-    const { parsePeriod } = await __webpack_require__.e(/* import() */ 7562).then(__webpack_require__.bind(__webpack_require__, 7562));
+    const { parsePeriod } = await __webpack_require__.e(/* import() */ 7562).then(__webpack_require__.bind(__webpack_require__, 57562));
     const kinds = ['month', 'quarter', 'year'];
     const given = kinds.flatMap((kind) => {
         const value = args.value(kind);
@@ -207,11 +209,11 @@ async function readParts(args, { cwd }) {
     const files = args.values('part');
     if (files.length === 0)
         return [];
-    const { parsePart } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 904));
+    const { parsePart } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 70904));
     return Promise.all(files.map(async (file) => parsePart(await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(file, cwd, 'part'), `--part ${file}`)));
 }
 async function readTarget(target, args, { period, trend }, terminal) {
-    const { partOf } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(2771), __webpack_require__.e(3637), __webpack_require__.e(7167), __webpack_require__.e(4535), __webpack_require__.e(8059), __webpack_require__.e(2678), __webpack_require__.e(6327), __webpack_require__.e(4495)]).then(__webpack_require__.bind(__webpack_require__, 9915));
+    const { partOf } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(2771), __webpack_require__.e(3637), __webpack_require__.e(7167), __webpack_require__.e(4535), __webpack_require__.e(8059), __webpack_require__.e(2678), __webpack_require__.e(4522), __webpack_require__.e(4495)]).then(__webpack_require__.bind(__webpack_require__, 89915));
     const asked = {
         period,
         months: [...new Set([...trend, ...period.months])].sort(),
@@ -227,13 +229,13 @@ async function readTarget(target, args, { period, trend }, terminal) {
 }
 async function write(report, part, args, terminal) {
     const names = args.flag('names');
-    const server = terminal.env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const server = (0,_github_server_js__WEBPACK_IMPORTED_MODULE_4__/* .serverOf */ .F)(terminal.env);
     const shown = { names, server };
     const texts = {
-        markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(3532), __webpack_require__.e(7576)]).then(__webpack_require__.bind(__webpack_require__, 7080))).metricsMarkdown(report, shown),
-        html: async () => (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(3532), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 4102))).metricsHtml(report, shown),
-        csv: async () => (await __webpack_require__.e(/* import() */ 7129).then(__webpack_require__.bind(__webpack_require__, 7129))).metricsCsv(report),
-        'write-part': async () => (await __webpack_require__.e(/* import() */ 9510).then(__webpack_require__.bind(__webpack_require__, 9510))).partText(part),
+        markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(3532), __webpack_require__.e(7576)]).then(__webpack_require__.bind(__webpack_require__, 47080))).metricsMarkdown(report, shown),
+        html: async () => (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(3532), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 14102))).metricsHtml(report, shown),
+        csv: async () => (await __webpack_require__.e(/* import() */ 7129).then(__webpack_require__.bind(__webpack_require__, 37129))).metricsCsv(report),
+        'write-part': async () => (await __webpack_require__.e(/* import() */ 9510).then(__webpack_require__.bind(__webpack_require__, 39510))).partText(part),
     };
     for (const option of outputs) {
         const file = args.value(option);
@@ -245,7 +247,7 @@ async function write(report, part, args, terminal) {
         terminal.stdout(metricsJson(report, shown));
     }
     else {
-        const { metricsTerminal } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(9249)]).then(__webpack_require__.bind(__webpack_require__, 9249));
+        const { metricsTerminal } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(9249)]).then(__webpack_require__.bind(__webpack_require__, 39249));
         terminal.stdout(metricsTerminal(report));
     }
 }
@@ -253,17 +255,17 @@ async function write(report, part, args, terminal) {
 
 /***/ }),
 
-/***/ 4843:
+/***/ 84843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ checkOutputs),
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5209);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62925);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55209);
 
 
 
@@ -313,7 +315,19 @@ async function kindOf(place) {
 
 /***/ }),
 
-/***/ 6229:
+/***/ 13550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ serverOf)
+/* harmony export */ });
+/** The address of GitHub's site, of which the API is another. Source: docs.github.com, "Default environment variables". */
+const serverOf = (environment) => environment['GITHUB_SERVER_URL'] || 'https://github.com';
+
+
+/***/ }),
+
+/***/ 46229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

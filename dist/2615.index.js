@@ -2,7 +2,7 @@ export const id = 2615;
 export const ids = [2615];
 export const modules = {
 
-/***/ 2615:
+/***/ 32615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportOnlyWorkflow: () => (/* binding */ reportOnlyWorkflow),
 /* harmony export */   workflowTemplate: () => (/* binding */ workflowTemplate)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8815);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38815);
 /* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6042);
 /** The workflow that `init` writes: that of examples/, in report-only mode. Loads yaml. */
 
@@ -124,8 +124,8 @@ function withComments(text, start, indent) {
 /* harmony export */   S: () => (/* binding */ readWorkflow),
 /* harmony export */   c: () => (/* binding */ isGate)
 /* harmony export */ });
-/* harmony import */ var _policy_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7830);
-/* harmony import */ var _policy_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1748);
+/* harmony import */ var _policy_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27830);
+/* harmony import */ var _policy_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41748);
 /** The workflows of a checkout. Loads yaml. */
 
 
@@ -167,7 +167,7 @@ function isMapping(value) {
 
 /***/ }),
 
-/***/ 7830:
+/***/ 27830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,7 +185,7 @@ function plainData(located) {
 
 /***/ }),
 
-/***/ 1748:
+/***/ 41748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -195,9 +195,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/policy/problem.js
-var problem = __webpack_require__(2863);
+var problem = __webpack_require__(12863);
 ;// CONCATENATED MODULE: ./build/src/policy/parse-nodes.js
 /** The nodes of a YAML document as located plain data. Loads yaml. */
 
@@ -409,7 +409,7 @@ function syntaxMessage({ code, message }) {
 
 /***/ }),
 
-/***/ 2863:
+/***/ 12863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readRateLimit)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
 
 /**
  * What is left, by a request that GitHub does not count; null: the server has no limit, as an Enterprise Server may be set.
@@ -36,7 +36,7 @@ async function readRateLimit(client) {
 
 /***/ }),
 
-/***/ 3233:
+/***/ 73233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ const causes = ['author', 'reviewer', 'checks', 'clock'];
 
 /***/ }),
 
-/***/ 8301:
+/***/ 68301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,7 +66,7 @@ const metricsOf = ({ metrics }) => metrics ?? usualMetrics;
 
 /***/ }),
 
-/***/ 1333:
+/***/ 81333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -151,7 +151,7 @@ const compareListed = (one, other) => (0,_references_js__WEBPACK_IMPORTED_MODULE
 
 /***/ }),
 
-/***/ 4420:
+/***/ 74420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,7 +163,7 @@ const recordsBranchName = 'change-records';
 
 /***/ }),
 
-/***/ 9699:
+/***/ 79699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -171,7 +171,7 @@ const recordsBranchName = 'change-records';
 /* harmony export */   PV: () => (/* binding */ sortedLinks),
 /* harmony export */   Y6: () => (/* binding */ revertClaims)
 /* harmony export */ });
-/* harmony import */ var _git_revert_mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7140);
+/* harmony import */ var _git_revert_mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37140);
 
 /** The line that GitHub's button writes. */
 const button = /^ {0,3}reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,8})[.]?\s*$/i;
@@ -265,7 +265,7 @@ function sortedLinks(links) {
 
 /***/ }),
 
-/***/ 7871:
+/***/ 27871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -275,9 +275,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/github/error.js
-var github_error = __webpack_require__(9715);
+var github_error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/calendar/zone.js
-var calendar_zone = __webpack_require__(912);
+var calendar_zone = __webpack_require__(50912);
 ;// CONCATENATED MODULE: ./build/src/metrics/incident-issues.js
 
 const MINUTE = 60_000;
@@ -364,7 +364,7 @@ function append(map, key, item) {
 }
 
 // EXTERNAL MODULE: ./build/src/name-globs.js
-var name_globs = __webpack_require__(516);
+var name_globs = __webpack_require__(70516);
 ;// CONCATENATED MODULE: ./build/src/metrics/incidents.js
 
 /** A text of a stranger can hold many words; what stands far behind is no link. */
@@ -410,13 +410,13 @@ function causedBy(incidents, { mergedAt, lane, reverts }) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/period.js
-var period = __webpack_require__(7562);
+var period = __webpack_require__(57562);
 // EXTERNAL MODULE: ./build/src/github/lists.js
-var lists = __webpack_require__(2844);
+var lists = __webpack_require__(32844);
 // EXTERNAL MODULE: ./build/src/github/query.js
-var query = __webpack_require__(4961);
+var query = __webpack_require__(44961);
 // EXTERNAL MODULE: ./build/src/github/repository.js
-var github_repository = __webpack_require__(5);
+var github_repository = __webpack_require__(70005);
 ;// CONCATENATED MODULE: ./build/src/github/deployments.js
 
 
@@ -463,9 +463,9 @@ const deployment = (node, environment) => ({
 });
 
 // EXTERNAL MODULE: ./build/src/github/failure.js
-var failure = __webpack_require__(4679);
+var failure = __webpack_require__(54679);
 // EXTERNAL MODULE: ./build/src/github/graphql-answer.js
-var graphql_answer = __webpack_require__(4535);
+var graphql_answer = __webpack_require__(24535);
 // EXTERNAL MODULE: ./build/src/github/rate-limit.js
 var rate_limit = __webpack_require__(2085);
 ;// CONCATENATED MODULE: ./build/src/github/report-issues.js
@@ -868,9 +868,9 @@ async function startsOf(client, { metrics, repository, timezone }, merged) {
 const startIn = (body, timezone) => body === null ? null : startOf(body, timezone);
 
 // EXTERNAL MODULE: ./build/src/calendar/calendar.js + 1 modules
-var calendar_calendar = __webpack_require__(4855);
+var calendar_calendar = __webpack_require__(24855);
 // EXTERNAL MODULE: ./build/src/calendar/days.js
-var calendar_days = __webpack_require__(3417);
+var calendar_days = __webpack_require__(53417);
 ;// CONCATENATED MODULE: ./build/src/calendar/business-hours.js
 
 
@@ -923,7 +923,7 @@ function businessHours(calendar) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/change-facts.js
-var change_facts = __webpack_require__(3233);
+var change_facts = __webpack_require__(73233);
 ;// CONCATENATED MODULE: ./build/src/metrics/count-change.js
 
 /**
@@ -1154,7 +1154,7 @@ function lookUp(all) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/tally.js
-var tally = __webpack_require__(1333);
+var tally = __webpack_require__(81333);
 ;// CONCATENATED MODULE: ./build/src/metrics/collect.js
 
 
@@ -1372,7 +1372,7 @@ function together(all) {
 }
 
 // EXTERNAL MODULE: ./build/src/records/reverts.js
-var reverts = __webpack_require__(9699);
+var reverts = __webpack_require__(79699);
 ;// CONCATENATED MODULE: ./build/src/metrics/github-facts.js
 
 /**
@@ -1432,7 +1432,7 @@ function revertsIn(merged, { repository, all }) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/metrics-policy.js
-var metrics_policy = __webpack_require__(8301);
+var metrics_policy = __webpack_require__(68301);
 ;// CONCATENATED MODULE: ./build/src/metrics/incident-reader.js
 
 
@@ -1463,7 +1463,7 @@ function incidentReader({ policy, repository }, told) {
 const inRecord = (facts) => facts === null || typeof facts.incidents === 'string' ? [] : facts.incidents;
 
 // EXTERNAL MODULE: ./build/src/classify/classify.js + 1 modules
-var classify = __webpack_require__(8800);
+var classify = __webpack_require__(88800);
 ;// CONCATENATED MODULE: ./build/src/metrics/waiting.js
 /**
  * Divides the time from ready to merge. Each instant is charged once: to the reviewer while an approval that was needed is
@@ -1815,7 +1815,7 @@ function uncounted(deployments, globs) {
 }
 
 // EXTERNAL MODULE: ./build/src/user-error.js
-var user_error = __webpack_require__(7609);
+var user_error = __webpack_require__(97609);
 ;// CONCATENATED MODULE: ./build/src/reporting/read-part.js
 
 
@@ -1851,7 +1851,7 @@ async function readPart(source, asked) {
 /** The records since the day before the first month: a day of a record is one of UTC. */
 async function recordsIn({ records }, { months, policy, records: progress }, count) {
     const { readStoredRecords } = await __webpack_require__.e(/* import() */ 9230).then(__webpack_require__.bind(__webpack_require__, 9230));
-    const { dayBefore, readRecords } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(4968)]).then(__webpack_require__.bind(__webpack_require__, 2587));
+    const { dayBefore, readRecords } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(4968)]).then(__webpack_require__.bind(__webpack_require__, 42587));
     if (records === null)
         throw new RangeError('there are no records to read');
     const since = dayBefore(months[0] ?? '1970-01', policy.calendar.timezone);

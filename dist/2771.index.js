@@ -2,7 +2,7 @@ export const id = 2771;
 export const ids = [2771];
 export const modules = {
 
-/***/ 9233:
+/***/ 29233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   om: () => (/* binding */ formatRelative),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53417);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50912);
 
 
 const MINUTE = 60_000;
@@ -159,7 +159,7 @@ function intlName(locale, style, at, { timezone }) {
 
 /***/ }),
 
-/***/ 1714:
+/***/ 21714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -171,7 +171,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: migrationsWithoutWayBack
 
 // EXTERNAL MODULE: ./build/src/classify/dependencies/patch-lines.js
-var patch_lines = __webpack_require__(7272);
+var patch_lines = __webpack_require__(37272);
 ;// CONCATENATED MODULE: ./build/src/classify/migrations/way-back.js
 const has = (tool, why) => ({ tool, wayBack: 'has', why });
 const lacks = (tool, why) => ({ tool, wayBack: 'lacks', why });
@@ -826,15 +826,15 @@ function fileOf(file) {
 
 /***/ }),
 
-/***/ 3334:
+/***/ 53334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ emergencySection)
 /* harmony export */ });
 /* harmony import */ var _body_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
-/* harmony import */ var _people_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3823);
-/* harmony import */ var _people_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8812);
+/* harmony import */ var _people_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43823);
+/* harmony import */ var _people_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48812);
 
 
 
@@ -932,7 +932,7 @@ function within({ sections }, line) {
 
 /***/ }),
 
-/***/ 5792:
+/***/ 25792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -982,7 +982,7 @@ function emergencyLane({ change, policy, at }) {
 
 /***/ }),
 
-/***/ 9381:
+/***/ 69381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -991,7 +991,7 @@ function emergencyLane({ change, policy, at }) {
 /* harmony export */   ht: () => (/* binding */ rollbackEnds),
 /* harmony export */   xN: () => (/* binding */ undoneBy)
 /* harmony export */ });
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29233);
 
 const day = 86_400_000;
 /** The first instant at which a change merged then can no longer be rolled back this way. */
@@ -1078,7 +1078,7 @@ function rollbackLane(facts) {
 
 /***/ }),
 
-/***/ 8998:
+/***/ 48998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1124,7 +1124,7 @@ function weight(check) {
 
 /***/ }),
 
-/***/ 516:
+/***/ 70516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1143,7 +1143,7 @@ function nameGlobs(patterns) {
 
 /***/ }),
 
-/***/ 3823:
+/***/ 43823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1153,7 +1153,7 @@ function nameGlobs(patterns) {
 /* harmony export */   kO: () => (/* binding */ writersOf),
 /* harmony export */   zs: () => (/* binding */ isNoPerson)
 /* harmony export */ });
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8812);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48812);
 
 const gitHubsOwn = 'noreply@github.com';
 /** `ID+LOGIN@users.noreply.github.com`: an address that GitHub gives to an account. */
@@ -1237,7 +1237,7 @@ function loginsByAddress(commits) {
 
 /***/ }),
 
-/***/ 8812:
+/***/ 48812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1258,7 +1258,7 @@ const isBot = ({ login, bot }) => bot || isBotLogin(login);
 
 /***/ }),
 
-/***/ 3110:
+/***/ 43110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1295,7 +1295,7 @@ const namedIn = ({ people }) => Object.values(people).flat();
 
 /***/ }),
 
-/***/ 11:
+/***/ 70011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1338,7 +1338,7 @@ function assign(seats, approvers) {
 
 /***/ }),
 
-/***/ 59:
+/***/ 30059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1385,7 +1385,7 @@ function defineRule(rule) {
 
 /***/ }),
 
-/***/ 2771:
+/***/ 22771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1395,11 +1395,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/classify/classify.js + 1 modules
-var classify = __webpack_require__(8800);
+var classify = __webpack_require__(88800);
 // EXTERNAL MODULE: ./build/src/rule.js
-var src_rule = __webpack_require__(59);
+var src_rule = __webpack_require__(30059);
 // EXTERNAL MODULE: ./build/src/people/login.js
-var people_login = __webpack_require__(8812);
+var people_login = __webpack_require__(48812);
 ;// CONCATENATED MODULE: ./build/src/people/wording.js
 /** "ada", "ada and bob", "ada, bob and eve"; beyond `most`: "ada, bob and 3 more". */
 function listed(items, conjunction = 'and', most = 4) {
@@ -1450,7 +1450,7 @@ function nextStep(panel, { rule, what, people, teams, open }) {
 }
 
 // EXTERNAL MODULE: ./build/src/people/seats.js
-var people_seats = __webpack_require__(11);
+var people_seats = __webpack_require__(70011);
 ;// CONCATENATED MODULE: ./build/src/people/unreadable.js
 
 
@@ -1593,7 +1593,7 @@ const approvals = (0,src_rule/* defineRule */.Km)({
 });
 
 // EXTERNAL MODULE: ./build/src/people/roster.js
-var people_roster = __webpack_require__(3110);
+var people_roster = __webpack_require__(43110);
 ;// CONCATENATED MODULE: ./build/src/rules/changes-requested.js
 
 
@@ -1658,9 +1658,9 @@ function held(holding, evidence) {
 const names = (standings) => standings.map((each) => each.login);
 
 // EXTERNAL MODULE: ./build/src/latest-checks.js
-var latest_checks = __webpack_require__(8998);
+var latest_checks = __webpack_require__(48998);
 // EXTERNAL MODULE: ./build/src/name-globs.js
-var name_globs = __webpack_require__(516);
+var name_globs = __webpack_require__(70516);
 ;// CONCATENATED MODULE: ./build/src/rules/ci-checks.js
 
 
@@ -1750,7 +1750,7 @@ function namesIn(patterns) {
 }
 
 // EXTERNAL MODULE: ./build/src/calendar/format.js
-var format = __webpack_require__(9233);
+var format = __webpack_require__(29233);
 ;// CONCATENATED MODULE: ./build/src/rules/deployment-window.js
 
 
@@ -1805,7 +1805,7 @@ const namesOption = (z, usual, about) => z
     .describe(about);
 
 // EXTERNAL MODULE: ./build/src/words.js
-var words = __webpack_require__(8244);
+var words = __webpack_require__(78244);
 ;// CONCATENATED MODULE: ./build/src/rules/description.js
 
 
@@ -1862,9 +1862,9 @@ const description = (0,src_rule/* defineRule */.Km)({
 });
 
 // EXTERNAL MODULE: ./build/src/lanes/emergency.js
-var emergency = __webpack_require__(5792);
+var emergency = __webpack_require__(25792);
 // EXTERNAL MODULE: ./build/src/lanes/emergency-section.js
-var emergency_section = __webpack_require__(3334);
+var emergency_section = __webpack_require__(53334);
 ;// CONCATENATED MODULE: ./build/src/rules/emergency.js
 
 
@@ -2244,7 +2244,7 @@ function compile(pattern) {
 }
 
 // EXTERNAL MODULE: ./build/src/classify/migrations.js + 6 modules
-var classify_migrations = __webpack_require__(1714);
+var classify_migrations = __webpack_require__(21714);
 ;// CONCATENATED MODULE: ./build/src/rules/rollback-plan.js
 
 
@@ -2388,7 +2388,7 @@ function settled(threads) {
 }
 
 // EXTERNAL MODULE: ./build/src/lanes/rollback.js
-var rollback = __webpack_require__(9381);
+var rollback = __webpack_require__(69381);
 ;// CONCATENATED MODULE: ./build/src/rules/rollback.js
 
 
@@ -2594,7 +2594,7 @@ const securityReview = (0,src_rule/* defineRule */.Km)({
 });
 
 // EXTERNAL MODULE: ./build/src/people/identity.js
-var identity = __webpack_require__(3823);
+var identity = __webpack_require__(43823);
 ;// CONCATENATED MODULE: ./build/src/people/agents.js
 
 
@@ -2971,7 +2971,7 @@ function withoutPrefixes(written) {
 }
 
 // EXTERNAL MODULE: ./build/src/classify/declared.js
-var declared = __webpack_require__(6548);
+var declared = __webpack_require__(76548);
 ;// CONCATENATED MODULE: ./build/src/rules/type-of-change.js
 
 
@@ -3072,7 +3072,7 @@ const rules = [
 
 /***/ }),
 
-/***/ 8244:
+/***/ 78244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 2950;
 export const ids = [2950];
 export const modules = {
 
-/***/ 2950:
+/***/ 82950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

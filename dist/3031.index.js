@@ -2,7 +2,26 @@ export const id = 3031;
 export const ids = [3031];
 export const modules = {
 
-/***/ 3417:
+/***/ 81040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ closedTitles)
+/* harmony export */ });
+/** Why the window is closed, as a heading has it. */
+const closedTitles = {
+    weekend: 'Weekend',
+    holiday: 'Holiday',
+    'before-hours': 'Before opening hours',
+    'friday-cutoff': 'Friday after the cut-off',
+    'after-hours': 'After opening hours',
+    freeze: 'Freeze',
+};
+
+
+/***/ }),
+
+/***/ 53417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +75,7 @@ function yearOf(day) {
 
 /***/ }),
 
-/***/ 9233:
+/***/ 29233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,8 +85,8 @@ function yearOf(day) {
 /* harmony export */   om: () => (/* binding */ formatRelative),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53417);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50912);
 
 
 const MINUTE = 60_000;
@@ -213,7 +232,7 @@ function intlName(locale, style, at, { timezone }) {
 
 /***/ }),
 
-/***/ 912:
+/***/ 50912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -222,7 +241,7 @@ function intlName(locale, style, at, { timezone }) {
 /* harmony export */   KO: () => (/* binding */ lastReaching),
 /* harmony export */   kE: () => (/* binding */ zoneOf)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53417);
 
 const zones = new Map();
 /** The wall clock of an IANA time zone, kept for the next call. Throws a RangeError for a zone that is unknown here. */
@@ -355,7 +374,7 @@ function readOffset(clock, instant) {
 
 /***/ }),
 
-/***/ 3031:
+/***/ 13031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -365,15 +384,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/report/findings.js
-var findings = __webpack_require__(5636);
+var findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/paragraphs.js
-var paragraphs = __webpack_require__(7137);
+var paragraphs = __webpack_require__(87137);
 // EXTERNAL MODULE: ./build/src/report/visible.js
-var visible = __webpack_require__(1018);
+var visible = __webpack_require__(81018);
 // EXTERNAL MODULE: ./build/src/replay/terminal-table.js
-var terminal_table = __webpack_require__(544);
+var terminal_table = __webpack_require__(40544);
 // EXTERNAL MODULE: ./build/src/replay/wording.js
-var wording = __webpack_require__(8081);
+var wording = __webpack_require__(68081);
 ;// CONCATENATED MODULE: ./build/src/replay/print-comparison.js
 
 
@@ -528,7 +547,7 @@ function lessonText(lesson, timezone) {
 
 /***/ }),
 
-/***/ 544:
+/***/ 40544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -537,7 +556,7 @@ function lessonText(lesson, timezone) {
 /* harmony export */   b6: () => (/* binding */ aligned),
 /* harmony export */   z5: () => (/* binding */ fitWords)
 /* harmony export */ });
-/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(238);
+/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60238);
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 /** A bar of at most `size` columns. */
@@ -588,7 +607,7 @@ function aligned(rows, width) {
 
 /***/ }),
 
-/***/ 8081:
+/***/ 68081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -608,7 +627,9 @@ function aligned(rows, width) {
 /* harmony export */   z4: () => (/* binding */ peopleRows),
 /* harmony export */   z8: () => (/* binding */ scope)
 /* harmony export */ });
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
+/* harmony import */ var _calendar_closed_titles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81040);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29233);
+
 
 const weekdayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 /** The week as people plan it. */
@@ -623,14 +644,7 @@ function percent(part, whole) {
 const number = (value) => value.toLocaleString('en-US');
 /** "1 change", "1,000 changes". */
 const changes = (count) => `${number(count)} ${count === 1 ? 'change' : 'changes'}`;
-const reasons = {
-    weekend: 'Weekend',
-    holiday: 'Holiday',
-    'before-hours': 'Before opening hours',
-    'friday-cutoff': 'Friday after the cut-off',
-    'after-hours': 'After opening hours',
-    freeze: 'Freeze',
-};
+const reasons = _calendar_closed_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .closedTitles */ ._;
 /** Why the window was closed: "Holiday: Labor Day". */
 const closedBecause = ({ reason, name }) => `${reasons[reason] ?? reason}${name === null ? '' : `: ${name}`}`;
 /** "#42", or the first digits of the commit where no pull request is known. */
@@ -638,14 +652,14 @@ const nameOf = ({ number: pull, sha }) => pull > 0 ? `#${pull}` : (sha?.slice(0,
 /** "Fri 27 Nov 15:00 CT", with the year, since a replay can span several. */
 function mergedAt(at, timezone) {
     const instant = new Date(at);
-    return `${(0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShort */ .KS)(instant, timezone)} ${instant.getUTCFullYear()}`;
+    return `${(0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShort */ .KS)(instant, timezone)} ${instant.getUTCFullYear()}`;
 }
 /** What was judged, by what, in one sentence. */
 function scope({ source, changes: count, from, to, policy, timezone }) {
     const where = `${source.branch} of ${source.repository}`;
     if (from === null || to === null)
         return `No merged change in ${where} (${source.asked}).`;
-    const day = (at) => (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(new Date(at), timezone, new Date(0)).replace(/, .*/, '');
+    const day = (at) => (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(new Date(at), timezone, new Date(0)).replace(/, .*/, '');
     const span = day(from) === day(to) ? `on ${day(from)}` : `from ${day(from)} to ${day(to)}`;
     const what = source.kind === 'github' ? 'merged pull request' : 'change';
     return `${number(count)} ${count === 1 ? what : `${what}s`} of ${where} (${source.asked}), merged ${span}, judged by ${policy.source} as of the merge.`;
@@ -722,7 +736,7 @@ function alwaysSaid({ source }) {
 
 /***/ }),
 
-/***/ 5636:
+/***/ 85636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -829,13 +843,13 @@ function byLifter(findings) {
 
 /***/ }),
 
-/***/ 7137:
+/***/ 87137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ Paragraphs)
 /* harmony export */ });
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(238);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60238);
 
 /** A plain text of lines and headed lists, wrapped to a width; following lines of an item are indented. */
 class Paragraphs {

@@ -2,7 +2,7 @@ export const id = 3256;
 export const ids = [3256];
 export const modules = {
 
-/***/ 3256:
+/***/ 33256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/classify/classify.js + 1 modules
-var classify = __webpack_require__(8800);
+var classify = __webpack_require__(88800);
 // EXTERNAL MODULE: ./build/src/policy/places.js
-var places = __webpack_require__(4090);
+var places = __webpack_require__(24090);
 // EXTERNAL MODULE: ./build/src/classify/by-name.js
 var by_name = __webpack_require__(267);
 // EXTERNAL MODULE: ./build/src/classify/globs.js + 3 modules
@@ -22,11 +22,11 @@ var globs = __webpack_require__(4592);
 // EXTERNAL MODULE: ./build/src/classify/paths.js + 5 modules
 var paths = __webpack_require__(7131);
 // EXTERNAL MODULE: ./build/src/classify/proofs/index.js + 5 modules
-var proofs = __webpack_require__(6583);
+var proofs = __webpack_require__(86583);
 // EXTERNAL MODULE: ./build/src/classify/updates.js
-var updates = __webpack_require__(4578);
+var updates = __webpack_require__(64578);
 // EXTERNAL MODULE: ./build/src/classify/views.js + 1 modules
-var views = __webpack_require__(8676);
+var views = __webpack_require__(78676);
 ;// CONCATENATED MODULE: ./build/src/classify/explain-path.js
 
 
@@ -92,9 +92,9 @@ function tried(key, kind, makes, ignoreCase, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/visible.js
-var visible = __webpack_require__(1018);
+var visible = __webpack_require__(81018);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 ;// CONCATENATED MODULE: ./build/src/commands/explain.js
 
 
@@ -104,7 +104,7 @@ var command = __webpack_require__(2925);
 async function explain(policy, change, path, json) {
     checkPath(path);
     const explanation = explainPath(policy, path, change.files ?? []);
-    const { policyText } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8942), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 4213));
+    const { policyText } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8942), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 84213));
     const { lines } = policyText(policy);
     const printedAt = ({ key }) => lines.get(JSON.stringify(key));
     if (json)

@@ -2,7 +2,26 @@ export const id = 3532;
 export const ids = [3532];
 export const modules = {
 
-/***/ 6729:
+/***/ 81040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ closedTitles)
+/* harmony export */ });
+/** Why the window is closed, as a heading has it. */
+const closedTitles = {
+    weekend: 'Weekend',
+    holiday: 'Holiday',
+    'before-hours': 'Before opening hours',
+    'friday-cutoff': 'Friday after the cut-off',
+    'after-hours': 'After opening hours',
+    freeze: 'Freeze',
+};
+
+
+/***/ }),
+
+/***/ 16729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +30,7 @@ export const modules = {
 /* harmony export */   Z3: () => (/* binding */ targetText),
 /* harmony export */   xB: () => (/* binding */ fewest)
 /* harmony export */ });
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29233);
 
 const HOUR = 3_600_000;
 /** The key metrics, in the order of the policy. */
@@ -74,15 +93,15 @@ const targetText = ({ target, unit }) => unit === 'share' ? `< ${target * 100} %
 
 /***/ }),
 
-/***/ 3232:
+/***/ 33232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ topOf),
 /* harmony export */   a: () => (/* binding */ mermaid)
 /* harmony export */ });
-/* harmony import */ var _replay_mermaid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3834);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _replay_mermaid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53834);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
 
 
 /**
@@ -146,7 +165,7 @@ const word = (label) => label
 
 /***/ }),
 
-/***/ 7562:
+/***/ 57562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,8 +178,8 @@ const word = (label) => label
 /* harmony export */   wH: () => (/* binding */ startOfMonth)
 /* harmony export */ });
 /* unused harmony exports boundsOf, periodState */
-/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50912);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97609);
 
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
@@ -277,7 +296,7 @@ function compareRefs(one, other) {
 
 /***/ }),
 
-/***/ 1571:
+/***/ 61571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -287,7 +306,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/metrics/definitions.js
-var definitions = __webpack_require__(6729);
+var definitions = __webpack_require__(16729);
 ;// CONCATENATED MODULE: ./build/src/metrics/sections.js
 const section = (id, title, head, rows, more = {}) => ({ id, title, text: [], charts: [], notes: [], ...more, table: { head, rows } });
 
@@ -318,11 +337,6 @@ function obligations({ obligations: all, overdueEmergencies, overdueOthers }) {
         ]);
 }
 function verification({ verification: { complete, incomplete, monitoring, unknown, none }, changes, }) {
-    const row = (what, count, refs = []) => [
-        what,
-        wording/* number */.ai(count),
-        { refs },
-    ];
     const ended = complete + incomplete.length;
     return section('verification', 'Verification after the deployment', ['State', 'Changes', 'Which'], changes === 0
         ? []
@@ -341,11 +355,6 @@ function verification({ verification: { complete, incomplete, monitoring, unknow
     });
 }
 function windows({ windows: { open, notNeeded, closed, reasons, lanes, unknown }, changes, }) {
-    const row = (what, count, refs = []) => [
-        what,
-        wording/* number */.ai(count),
-        { refs },
-    ];
     return section('windows', 'Deployment windows used', ['Merged', 'Changes', 'Which'], changes === 0
         ? []
         : [
@@ -382,9 +391,15 @@ function nonCompliant({ listed, nonCompliant: refs, rules, figures: all, overdue
     });
     return section('listed', 'Changes to look at', ['Change', 'Title', 'Merged (UTC)', 'Why', ...(names ? ['Author'] : [])], rows);
 }
+/** A count, and the changes behind it. */
+const row = (what, count, refs = []) => [
+    what,
+    wording/* number */.ai(count),
+    { refs },
+];
 
 // EXTERNAL MODULE: ./build/src/metrics/yearly.js
-var yearly = __webpack_require__(8045);
+var yearly = __webpack_require__(28045);
 ;// CONCATENATED MODULE: ./build/src/metrics/sections-of-rules.js
 
 
@@ -508,7 +523,7 @@ function chartOf(trend, id) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/statistics.js
-var statistics = __webpack_require__(4352);
+var statistics = __webpack_require__(34352);
 ;// CONCATENATED MODULE: ./build/src/metrics/sections-of-report.js
 
 
@@ -619,7 +634,7 @@ function meaning() {
 
 /***/ }),
 
-/***/ 4352:
+/***/ 34352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -665,17 +680,19 @@ function summaryOf(values) {
 /* harmony export */   bD: () => (/* binding */ shortMonth),
 /* harmony export */   c$: () => (/* binding */ hours),
 /* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   fr: () => (/* reexport safe */ _period_js__WEBPACK_IMPORTED_MODULE_2__.fr),
+/* harmony export */   fr: () => (/* reexport safe */ _period_js__WEBPACK_IMPORTED_MODULE_3__.fr),
 /* harmony export */   p8: () => (/* binding */ categoryTitle),
 /* harmony export */   qS: () => (/* binding */ statusText),
 /* harmony export */   rc: () => (/* binding */ causeTitles),
 /* harmony export */   z8: () => (/* binding */ scope)
 /* harmony export */ });
 /* unused harmony export inUnit */
-/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7562);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(549);
+/* harmony import */ var _calendar_closed_titles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81040);
+/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88800);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16729);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57562);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(549);
+
 
 
 
@@ -702,7 +719,7 @@ const inUnit = (value, { unit, target }) => unit === 'share' ? percent(value, ta
 /** What a figure comes to. What is not known is never shown as zero. */
 function valueText({ value, metric, status, range }) {
     if (value !== null)
-        return inUnit(value, _definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .definitions */ .BG[metric]);
+        return inUnit(value, _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitions */ .BG[metric]);
     if (status === 'none')
         return 'nothing to measure';
     return range === null || (range.least === 0 && range.most === 1) ? 'not known' : rangeText(range);
@@ -716,13 +733,13 @@ const statusText = {
     none: '➖',
 };
 /** "3 of 120"; of times, "of 12". */
-const basis = ({ metric, numerator, denominator }) => _definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .definitions */ .BG[metric].unit === 'share' ? `${number(numerator)} of ${number(denominator)}` : changes(denominator);
+const basis = ({ metric, numerator, denominator }) => _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitions */ .BG[metric].unit === 'share' ? `${number(numerator)} of ${number(denominator)}` : changes(denominator);
 /** What has to be said beside a figure. */
 function remarks(figure) {
     const { few, denominator, unknown, notes, metric } = figure;
     return [
         ...(few
-            ? [`From ${denominator === 0 ? 'no change' : changes(denominator)}: fewer than ${_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .fewest */ .xB} say little.`]
+            ? [`From ${denominator === 0 ? 'no change' : changes(denominator)}: fewer than ${_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .fewest */ .xB} say little.`]
             : []),
         ...(unknown.length > 0 ? [`${unknownText[metric]}: ${changes(unknown.length)}, counted neither way.`] : []),
         ...notes,
@@ -747,7 +764,7 @@ const causeMeanings = {
     clock: 'approved and checked, and lead time ran or the window was closed',
     author: 'nothing stood in the way any more',
 };
-const titles = { ..._classify_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .categoryTitles */ .Yk, unknown: 'Not known' };
+const titles = { ..._classify_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .categoryTitles */ .Yk, unknown: 'Not known' };
 /** A category, or what a record calls one. */
 const categoryTitle = (name) => (Object.hasOwn(titles, name) ? titles[name] : undefined) ?? name;
 const laneTitles = {
@@ -759,19 +776,11 @@ const laneTitles = {
     unknown: 'Not known',
 };
 const laneTitle = (name) => (Object.hasOwn(laneTitles, name) ? laneTitles[name] : undefined) ?? name;
-const reasons = {
-    weekend: 'Weekend',
-    holiday: 'Holiday',
-    'before-hours': 'Before opening hours',
-    'friday-cutoff': 'Friday after the cut-off',
-    'after-hours': 'After opening hours',
-    freeze: 'Freeze',
-    unknown: 'Not known',
-};
+const reasons = { ..._calendar_closed_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .closedTitles */ ._, unknown: 'Not known' };
 const windowReason = (reason) => (Object.hasOwn(reasons, reason) ? reasons[reason] : undefined) ?? reason;
 /** The address of a change; null where the repository is not known. */
 function addressOf(ref, report, server) {
-    const { repository, sign, name } = (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRef */ .Mn)(ref);
+    const { repository, sign, name } = (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRef */ .Mn)(ref);
     const [only] = report.repositories;
     const where = repository === '' ? only : repository;
     if (where === undefined)
@@ -801,7 +810,7 @@ const shortMonth = (month) => month.slice(2);
 
 /***/ }),
 
-/***/ 8045:
+/***/ 28045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -835,14 +844,14 @@ function noteOf({ judged, against, unknown, overridden }, tried, share) {
 
 /***/ }),
 
-/***/ 3834:
+/***/ 53834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ barChart),
 /* harmony export */   j: () => (/* binding */ pieChart)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
 
 /**
  * Charts that GitHub draws. Only our own words go into them (rules, weekdays, categories): Mermaid has its own syntax, in

@@ -2,7 +2,7 @@ export const id = 3637;
 export const ids = [3637];
 export const modules = {
 
-/***/ 1621:
+/***/ 51621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/body/content.js
-var content = __webpack_require__(1955);
+var content = __webpack_require__(21955);
 // EXTERNAL MODULE: ./build/src/body/markdown.js
-var markdown = __webpack_require__(577);
+var markdown = __webpack_require__(70577);
 ;// CONCATENATED MODULE: ./build/src/body/html.js
 
 const tagStart = /<(?:(\/?)([a-z][a-z0-9-]*)|(!--)|[!?/])/gi;
@@ -121,7 +121,7 @@ function endOfTag(html, from) {
 }
 
 // EXTERNAL MODULE: ./build/src/body/inline.js
-var inline = __webpack_require__(445);
+var inline = __webpack_require__(90445);
 ;// CONCATENATED MODULE: ./build/src/body/outline.js
 /** Folds within folds that get sections of their own. Bounds how often one piece of text is kept. */
 const deepestFold = 3;
@@ -320,7 +320,7 @@ const lineOf = (token) => (token.map?.[0] ?? 0) + 1;
 
 /***/ }),
 
-/***/ 4855:
+/***/ 24855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -332,15 +332,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: closedReasons
 
 // EXTERNAL MODULE: ./build/src/calendar/days.js
-var days = __webpack_require__(3417);
+var days = __webpack_require__(53417);
 // EXTERNAL MODULE: ./build/src/calendar/freezes.js
-var calendar_freezes = __webpack_require__(1076);
+var calendar_freezes = __webpack_require__(81076);
 // EXTERNAL MODULE: ./build/src/calendar/holidays.js
-var holidays = __webpack_require__(1635);
+var holidays = __webpack_require__(61635);
 // EXTERNAL MODULE: ./build/src/calendar/hours.js
-var hours = __webpack_require__(167);
+var hours = __webpack_require__(50167);
 // EXTERNAL MODULE: ./build/src/calendar/zone.js
-var calendar_zone = __webpack_require__(912);
+var calendar_zone = __webpack_require__(50912);
 ;// CONCATENATED MODULE: ./build/src/calendar/create.js
 
 
@@ -486,7 +486,7 @@ const closedReasons = (/* unused pure expression or super */ null && (['weekend'
 
 /***/ }),
 
-/***/ 1076:
+/***/ 81076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -497,8 +497,8 @@ const closedReasons = (/* unused pure expression or super */ null && (['weekend'
 /* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
 /* harmony import */ var date_fns_tz_fromZonedTime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5663);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3417);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(912);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53417);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50912);
 
 
 
@@ -563,14 +563,14 @@ function plainInstant(bound, zone) {
 
 /***/ }),
 
-/***/ 1635:
+/***/ 61635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ holidayNames)
 /* harmony export */ });
 /* unused harmony export holidaysOf */
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53417);
 
 /** Holidays on a fixed day of the year. 5 U.S.C. 6103(a). */
 const fixed = [
@@ -659,7 +659,7 @@ function existing(date) {
 
 /***/ }),
 
-/***/ 167:
+/***/ 50167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -668,7 +668,7 @@ function existing(date) {
 /* harmony export */   i2: () => (/* binding */ readHours)
 /* harmony export */ });
 /* unused harmony export readTime */
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53417);
 
 const MINUTE = 60_000;
 /** A time of day as the policy writes it, 00:00 to 24:00, in milliseconds since 00:00; null where it is none. */
@@ -750,7 +750,7 @@ const factNames = {
 
 /***/ }),
 
-/***/ 6721:
+/***/ 46721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -858,19 +858,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/body/parse.js + 2 modules
-var parse = __webpack_require__(1621);
+var parse = __webpack_require__(51621);
 // EXTERNAL MODULE: ./build/src/calendar/calendar.js + 1 modules
-var calendar = __webpack_require__(4855);
+var calendar = __webpack_require__(24855);
 // EXTERNAL MODULE: ./build/src/change.js
 var src_change = __webpack_require__(6385);
 // EXTERNAL MODULE: ./build/src/classify/classify.js + 1 modules
-var classify = __webpack_require__(8800);
+var classify = __webpack_require__(88800);
 // EXTERNAL MODULE: ./build/src/people/pushes.js
-var people_pushes = __webpack_require__(9093);
+var people_pushes = __webpack_require__(49093);
 // EXTERNAL MODULE: ./build/src/people/roster.js
-var roster = __webpack_require__(3110);
+var roster = __webpack_require__(43110);
 // EXTERNAL MODULE: ./build/src/classify/declared.js
-var classify_declared = __webpack_require__(6548);
+var classify_declared = __webpack_require__(76548);
 ;// CONCATENATED MODULE: ./build/src/classify/lowering.js
 
 
@@ -973,7 +973,7 @@ function keptContent(since, pushes, { head, commits, reviews }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rule.js
-var src_rule = __webpack_require__(59);
+var src_rule = __webpack_require__(30059);
 ;// CONCATENATED MODULE: ./build/src/judge-rule.js
 
 
@@ -1049,7 +1049,7 @@ function broken(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/people/login.js
-var people_login = __webpack_require__(8812);
+var people_login = __webpack_require__(48812);
 ;// CONCATENATED MODULE: ./build/src/lanes/bot.js
 
 /** The lane of dependency updates: opened and written by bots that the policy names, and by nobody else. */
@@ -1064,7 +1064,7 @@ function botLane({ change, policy, contributors }) {
 }
 
 // EXTERNAL MODULE: ./build/src/lanes/emergency.js
-var emergency = __webpack_require__(5792);
+var emergency = __webpack_require__(25792);
 ;// CONCATENATED MODULE: ./build/src/lanes/install.js
 const policyFile = /^\.github\/change-gate\.ya?ml$/i;
 /** The name that the setup says: other workflows are not the gate's, whatever they are called. */
@@ -1093,7 +1093,7 @@ function installLane({ change }) {
 const ordinary = { lane: 'ordinary', reason: '', obligations: [] };
 
 // EXTERNAL MODULE: ./build/src/lanes/rollback.js
-var rollback = __webpack_require__(9381);
+var rollback = __webpack_require__(69381);
 ;// CONCATENATED MODULE: ./build/src/lanes/index.js
 
 
@@ -1118,13 +1118,13 @@ function takeLane(facts, isOff) {
 }
 
 // EXTERNAL MODULE: ./build/src/people/contributors.js
-var people_contributors = __webpack_require__(2911);
+var people_contributors = __webpack_require__(12911);
 // EXTERNAL MODULE: ./build/src/people/identity.js
-var identity = __webpack_require__(3823);
+var identity = __webpack_require__(43823);
 // EXTERNAL MODULE: ./build/src/people/seats.js
-var people_seats = __webpack_require__(11);
+var people_seats = __webpack_require__(70011);
 // EXTERNAL MODULE: ./build/src/people/standing.js
-var people_standing = __webpack_require__(9621);
+var people_standing = __webpack_require__(69621);
 ;// CONCATENATED MODULE: ./build/src/people/panel.js
 
 
@@ -1209,7 +1209,7 @@ function reviewersOf(panel, rules) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/index.js + 27 modules
-var rules = __webpack_require__(2771);
+var rules = __webpack_require__(22771);
 ;// CONCATENATED MODULE: ./build/src/evaluate.js
 
 
@@ -1280,15 +1280,15 @@ function panelAt(at, change, active, settings, context, { lane }) {
 
 /***/ }),
 
-/***/ 2911:
+/***/ 12911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ contributorsOf)
 /* harmony export */ });
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8812);
-/* harmony import */ var _pushes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9093);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43823);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48812);
+/* harmony import */ var _pushes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49093);
 
 
 
@@ -1341,7 +1341,7 @@ function contributorsOf(change) {
 
 /***/ }),
 
-/***/ 1058:
+/***/ 41058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1395,7 +1395,7 @@ function strictness(review, head) {
 
 /***/ }),
 
-/***/ 9093:
+/***/ 49093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1459,15 +1459,15 @@ function updatesBase(push, previous, bySha) {
 
 /***/ }),
 
-/***/ 9621:
+/***/ 69621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ standings)
 /* harmony export */ });
 /* unused harmony export changedSince */
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
-/* harmony import */ var _opinions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43823);
+/* harmony import */ var _opinions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41058);
 
 
 /** The standing of every reviewer at an instant. `named` count without write access; `bots` never count. */

@@ -2,7 +2,7 @@ export const id = 394;
 export const ids = [394];
 export const modules = {
 
-/***/ 394:
+/***/ 60394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/github/event.js
-var github_event = __webpack_require__(5865);
+var github_event = __webpack_require__(45865);
 // EXTERNAL MODULE: ./build/src/github/heads.js
-var github_heads = __webpack_require__(7766);
+var github_heads = __webpack_require__(77766);
 // EXTERNAL MODULE: ./build/src/github/merge-groups.js + 1 modules
-var merge_groups = __webpack_require__(5116);
+var merge_groups = __webpack_require__(55116);
 // EXTERNAL MODULE: ./build/src/gate/judge.js
-var judge = __webpack_require__(7786);
+var judge = __webpack_require__(77786);
 // EXTERNAL MODULE: ./build/src/gate/merge-group.js
-var merge_group = __webpack_require__(3023);
+var merge_group = __webpack_require__(63023);
 // EXTERNAL MODULE: ./build/src/gate/publish.js + 1 modules
-var publish = __webpack_require__(989);
+var publish = __webpack_require__(30989);
 // EXTERNAL MODULE: ./build/src/gate/pull-request.js
-var pull_request = __webpack_require__(274);
+var pull_request = __webpack_require__(70274);
 ;// CONCATENATED MODULE: ./build/src/gate/commit.js
 
 
@@ -88,11 +88,11 @@ async function groupsAt(gate, head, bases) {
 // EXTERNAL MODULE: ./build/src/report/docs-url.js
 var docs_url = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/src/report/group-summary.js
-var group_summary = __webpack_require__(6302);
+var group_summary = __webpack_require__(36302);
 // EXTERNAL MODULE: ./build/src/report/summary.js + 3 modules
 var summary = __webpack_require__(8473);
 // EXTERNAL MODULE: ./build/src/action/output.js + 2 modules
-var output = __webpack_require__(2792);
+var output = __webpack_require__(82792);
 // EXTERNAL MODULE: ./build/src/action/tell.js
 var tell = __webpack_require__(6989);
 ;// CONCATENATED MODULE: ./build/src/action/commit-run.js
@@ -140,16 +140,16 @@ const zoneOf = (judged) => judged?.live.policy.policy.calendar.timezone ?? 'UTC'
 
 /***/ }),
 
-/***/ 6302:
+/***/ 36302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ groupSummary)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1413);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85636);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17210);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91413);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8473);
 
 

@@ -2,7 +2,7 @@ export const id = 3993;
 export const ids = [3993];
 export const modules = {
 
-/***/ 3993:
+/***/ 53993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/github/error.js
-var github_error = __webpack_require__(9715);
+var github_error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/github/repository.js
-var repository = __webpack_require__(5);
+var repository = __webpack_require__(70005);
 // EXTERNAL MODULE: ./build/src/git/git.js
-var git_git = __webpack_require__(998);
+var git_git = __webpack_require__(50998);
 // EXTERNAL MODULE: ./build/src/policy/in-force.js
-var in_force = __webpack_require__(563);
+var in_force = __webpack_require__(80563);
 // EXTERNAL MODULE: ./build/src/policy/path.js
-var path = __webpack_require__(2109);
-// EXTERNAL MODULE: ./build/src/git/fields.js
-var git_fields = __webpack_require__(169);
+var path = __webpack_require__(62109);
+// EXTERNAL MODULE: ./build/src/git/first-parent-log.js
+var first_parent_log = __webpack_require__(14242);
 // EXTERNAL MODULE: ./build/src/git/identity.js
-var identity = __webpack_require__(7834);
+var identity = __webpack_require__(27834);
 // EXTERNAL MODULE: ./build/src/git/records-blobs.js
-var records_blobs = __webpack_require__(8877);
+var records_blobs = __webpack_require__(48877);
 ;// CONCATENATED MODULE: ./build/src/git/records-policy.js
 
 
@@ -39,24 +39,7 @@ var records_blobs = __webpack_require__(8877);
  * parser. Throws CheckoutError.
  */
 async function readPolicyVersions(git, tip) {
-    const { out } = await git([
-        'log',
-        '-z',
-        '--reverse',
-        '--first-parent',
-        '-m',
-        '--root',
-        '--raw',
-        '--no-abbrev',
-        '--no-renames',
-        '--encoding=UTF-8',
-        '--no-color',
-        '--format=%H%x00%ct%x00%an%x00%ae%x00%s%x00',
-        tip,
-        '--',
-        path/* policyPath */.k,
-    ]);
-    const fields = new git_fields/* Fields */.C(out);
+    const fields = await (0,first_parent_log/* firstParentLog */.l)(git, tip, '%H%x00%ct%x00%an%x00%ae%x00%s%x00', [path/* policyPath */.k]);
     const steps = [];
     while (!fields.done) {
         const [commit, seconds] = [fields.text(), Number(fields.text())];
@@ -158,9 +141,9 @@ async function stateAt(client, repository, ref) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/verify-records.js + 1 modules
-var verify_records = __webpack_require__(2449);
+var verify_records = __webpack_require__(22449);
 // EXTERNAL MODULE: ./build/src/commands/verify-records-github.js
-var verify_records_github = __webpack_require__(8954);
+var verify_records_github = __webpack_require__(28954);
 ;// CONCATENATED MODULE: ./build/src/commands/records-source.js
 
 
@@ -219,7 +202,7 @@ async function fromGitHub(github, tip) {
 
 /***/ }),
 
-/***/ 7834:
+/***/ 27834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -270,7 +253,7 @@ function authorsOf(author, message) {
 
 /***/ }),
 
-/***/ 5:
+/***/ 70005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -279,7 +262,7 @@ function authorsOf(author, message) {
 /* harmony export */   fq: () => (/* binding */ fullName),
 /* harmony export */   u8: () => (/* binding */ isOwner)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
 
 /** OWNER/REPO. */
 const fullName = ({ owner, repo }) => `${owner}/${repo}`;

@@ -2,7 +2,7 @@ export const id = 4213;
 export const ids = [4213];
 export const modules = {
 
-/***/ 4213:
+/***/ 84213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,17 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/rules/index.js + 27 modules
-var rules = __webpack_require__(2771);
+var rules = __webpack_require__(22771);
 // EXTERNAL MODULE: ./build/src/policy/built-in.js + 1 modules
-var built_in = __webpack_require__(6580);
+var built_in = __webpack_require__(96580);
 // EXTERNAL MODULE: ./build/src/policy/hash.js
-var hash = __webpack_require__(2598);
+var hash = __webpack_require__(42598);
 // EXTERNAL MODULE: ./build/src/policy/problem.js
-var problem = __webpack_require__(2863);
+var problem = __webpack_require__(12863);
 // EXTERNAL MODULE: ./build/src/policy/schema.js + 24 modules
-var schema = __webpack_require__(6056);
+var schema = __webpack_require__(86056);
 // EXTERNAL MODULE: ./build/src/policy/walk-schema.js
-var walk_schema = __webpack_require__(9955);
+var walk_schema = __webpack_require__(99955);
 ;// CONCATENATED MODULE: ./build/src/policy/yaml-text.js
 /** Plain data as YAML that people read: short collections on one line, long lists folded, comments above what they explain. */
 /** Columns of a line, where its words allow it. */

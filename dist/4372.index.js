@@ -2,7 +2,7 @@ export const id = 4372;
 export const ids = [4372,1991,7925];
 export const modules = {
 
-/***/ 4855:
+/***/ 24855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: closedReasons
 
 // EXTERNAL MODULE: ./build/src/calendar/days.js
-var days = __webpack_require__(3417);
+var days = __webpack_require__(53417);
 // EXTERNAL MODULE: ./build/src/calendar/freezes.js
-var calendar_freezes = __webpack_require__(1076);
+var calendar_freezes = __webpack_require__(81076);
 // EXTERNAL MODULE: ./build/src/calendar/holidays.js
-var holidays = __webpack_require__(1635);
+var holidays = __webpack_require__(61635);
 // EXTERNAL MODULE: ./build/src/calendar/hours.js
-var hours = __webpack_require__(167);
+var hours = __webpack_require__(50167);
 // EXTERNAL MODULE: ./build/src/calendar/zone.js
-var calendar_zone = __webpack_require__(912);
+var calendar_zone = __webpack_require__(50912);
 ;// CONCATENATED MODULE: ./build/src/calendar/create.js
 
 
@@ -168,7 +168,7 @@ const closedReasons = (/* unused pure expression or super */ null && (['weekend'
 
 /***/ }),
 
-/***/ 3417:
+/***/ 53417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -222,7 +222,7 @@ function yearOf(day) {
 
 /***/ }),
 
-/***/ 9233:
+/***/ 29233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -232,8 +232,8 @@ function yearOf(day) {
 /* harmony export */   om: () => (/* binding */ formatRelative),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53417);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50912);
 
 
 const MINUTE = 60_000;
@@ -379,7 +379,7 @@ function intlName(locale, style, at, { timezone }) {
 
 /***/ }),
 
-/***/ 1076:
+/***/ 81076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -390,8 +390,8 @@ function intlName(locale, style, at, { timezone }) {
 /* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
 /* harmony import */ var date_fns_tz_fromZonedTime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5663);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3417);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(912);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53417);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50912);
 
 
 
@@ -456,14 +456,14 @@ function plainInstant(bound, zone) {
 
 /***/ }),
 
-/***/ 1635:
+/***/ 61635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ holidayNames)
 /* harmony export */ });
 /* unused harmony export holidaysOf */
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53417);
 
 /** Holidays on a fixed day of the year. 5 U.S.C. 6103(a). */
 const fixed = [
@@ -552,7 +552,7 @@ function existing(date) {
 
 /***/ }),
 
-/***/ 167:
+/***/ 50167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -561,7 +561,7 @@ function existing(date) {
 /* harmony export */   i2: () => (/* binding */ readHours)
 /* harmony export */ });
 /* unused harmony export readTime */
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53417);
 
 const MINUTE = 60_000;
 /** A time of day as the policy writes it, 00:00 to 24:00, in milliseconds since 00:00; null where it is none. */
@@ -605,7 +605,7 @@ function readCutoff(text) {
 
 /***/ }),
 
-/***/ 912:
+/***/ 50912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -614,7 +614,7 @@ function readCutoff(text) {
 /* harmony export */   KO: () => (/* binding */ lastReaching),
 /* harmony export */   kE: () => (/* binding */ zoneOf)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53417);
 
 const zones = new Map();
 /** The wall clock of an IANA time zone, kept for the next call. Throws a RangeError for a zone that is unknown here. */
@@ -747,7 +747,7 @@ function readOffset(clock, instant) {
 
 /***/ }),
 
-/***/ 3823:
+/***/ 43823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -757,7 +757,7 @@ function readOffset(clock, instant) {
 /* harmony export */   kO: () => (/* binding */ writersOf),
 /* harmony export */   zs: () => (/* binding */ isNoPerson)
 /* harmony export */ });
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8812);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48812);
 
 const gitHubsOwn = 'noreply@github.com';
 /** `ID+LOGIN@users.noreply.github.com`: an address that GitHub gives to an account. */
@@ -841,7 +841,7 @@ function loginsByAddress(commits) {
 
 /***/ }),
 
-/***/ 8812:
+/***/ 48812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -862,7 +862,7 @@ const isBot = ({ login, bot }) => bot || isBotLogin(login);
 
 /***/ }),
 
-/***/ 4557:
+/***/ 44557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -881,7 +881,7 @@ function placeOf(origin, path, at = 'value') {
 
 /***/ }),
 
-/***/ 4372:
+/***/ 74372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -891,13 +891,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/problem.js
-var problem = __webpack_require__(2863);
+var problem = __webpack_require__(12863);
 // EXTERNAL MODULE: ./build/src/people/identity.js
-var identity = __webpack_require__(3823);
+var identity = __webpack_require__(43823);
 // EXTERNAL MODULE: ./build/src/people/login.js
-var login = __webpack_require__(8812);
+var login = __webpack_require__(48812);
 // EXTERNAL MODULE: ./build/src/policy/place-of.js
-var place_of = __webpack_require__(4557);
+var place_of = __webpack_require__(44557);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/inspected.js
 
 
@@ -914,7 +914,7 @@ function warning({ origin }, path, message, { at = 'value', suggestion } = {}) {
 const counted = (count, noun) => `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 
 // EXTERNAL MODULE: ./build/src/policy/warnings/named-people.js
-var named_people = __webpack_require__(7925);
+var named_people = __webpack_require__(17925);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/bot-names.js
 
 
@@ -939,15 +939,15 @@ function botNames(inspected) {
 }
 
 // EXTERNAL MODULE: ./build/src/calendar/calendar.js + 1 modules
-var calendar = __webpack_require__(4855);
+var calendar = __webpack_require__(24855);
 // EXTERNAL MODULE: ./build/src/calendar/days.js
-var days = __webpack_require__(3417);
+var days = __webpack_require__(53417);
 // EXTERNAL MODULE: ./build/src/calendar/freezes.js
-var freezes = __webpack_require__(1076);
+var freezes = __webpack_require__(81076);
 // EXTERNAL MODULE: ./build/src/calendar/hours.js
-var hours = __webpack_require__(167);
+var hours = __webpack_require__(50167);
 // EXTERNAL MODULE: ./build/src/calendar/zone.js
-var zone = __webpack_require__(912);
+var zone = __webpack_require__(50912);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/closed-windows.js
 
 
@@ -1010,7 +1010,7 @@ function emptyRoles(inspected) {
 }
 
 // EXTERNAL MODULE: ./build/src/calendar/format.js
-var format = __webpack_require__(9233);
+var format = __webpack_require__(29233);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/past-freezes.js
 
 
@@ -1053,7 +1053,7 @@ function peopleAccess(inspected) {
 }
 
 // EXTERNAL MODULE: ./build/src/calendar/holidays.js
-var calendar_holidays = __webpack_require__(1635);
+var calendar_holidays = __webpack_require__(61635);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/repeated-holidays.js
 
 
@@ -1209,9 +1209,9 @@ function soleExecutive(inspected) {
 }
 
 // EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __webpack_require__(7707);
+var nearest = __webpack_require__(67707);
 // EXTERNAL MODULE: ./build/src/policy/built-in.js + 1 modules
-var built_in = __webpack_require__(6580);
+var built_in = __webpack_require__(96580);
 ;// CONCATENATED MODULE: ./build/src/policy/warnings/unmatched-globs.js
 
 
@@ -1308,7 +1308,7 @@ function inspectPolicy(inspected) {
 
 /***/ }),
 
-/***/ 7925:
+/***/ 17925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

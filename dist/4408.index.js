@@ -2,7 +2,7 @@ export const id = 4408;
 export const ids = [4408];
 export const modules = {
 
-/***/ 1955:
+/***/ 21955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,8 +94,8 @@ function isPlaceholder(content) {
 /* harmony export */   rv: () => (/* binding */ findSection),
 /* harmony export */   wK: () => (/* reexport safe */ _content_js__WEBPACK_IMPORTED_MODULE_1__.wK)
 /* harmony export */ });
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3833);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1955);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83833);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21955);
 
 
 /**
@@ -164,14 +164,14 @@ function tickedTasks(section) {
 
 /***/ }),
 
-/***/ 445:
+/***/ 90445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readLines),
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(577);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70577);
 
 /** The lines of a paragraph without markup, comments and HTML tags. Media stay, as Markdown or HTML. */
 function readLines(source, references = {}) {
@@ -264,7 +264,7 @@ function attribute(token, name) {
 
 /***/ }),
 
-/***/ 577:
+/***/ 70577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -272,7 +272,7 @@ function attribute(token, name) {
 /* harmony export */   Sm: () => (/* binding */ decodeEntities),
 /* harmony export */   v_: () => (/* binding */ readBlocks)
 /* harmony export */ });
-/* harmony import */ var markdown_it__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5251);
+/* harmony import */ var markdown_it__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
 
 /** Deepest nesting that is read; a list takes two levels. Bounds recursion, and the time that hostile bodies take. */
 const deepest = 24;
@@ -305,14 +305,14 @@ const decodeEntities = (text) => markdown.utils.unescapeAll(text);
 
 /***/ }),
 
-/***/ 3833:
+/***/ 83833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ normalizeTask),
 /* harmony export */   M: () => (/* binding */ normalizeHeading)
 /* harmony export */ });
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(445);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90445);
 
 /** Longer names are no headings or boxes of a template; bounds the work on hostile ones. */
 const longest = 300;
@@ -372,7 +372,7 @@ function withoutNote(name) {
 
 /***/ }),
 
-/***/ 1621:
+/***/ 51621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -382,9 +382,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/body/content.js
-var content = __webpack_require__(1955);
+var content = __webpack_require__(21955);
 // EXTERNAL MODULE: ./build/src/body/markdown.js
-var markdown = __webpack_require__(577);
+var markdown = __webpack_require__(70577);
 ;// CONCATENATED MODULE: ./build/src/body/html.js
 
 const tagStart = /<(?:(\/?)([a-z][a-z0-9-]*)|(!--)|[!?/])/gi;
@@ -491,7 +491,7 @@ function endOfTag(html, from) {
 }
 
 // EXTERNAL MODULE: ./build/src/body/inline.js
-var inline = __webpack_require__(445);
+var inline = __webpack_require__(90445);
 ;// CONCATENATED MODULE: ./build/src/body/outline.js
 /** Folds within folds that get sections of their own. Bounds how often one piece of text is kept. */
 const deepestFold = 3;
@@ -690,7 +690,7 @@ const lineOf = (token) => (token.map?.[0] ?? 0) + 1;
 
 /***/ }),
 
-/***/ 4408:
+/***/ 64408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -702,7 +702,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/path.js
-var path = __webpack_require__(2109);
+var path = __webpack_require__(62109);
 // EXTERNAL MODULE: ./build/src/classify/globs.js + 3 modules
 var classify_globs = __webpack_require__(4592);
 ;// CONCATENATED MODULE: ./build/src/init/codeowners.js
@@ -845,7 +845,7 @@ function areaOf(segment) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/wrap.js
-var wrap = __webpack_require__(238);
+var wrap = __webpack_require__(60238);
 ;// CONCATENATED MODULE: ./build/src/init/policy-text.js
 
 /** The JSON Schema of the policy file, for editors: the `$id` of what policy/file-schema.ts derives. */
@@ -954,13 +954,13 @@ const yamlName = (name) => /^[A-Za-z][A-Za-z0-9_/.-]*$/.test(name) && !/^(?:null
     : JSON.stringify(name);
 
 // EXTERNAL MODULE: ./build/src/init/pull-request-template.js
-var pull_request_template = __webpack_require__(1764);
+var pull_request_template = __webpack_require__(71764);
 // EXTERNAL MODULE: ./build/src/init/survey.js
-var init_survey = __webpack_require__(6020);
+var init_survey = __webpack_require__(66020);
 // EXTERNAL MODULE: ./build/src/body/find.js
 var find = __webpack_require__(2327);
 // EXTERNAL MODULE: ./build/src/body/parse.js + 2 modules
-var parse = __webpack_require__(1621);
+var parse = __webpack_require__(51621);
 ;// CONCATENATED MODULE: ./build/src/init/templates-here.js
 
 
@@ -993,7 +993,7 @@ function missingSections(template, { rules, emergency }) {
 }
 
 // EXTERNAL MODULE: ./build/src/init/workflow-text.js
-var workflow_text = __webpack_require__(2615);
+var workflow_text = __webpack_require__(32615);
 // EXTERNAL MODULE: ./build/src/init/workflows.js
 var workflows = __webpack_require__(6042);
 ;// CONCATENATED MODULE: ./build/src/init/plan.js
@@ -1101,7 +1101,7 @@ function notesOnCheckout({ branch, defaultBranch, unborn, remote }) {
 
 /***/ }),
 
-/***/ 1764:
+/***/ 71764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1145,7 +1145,7 @@ Approved by: [@login of who approved by word of mouth]
 
 /***/ }),
 
-/***/ 2615:
+/***/ 32615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1153,11 +1153,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportOnlyWorkflow: () => (/* binding */ reportOnlyWorkflow),
 /* harmony export */   workflowTemplate: () => (/* binding */ workflowTemplate)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8815);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38815);
 /* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6042);
 /** The workflow that `init` writes: that of examples/, in report-only mode. Loads yaml. */
 
@@ -1267,8 +1267,8 @@ function withComments(text, start, indent) {
 /* harmony export */   S: () => (/* binding */ readWorkflow),
 /* harmony export */   c: () => (/* binding */ isGate)
 /* harmony export */ });
-/* harmony import */ var _policy_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7830);
-/* harmony import */ var _policy_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1748);
+/* harmony import */ var _policy_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27830);
+/* harmony import */ var _policy_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41748);
 /** The workflows of a checkout. Loads yaml. */
 
 
@@ -1310,7 +1310,7 @@ function isMapping(value) {
 
 /***/ }),
 
-/***/ 7830:
+/***/ 27830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1328,7 +1328,7 @@ function plainData(located) {
 
 /***/ }),
 
-/***/ 1748:
+/***/ 41748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1338,9 +1338,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/policy/problem.js
-var problem = __webpack_require__(2863);
+var problem = __webpack_require__(12863);
 ;// CONCATENATED MODULE: ./build/src/policy/parse-nodes.js
 /** The nodes of a YAML document as located plain data. Loads yaml. */
 
@@ -1552,7 +1552,7 @@ function syntaxMessage({ code, message }) {
 
 /***/ }),
 
-/***/ 2109:
+/***/ 62109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4468;
 export const ids = [4468,836];
 export const modules = {
 
-/***/ 5560:
+/***/ 55560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -60,7 +60,7 @@ function same(a, b) {
 
 /***/ }),
 
-/***/ 7140:
+/***/ 37140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,15 +128,15 @@ function ofRevert(texts, repository) {
 
 /***/ }),
 
-/***/ 836:
+/***/ 30836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ activityIn),
 /* harmony export */   branchActivity: () => (/* binding */ branchActivity)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70005);
 
 
 /** At most 10,000 entries are read. */
@@ -175,7 +175,7 @@ const tooMany = (of) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubErro
 
 /***/ }),
 
-/***/ 1296:
+/***/ 31296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,13 +257,13 @@ function workflowPath(workflowRef) {
 
 /***/ }),
 
-/***/ 9715:
+/***/ 69715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97609);
 
 /** Something is wrong between the gate and GitHub. `message` is written for a person and ends with what to do. */
 class GitHubError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
@@ -281,7 +281,7 @@ class GitHubError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErr
 
 /***/ }),
 
-/***/ 166:
+/***/ 80166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -291,7 +291,7 @@ class GitHubError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErr
 /* harmony export */   ho: () => (/* binding */ fileRow),
 /* harmony export */   xZ: () => (/* binding */ isCut)
 /* harmony export */ });
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2844);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32844);
 
 /** GitHub lists no more files of a pull request than these. Source: docs.github.com, "List pull requests files". */
 const MOST_FILES = 3000;
@@ -355,7 +355,7 @@ const commitIn = (contentsUrl) => /[?&]ref=([0-9a-f]{40,64})$/.exec(contentsUrl)
 
 /***/ }),
 
-/***/ 2844:
+/***/ 32844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -366,8 +366,8 @@ const commitIn = (contentsUrl) => /[?&]ref=([0-9a-f]{40,64})$/.exec(contentsUrl)
 /* harmony export */   aW: () => (/* binding */ moved),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
-/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4535);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
+/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24535);
 
 
 /** The largest page that GitHub gives. */
@@ -451,7 +451,7 @@ function moved(target) {
 
 /***/ }),
 
-/***/ 1140:
+/***/ 81140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -459,7 +459,7 @@ function moved(target) {
 /* harmony export */   Vc: () => (/* binding */ statusStates),
 /* harmony export */   bN: () => (/* binding */ ownStatus)
 /* harmony export */ });
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7386);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57386);
 
 /** The states of a commit status, as REST writes them. Source: docs.github.com, "REST API endpoints for commit statuses". */
 const statusStates = ['success', 'pending', 'failure', 'error'];
@@ -503,7 +503,7 @@ function sameAccount(login, viewer) {
 
 /***/ }),
 
-/***/ 7386:
+/***/ 57386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -543,15 +543,15 @@ function isBotsAddress(email, login) {
 
 /***/ }),
 
-/***/ 3006:
+/***/ 83006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ policyFile),
 /* harmony export */   y: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
-/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4535);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
+/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24535);
 
 
 const SYMBOLIC_LINK = 0o120000;
@@ -611,18 +611,18 @@ function unusable(problem) {
 
 /***/ }),
 
-/***/ 7958:
+/***/ 47958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ identity),
 /* harmony export */   U: () => (/* binding */ pullRequestIn)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
-/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4535);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2844);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7386);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54679);
+/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24535);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32844);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57386);
 
 
 
@@ -704,7 +704,7 @@ function lastEvent(events) {
 
 /***/ }),
 
-/***/ 4961:
+/***/ 44961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -886,7 +886,7 @@ const headQuery = `query head($owner: String!, $repo: String!, $number: Int!) {
 
 /***/ }),
 
-/***/ 7970:
+/***/ 57970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -897,23 +897,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/path.js
-var path = __webpack_require__(2109);
+var path = __webpack_require__(62109);
 // EXTERNAL MODULE: ./build/src/github/error.js
-var github_error = __webpack_require__(9715);
+var github_error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/github/files.js
-var github_files = __webpack_require__(166);
+var github_files = __webpack_require__(80166);
 // EXTERNAL MODULE: ./build/src/github/lists.js
-var github_lists = __webpack_require__(2844);
+var github_lists = __webpack_require__(32844);
 // EXTERNAL MODULE: ./build/src/github/policy-file.js
-var policy_file = __webpack_require__(3006);
+var policy_file = __webpack_require__(83006);
 // EXTERNAL MODULE: ./build/src/github/pull-request.js
-var pull_request = __webpack_require__(7958);
+var pull_request = __webpack_require__(47958);
 // EXTERNAL MODULE: ./build/src/github/query.js
-var query = __webpack_require__(4961);
+var query = __webpack_require__(44961);
 // EXTERNAL MODULE: ./build/src/github/checks.js
-var github_checks = __webpack_require__(1296);
+var github_checks = __webpack_require__(31296);
 // EXTERNAL MODULE: ./build/src/github/people.js
-var people = __webpack_require__(7386);
+var people = __webpack_require__(57386);
 ;// CONCATENATED MODULE: ./build/src/github/commits.js
 
 
@@ -1029,9 +1029,9 @@ function requestedReviewers(pullRequest, owner) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/graphql-answer.js
-var graphql_answer = __webpack_require__(4535);
+var graphql_answer = __webpack_require__(24535);
 // EXTERNAL MODULE: ./build/src/github/own-status.js
-var own_status = __webpack_require__(1140);
+var own_status = __webpack_require__(81140);
 ;// CONCATENATED MODULE: ./build/src/github/read-lists.js
 
 
@@ -1313,7 +1313,7 @@ const file = (path, status) => ({
 });
 
 // EXTERNAL MODULE: ./build/src/people/opinions.js
-var opinions = __webpack_require__(1058);
+var opinions = __webpack_require__(41058);
 ;// CONCATENATED MODULE: ./build/src/github/comparison.js
 
 
@@ -1683,7 +1683,7 @@ function whoMatters(logins) {
 }
 
 // EXTERNAL MODULE: ./build/src/classify/dependencies/read.js + 63 modules
-var read = __webpack_require__(697);
+var read = __webpack_require__(40697);
 ;// CONCATENATED MODULE: ./build/src/github/dependency-review.js
 
 
@@ -1836,7 +1836,7 @@ async function longText(client, target, object) {
 // EXTERNAL MODULE: ./build/src/classify/dependencies/pins.js
 var dependencies_pins = __webpack_require__(474);
 // EXTERNAL MODULE: ./build/src/github/repository.js
-var repository = __webpack_require__(5);
+var repository = __webpack_require__(70005);
 ;// CONCATENATED MODULE: ./build/src/github/pins.js
 
 
@@ -1912,7 +1912,7 @@ function tagsQuery(count) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/activity.js
-var activity = __webpack_require__(836);
+var activity = __webpack_require__(30836);
 ;// CONCATENATED MODULE: ./build/src/github/pushes.js
 
 
@@ -1969,9 +1969,9 @@ function tooMany(target) {
 const isFirst = ({ kind, before, after }, own) => kind !== 'force_push' && own.has(after) && !own.has(before) && !/^0+$/.test(before);
 
 // EXTERNAL MODULE: ./build/src/git/exact-undo.js
-var exact_undo = __webpack_require__(5560);
+var exact_undo = __webpack_require__(55560);
 // EXTERNAL MODULE: ./build/src/git/revert-mentions.js
-var revert_mentions = __webpack_require__(7140);
+var revert_mentions = __webpack_require__(37140);
 ;// CONCATENATED MODULE: ./build/src/github/reverted.js
 
 
@@ -2326,7 +2326,7 @@ function policyOnDefaultBranch(policy) {
 
 /***/ }),
 
-/***/ 5:
+/***/ 70005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2335,7 +2335,7 @@ function policyOnDefaultBranch(policy) {
 /* harmony export */   fq: () => (/* binding */ fullName),
 /* harmony export */   u8: () => (/* binding */ isOwner)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
 
 /** OWNER/REPO. */
 const fullName = ({ owner, repo }) => `${owner}/${repo}`;
@@ -2356,13 +2356,13 @@ function parseRepository(text, where) {
 
 /***/ }),
 
-/***/ 31:
+/***/ 30031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readTeams)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
 
 const form = /^@?([A-Za-z0-9_][A-Za-z0-9_-]*)\/([^/\s]+)$/;
 /**

@@ -2,13 +2,13 @@ export const id = 4495;
 export const ids = [4495];
 export const modules = {
 
-/***/ 3445:
+/***/ 23445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ parseInstant)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
 
 const form = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
 /** The years that the calendar reckons with. */
@@ -39,7 +39,7 @@ function parseInstant(text, option = '--at') {
 
 /***/ }),
 
-/***/ 5944:
+/***/ 85944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50,11 +50,11 @@ function parseInstant(text, option = '--at') {
 /* harmony export */   uN: () => (/* binding */ policyOption)
 /* harmony export */ });
 /* unused harmony export repositoryRoot */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2109);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62109);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10652);
 
 
 
@@ -98,7 +98,7 @@ function hereNote(file, cwd) {
 
 /***/ }),
 
-/***/ 7793:
+/***/ 97793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -151,7 +151,7 @@ function progressBar({ stderr, interactive = false }, words) {
 
 /***/ }),
 
-/***/ 9915:
+/***/ 89915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,43 +161,41 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/github/error.js
-var github_error = __webpack_require__(9715);
+var github_error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/github/read-policy.js
-var read_policy = __webpack_require__(7484);
+var read_policy = __webpack_require__(37484);
 // EXTERNAL MODULE: ./build/src/github/repository.js
-var github_repository = __webpack_require__(5);
+var github_repository = __webpack_require__(70005);
 // EXTERNAL MODULE: ./build/src/metrics/period.js
-var period = __webpack_require__(7562);
+var period = __webpack_require__(57562);
 // EXTERNAL MODULE: ./build/src/policy/in-force.js
-var in_force = __webpack_require__(563);
+var in_force = __webpack_require__(80563);
 // EXTERNAL MODULE: ./build/src/policy/path.js
-var path = __webpack_require__(2109);
+var path = __webpack_require__(62109);
 // EXTERNAL MODULE: ./build/src/replay/facts-cache.js
-var facts_cache = __webpack_require__(1437);
+var facts_cache = __webpack_require__(61437);
 // EXTERNAL MODULE: ./build/src/reporting/read-part.js + 17 modules
-var read_part = __webpack_require__(7871);
+var read_part = __webpack_require__(27871);
 // EXTERNAL MODULE: ./build/src/commands/api-url.js
-var api_url = __webpack_require__(6564);
+var api_url = __webpack_require__(26564);
 // EXTERNAL MODULE: ./build/src/commands/check.js
-var check = __webpack_require__(636);
-// EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var check = __webpack_require__(70636);
 // EXTERNAL MODULE: ./build/src/commands/policy-option.js
-var policy_option = __webpack_require__(5944);
+var policy_option = __webpack_require__(85944);
 // EXTERNAL MODULE: ./build/src/commands/progress.js
-var progress = __webpack_require__(7793);
+var progress = __webpack_require__(97793);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
+var schemas = __webpack_require__(53339);
 // EXTERNAL MODULE: ./build/src/user-error.js
-var user_error = __webpack_require__(7609);
+var user_error = __webpack_require__(97609);
 ;// CONCATENATED MODULE: ./build/src/commands/report-cache.js
 
 
@@ -291,15 +289,19 @@ class ReportCache {
 }
 
 // EXTERNAL MODULE: ./build/src/git/checkout.js
-var checkout = __webpack_require__(7176);
+var checkout = __webpack_require__(27176);
 // EXTERNAL MODULE: ./build/src/git/git.js
-var git = __webpack_require__(998);
+var git = __webpack_require__(50998);
 // EXTERNAL MODULE: ./build/src/git/records-checkout.js
-var records_checkout = __webpack_require__(6277);
+var records_checkout = __webpack_require__(76277);
 // EXTERNAL MODULE: ./build/src/git/records-remote.js
-var records_remote = __webpack_require__(8059);
+var records_remote = __webpack_require__(98059);
+// EXTERNAL MODULE: ./build/src/github/server.js
+var github_server = __webpack_require__(13550);
 // EXTERNAL MODULE: ./build/src/recording/record-store.js
-var record_store = __webpack_require__(4420);
+var record_store = __webpack_require__(74420);
+// EXTERNAL MODULE: ./build/src/commands/repository-target.js
+var repository_target = __webpack_require__(22866);
 ;// CONCATENATED MODULE: ./build/src/commands/report-source.js
 
 
@@ -309,25 +311,24 @@ var record_store = __webpack_require__(4420);
 
 
 
-const report_source_form = /^(?:https:\/\/[^/]+\/)?([A-Za-z0-9_][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
 /** Opens the records of a local clone, or clones them from GitHub for as long as they are used. Throws CheckoutError and BadInput. */
 async function withReportSource({ target, branch, records, token }, terminal, use) {
     const { env: environment, now } = terminal;
     const question = { branch, records: records ?? record_store.recordsBranchName, environment, now };
-    const cwd = (0,external_node_path_.resolve)(terminal.cwd, target);
-    if (await isFolder(cwd)) {
+    const where = await (0,repository_target/* folderOrRepository */.M)(target, terminal.cwd);
+    if ('folder' in where) {
+        const cwd = where.folder;
         const clone = await (0,records_checkout/* openRecordsClone */.Kn)({ ...question, cwd }).catch(unlessNone);
         if (clone === null)
             return use({ ...(await nameOf(cwd, terminal)), folder: cwd, records: null });
         return opened(clone, cwd, use);
     }
-    const [, owner, repo] = report_source_form.exec(target) ?? [];
-    if (owner === undefined || repo === undefined || /^\.{1,2}$/.test(repo))
-        throw new command/* BadInput */.kp(`${target}: no folder, and no repository. Write OWNER/REPO, e.g. acme/shop, or a folder`);
-    const server = environment['GITHUB_SERVER_URL'] || 'https://github.com';
-    const remote = { ...question, owner, repo, server, token };
+    const server = (0,github_server/* serverOf */.F)(environment);
+    const remote = { ...question, ...where.repository, server, token };
     const read = await (0,records_remote/* withRemoteRecords */.t)(remote, async (clone) => ({ done: await opened(clone, null, use) })).catch(unlessNone);
-    return read === null ? use({ repository: `${owner}/${repo}`, folder: null, records: null, notes: [] }) : read.done;
+    return read === null
+        ? use({ repository: (0,github_repository/* fullName */.fq)(where.repository), folder: null, records: null, notes: [] })
+        : read.done;
 }
 const opened = (clone, folder, use) => clone.read((git) => use({
     repository: clone.repository,
@@ -344,7 +345,6 @@ async function nameOf(cwd, { env }) {
     const name = (0,checkout/* repositoryName */.aR)(await (0,checkout/* openCheckout */.Hj)(cwd, (0,git/* gitIn */.u)(cwd, env)));
     return { repository: name.startsWith('local/') ? null : name, notes: [] };
 }
-const isFolder = (path) => (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
 
 ;// CONCATENATED MODULE: ./build/src/commands/report-part.js
 
@@ -362,10 +362,9 @@ const isFolder = (path) => (0,promises_.stat)(path).then((found) => found.isDire
 
 
 
-
 /** The part report of a repository on GitHub, or of a clone. Throws CheckoutError, GitHubError and BadInput. */
 async function partOf(target, asked, terminal) {
-    const token = asked.recordsOnly ? null : await tokenIfAny(terminal);
+    const token = asked.recordsOnly ? null : await (0,check.tokenIfAny)(terminal);
     const { branch, records } = asked;
     return withReportSource({ target, branch, records, token }, terminal, async (source) => {
         for (const note of source.notes)
@@ -376,13 +375,8 @@ async function partOf(target, asked, terminal) {
         return readWith(source, { ...asked, why: whyNot(source, asked, token) }, { client, policy, terminal });
     });
 }
-const tokenIfAny = (terminal) => (0,check.findToken)(terminal).catch((error) => {
-    if (error instanceof command/* BadInput */.kp)
-        return null;
-    throw error;
-});
 async function connect(token, terminal) {
-    const { createClient } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 8613));
+    const { createClient } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 68613));
     return createClient({ token, baseUrl: (0,api_url/* apiUrl */.y)(terminal) });
 }
 /** Why GitHub is not asked. */
@@ -474,7 +468,7 @@ function listProgress({ stderr, interactive = false }, quiet) {
 
 /***/ }),
 
-/***/ 7140:
+/***/ 37140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -542,13 +536,13 @@ function ofRevert(texts, repository) {
 
 /***/ }),
 
-/***/ 9715:
+/***/ 69715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97609);
 
 /** Something is wrong between the gate and GitHub. `message` is written for a person and ends with what to do. */
 class GitHubError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
@@ -566,7 +560,7 @@ class GitHubError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErr
 
 /***/ }),
 
-/***/ 2844:
+/***/ 32844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -577,8 +571,8 @@ class GitHubError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErr
 /* harmony export */   aW: () => (/* binding */ moved),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
-/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4535);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
+/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24535);
 
 
 /** The largest page that GitHub gives. */
@@ -662,15 +656,15 @@ function moved(target) {
 
 /***/ }),
 
-/***/ 3006:
+/***/ 83006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ policyFile),
 /* harmony export */   y: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
-/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4535);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
+/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24535);
 
 
 const SYMBOLIC_LINK = 0o120000;
@@ -730,14 +724,14 @@ function unusable(problem) {
 
 /***/ }),
 
-/***/ 2309:
+/***/ 12309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ repositoryPolicy)
 /* harmony export */ });
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2109);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62109);
 
 
 /** Parses what stands on the default branch. Throws GitHubError where it could not be read, which is not the same as absent. */
@@ -760,7 +754,7 @@ async function repositoryPolicy(file) {
 
 /***/ }),
 
-/***/ 4961:
+/***/ 44961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -942,7 +936,7 @@ const headQuery = `query head($owner: String!, $repo: String!, $number: Int!) {
 
 /***/ }),
 
-/***/ 7484:
+/***/ 37484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -953,14 +947,14 @@ const headQuery = `query head($owner: String!, $repo: String!, $number: Int!) {
 /* harmony export */   _z: () => (/* binding */ policyPlace)
 /* harmony export */ });
 /* unused harmony export policyQuery */
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7609);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9715);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4679);
-/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4535);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3006);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2309);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80563);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97609);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69715);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54679);
+/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24535);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83006);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12309);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70005);
 
 
 
@@ -1052,7 +1046,7 @@ async function readPolicyFile(client, repository, path, ref) {
 
 /***/ }),
 
-/***/ 5:
+/***/ 70005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1061,7 +1055,7 @@ async function readPolicyFile(client, repository, path, ref) {
 /* harmony export */   fq: () => (/* binding */ fullName),
 /* harmony export */   u8: () => (/* binding */ isOwner)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
 
 /** OWNER/REPO. */
 const fullName = ({ owner, repo }) => `${owner}/${repo}`;
@@ -1082,7 +1076,7 @@ function parseRepository(text, where) {
 
 /***/ }),
 
-/***/ 7562:
+/***/ 57562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1095,8 +1089,8 @@ function parseRepository(text, where) {
 /* harmony export */   wH: () => (/* binding */ startOfMonth)
 /* harmony export */ });
 /* unused harmony exports boundsOf, periodState */
-/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50912);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97609);
 
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
@@ -1213,14 +1207,14 @@ function compareRefs(one, other) {
 
 /***/ }),
 
-/***/ 2598:
+/***/ 42598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson),
 /* harmony export */   t: () => (/* binding */ policyHash)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * JSON with the keys of every mapping sorted by UTF-16 code unit and without white space, so that equal data gives
@@ -1247,7 +1241,7 @@ function policyHash(policy) {
 
 /***/ }),
 
-/***/ 563:
+/***/ 80563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1255,9 +1249,9 @@ function policyHash(policy) {
 /* harmony export */   ge: () => (/* binding */ InvalidPolicy),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6580);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97609);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96580);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42598);
 
 
 
@@ -1269,7 +1263,7 @@ class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserE
 const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__.builtInPolicy, 'built-in (default@1)');
 /** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
 async function parsedPolicy(text, source) {
-    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 84681));
     const parsed = parsePolicy(text, source);
     if (!parsed.ok)
         throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
@@ -1282,7 +1276,7 @@ function inForce(policy, source) {
 
 /***/ }),
 
-/***/ 2109:
+/***/ 62109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4592;
 export const ids = [4592,9510];
 export const modules = {
 
-/***/ 2211:
+/***/ 74592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,29 +14,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/gate/judge.js
-var judge = __webpack_require__(7786);
+var judge = __webpack_require__(77786);
+// EXTERNAL MODULE: ./build/src/gate/pause.js
+var pause = __webpack_require__(75047);
+// EXTERNAL MODULE: ./build/src/gate/policy-now.js
+var policy_now = __webpack_require__(14210);
 // EXTERNAL MODULE: ./build/src/git/records-checkout.js
-var records_checkout = __webpack_require__(6277);
+var records_checkout = __webpack_require__(76277);
 // EXTERNAL MODULE: ./build/src/git/records-remote.js
-var records_remote = __webpack_require__(8059);
+var records_remote = __webpack_require__(98059);
 // EXTERNAL MODULE: ./build/src/github/answer.js
-var answer = __webpack_require__(755);
+var answer = __webpack_require__(60755);
 // EXTERNAL MODULE: ./build/src/github/event.js
-var github_event = __webpack_require__(5865);
-// EXTERNAL MODULE: ./build/src/github/read-policy.js
-var read_policy = __webpack_require__(7484);
+var github_event = __webpack_require__(45865);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/github/error.js
-var github_error = __webpack_require__(9715);
+var github_error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/github/records-branch-attempts.js
-var records_branch_attempts = __webpack_require__(2507);
+var records_branch_attempts = __webpack_require__(62507);
 // EXTERNAL MODULE: ./build/src/github/records-branch-move.js
-var records_branch_move = __webpack_require__(9764);
+var records_branch_move = __webpack_require__(69764);
 // EXTERNAL MODULE: ./build/src/github/records-branch-readme.js
-var records_branch_readme = __webpack_require__(2167);
+var records_branch_readme = __webpack_require__(32167);
 // EXTERNAL MODULE: ./build/src/github/records-branch-tip.js
-var records_branch_tip = __webpack_require__(1520);
+var records_branch_tip = __webpack_require__(51520);
 ;// CONCATENATED MODULE: ./build/src/github/report-files.js
 
 
@@ -105,13 +107,15 @@ async function treeOf(on, tip, files) {
 const overtaken = (on) => new github_error/* GitHubError */.y('moved', `Others wrote to ${(0,records_branch_tip/* named */.KT)(on)} each time that a report was to be written.`, 'Run the report again.');
 
 // EXTERNAL MODULE: ./build/src/github/repository.js
-var github_repository = __webpack_require__(5);
+var github_repository = __webpack_require__(70005);
+// EXTERNAL MODULE: ./build/src/github/server.js
+var github_server = __webpack_require__(13550);
 // EXTERNAL MODULE: ./build/src/metrics/compute.js + 3 modules
-var compute = __webpack_require__(9957);
+var compute = __webpack_require__(89957);
 // EXTERNAL MODULE: ./build/src/user-error.js
-var user_error = __webpack_require__(7609);
+var user_error = __webpack_require__(97609);
 // EXTERNAL MODULE: ./build/src/metrics/period.js
-var metrics_period = __webpack_require__(7562);
+var metrics_period = __webpack_require__(57562);
 ;// CONCATENATED MODULE: ./build/src/metrics/last-period.js
 
 
@@ -144,32 +148,31 @@ function periodIn(text, now, timezone, where) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/part.js
-var metrics_part = __webpack_require__(9510);
+var metrics_part = __webpack_require__(39510);
 // EXTERNAL MODULE: ./build/src/metrics/print-csv.js
-var print_csv = __webpack_require__(7129);
+var print_csv = __webpack_require__(37129);
 // EXTERNAL MODULE: ./build/src/metrics/print-html.js + 1 modules
-var print_html = __webpack_require__(4102);
+var print_html = __webpack_require__(14102);
 // EXTERNAL MODULE: ./build/src/metrics/print-markdown.js
-var print_markdown = __webpack_require__(7080);
+var print_markdown = __webpack_require__(47080);
 // EXTERNAL MODULE: ./build/src/metrics/print-terminal.js
-var print_terminal = __webpack_require__(9249);
+var print_terminal = __webpack_require__(39249);
 // EXTERNAL MODULE: ./build/src/metrics/to-json.js
 var to_json = __webpack_require__(4849);
 // EXTERNAL MODULE: ./build/src/metrics/trend-length.js
-var trend_length = __webpack_require__(6229);
-// EXTERNAL MODULE: ./build/src/policy/path.js
-var policy_path = __webpack_require__(2109);
+var trend_length = __webpack_require__(46229);
 // EXTERNAL MODULE: ./build/src/recording/record-store.js
-var record_store = __webpack_require__(4420);
+var record_store = __webpack_require__(74420);
 // EXTERNAL MODULE: ./build/src/records/report-path.js
 var report_path = __webpack_require__(6318);
 // EXTERNAL MODULE: ./build/src/reporting/read-part.js + 17 modules
-var read_part = __webpack_require__(7871);
+var read_part = __webpack_require__(27871);
 // EXTERNAL MODULE: ./build/src/action/environment.js
-var environment = __webpack_require__(7125);
+var environment = __webpack_require__(47125);
 // EXTERNAL MODULE: ./build/src/action/output.js + 2 modules
-var output = __webpack_require__(2792);
+var output = __webpack_require__(82792);
 ;// CONCATENATED MODULE: ./build/src/action/report-run.js
+
 
 
 
@@ -198,7 +201,7 @@ var output = __webpack_require__(2792);
 async function runReport(inputs, env, payload) {
     const repository = inputs.repository ?? (0,github_event/* repositoryOf */._M)(new answer/* Answer */.F(payload, 'payload', github_event/* malformedEvent */.y9));
     const gate = await (0,environment/* createGate */.q)(inputs, repository, env, output/* printLines */.tj);
-    const policy = await policyOf(gate);
+    const { policy } = await (0,policy_now/* policyNow */.H)(gate, notValid);
     const { timezone } = policy.calendar;
     const now = gate.now();
     const period = periodIn(inputs.period, now, timezone, 'The input “period”');
@@ -212,24 +215,14 @@ async function runReport(inputs, env, payload) {
         months: [...new Set([...trend, ...period.months])].sort(),
     });
     const report = (0,compute.compute)(part, period, trend);
-    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const server = (0,github_server/* serverOf */.F)(env);
     (0,output/* printLines */.tj)((0,print_terminal.metricsTerminal)(report));
     await (0,output/* writeSummary */.Sy)((0,print_markdown.metricsMarkdown)(report, { server }));
     for (const gap of report.gaps)
         (0,output/* warn */.R8)(`The figures are partial. ${gap}`);
     await keep(gate, period, filesOf(report, part, server));
 }
-/** The policy in force now; where the one on the default branch is not valid, the built-in one stands in, and that is told. */
-async function policyOf({ client, repository, policy, policyProblem, policyPath: path }) {
-    if (policyProblem !== undefined)
-        throw policyProblem;
-    if (policy !== undefined)
-        return policy.policy;
-    const read = await (0,read_policy/* readRepositoryPolicy */.JF)(client, repository, path ?? policy_path/* policyPath */.k);
-    if (read.sha256 === '')
-        (0,output/* warn */.R8)('The policy on the default branch could not be read or is not valid: time zone and hours are those of the built-in one.');
-    return read.policy;
-}
+const notValid = () => (0,output/* warn */.R8)('The policy on the default branch could not be read or is not valid: time zone and hours are those of the built-in one.');
 /** The records come by git: one by one, thousands would use up the rate limit. */
 async function partOf(gate, { policy, inputs, env, now, months }) {
     const { client, repository } = gate;
@@ -244,7 +237,7 @@ async function partOf(gate, { policy, inputs, env, now, months }) {
         isGated: (branch) => isOfGate(branch, defaultBranch),
         records: { begin: (count) => (0,output/* printLines */.tj)(`Reading ${count} change records …`), step: () => undefined },
     });
-    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const server = (0,github_server/* serverOf */.F)(env);
     const asked = { owner, repo, server, records: record_store.recordsBranchName, environment: env, now, token: inputs.token };
     const found = await (0,records_remote/* withRemoteRecords */.t)(asked, (clone) => clone.read(async (git) => ({ part: await read({ tip: clone.records.sha, git }, clone.gated.branch) }))).catch((error) => {
         if (error instanceof records_checkout/* NoRecordsBranch */.yc)
@@ -277,7 +270,7 @@ function filesOf(report, part, server) {
 async function keep(gate, { name }, files) {
     const { client, repository, now, log } = gate;
     const on = { client, repository: plain(repository), branch: record_store.recordsBranchName };
-    const wait = (milliseconds) => gate.waitUntil(new Date(now().getTime() + milliseconds));
+    const wait = (milliseconds) => (0,pause/* pause */.v)(gate, milliseconds);
     const commit = await writeReportFiles(on, files, `Report ${name}`, { now, wait, random: Math.random, log });
     (0,output/* notice */.lm)(`The report on ${name} stands in reports/ on the branch ${record_store.recordsBranchName}, at ${commit.slice(0, 7)}.`);
 }
@@ -286,13 +279,13 @@ const plain = ({ owner, repo }) => ({ owner, repo });
 
 /***/ }),
 
-/***/ 3819:
+/***/ 73819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ csv)
 /* harmony export */ });
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81018);
 
 /** A cell of a spreadsheet holds no more than 32,767 characters. */
 const longest = 32_000;
@@ -329,7 +322,7 @@ function defused(value) {
 
 /***/ }),
 
-/***/ 6826:
+/***/ 56826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -339,7 +332,7 @@ function defused(value) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81018);
 
 /** Only this module makes one, so text that nobody escaped is not `Html` and does not compile where it is asked for. */
 class SafeHtml {
@@ -402,7 +395,50 @@ function link(label, address) {
 
 /***/ }),
 
-/***/ 2507:
+/***/ 75047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/** Waits so many milliseconds, by the clock of the gate. */
+const pause = ({ now, waitUntil }, milliseconds) => waitUntil(new Date(now().getTime() + milliseconds));
+
+
+/***/ }),
+
+/***/ 14210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ policyNow)
+/* harmony export */ });
+/* harmony import */ var _github_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37484);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62109);
+
+
+
+/**
+ * The policy in force now: its people and its time zone, for what judges nothing. Where the one on the default branch is not
+ * valid, the built-in one stands in, and `standsIn` is told. Throws GitHubError.
+ */
+async function policyNow({ client, repository, policy, policyProblem, policyPath = _policy_path_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPath */ .k }, standsIn = () => undefined) {
+    if (policyProblem !== undefined)
+        throw policyProblem;
+    if (policy !== undefined)
+        return policy;
+    const read = await (0,_github_read_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepositoryPolicy */ .JF)(client, repository, policyPath);
+    if (read.sha256 !== '')
+        return read;
+    standsIn();
+    return (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_1__/* .builtIn */ .wx)();
+}
+
+
+/***/ }),
+
+/***/ 62507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -450,7 +486,7 @@ function mayPass(error) {
 
 /***/ }),
 
-/***/ 9764:
+/***/ 69764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -460,10 +496,10 @@ function mayPass(error) {
 /* harmony export */   hp: () => (/* binding */ refusedBranch),
 /* harmony export */   ob: () => (/* binding */ moveBranch)
 /* harmony export */ });
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6314);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2844);
-/* harmony import */ var _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46314);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32844);
+/* harmony import */ var _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51520);
 
 
 
@@ -563,13 +599,13 @@ async function leadsTo(on, tip, { commit, base }) {
 
 /***/ }),
 
-/***/ 2167:
+/***/ 32167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ readmeOf)
 /* harmony export */ });
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70005);
 
 /** What somebody reads who comes upon the branch. */
 const readmeOf = ({ repository, branch, }) => `# Change records of ${(0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(repository)}
@@ -591,7 +627,7 @@ line: <https://github.com/ilana/change-gate/blob/v1/docs/records.md#verify-them>
 
 /***/ }),
 
-/***/ 1520:
+/***/ 51520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -604,10 +640,10 @@ line: <https://github.com/ilana/change-gate/blob/v1/docs/records.md#verify-them>
 /* harmony export */   av: () => (/* binding */ readTip),
 /* harmony export */   em: () => (/* binding */ sentence)
 /* harmony export */ });
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(836);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9715);
-/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4535);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30836);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69715);
+/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24535);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70005);
 
 
 
@@ -703,7 +739,7 @@ const sentence = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /***/ }),
 
-/***/ 9957:
+/***/ 89957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -715,13 +751,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sumOfMonths
 
 // EXTERNAL MODULE: ./build/src/classify/classify.js + 1 modules
-var classify = __webpack_require__(8800);
+var classify = __webpack_require__(88800);
 // EXTERNAL MODULE: ./build/src/rule.js
-var rule = __webpack_require__(59);
+var rule = __webpack_require__(30059);
 // EXTERNAL MODULE: ./build/src/metrics/definitions.js
-var definitions = __webpack_require__(6729);
+var definitions = __webpack_require__(16729);
 // EXTERNAL MODULE: ./build/src/metrics/statistics.js
-var statistics = __webpack_require__(4352);
+var statistics = __webpack_require__(34352);
 ;// CONCATENATED MODULE: ./build/src/metrics/figures.js
 
 
@@ -812,11 +848,11 @@ perhaps, business, notes) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/part.js
-var metrics_part = __webpack_require__(9510);
+var metrics_part = __webpack_require__(39510);
 // EXTERNAL MODULE: ./build/src/metrics/period.js
-var metrics_period = __webpack_require__(7562);
+var metrics_period = __webpack_require__(57562);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 27 modules
-var rules = __webpack_require__(2771);
+var rules = __webpack_require__(22771);
 ;// CONCATENATED MODULE: ./build/src/metrics/rules-report.js
 
 const order = new Map(rules/* rules */.a.map(({ id }, index) => [id, index]));
@@ -852,7 +888,7 @@ function rulesOf(tally) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/tally.js
-var metrics_tally = __webpack_require__(1333);
+var metrics_tally = __webpack_require__(81333);
 ;// CONCATENATED MODULE: ./build/src/metrics/trend.js
 
 
@@ -1011,7 +1047,7 @@ function obligationsOf(tally) {
 
 /***/ }),
 
-/***/ 9510:
+/***/ 39510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1051,16 +1087,16 @@ const partText = (part) => `${JSON.stringify(part)}\n`;
 
 /***/ }),
 
-/***/ 7129:
+/***/ 37129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   metricsCsv: () => (/* binding */ metricsCsv)
 /* harmony export */ });
-/* harmony import */ var _evidence_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3819);
-/* harmony import */ var _change_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3233);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6729);
+/* harmony import */ var _evidence_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73819);
+/* harmony import */ var _change_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73233);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16729);
 
 
 
@@ -1183,7 +1219,7 @@ function figureLines(figure, period, section = 'metrics') {
 
 /***/ }),
 
-/***/ 4102:
+/***/ 14102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1195,11 +1231,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/evidence/html.js
-var html = __webpack_require__(6826);
+var html = __webpack_require__(56826);
 // EXTERNAL MODULE: ./build/src/metrics/sections-of-report.js + 4 modules
-var sections_of_report = __webpack_require__(1571);
+var sections_of_report = __webpack_require__(61571);
 // EXTERNAL MODULE: ./build/src/metrics/mermaid.js
-var mermaid = __webpack_require__(3232);
+var mermaid = __webpack_require__(33232);
 ;// CONCATENATED MODULE: ./build/src/metrics/svg.js
 
 
@@ -1332,16 +1368,16 @@ const isShort = (value) => typeof value === 'string' && value.length <= 14;
 
 /***/ }),
 
-/***/ 7080:
+/***/ 47080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   metricsMarkdown: () => (/* binding */ metricsMarkdown)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
-/* harmony import */ var _sections_of_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33232);
+/* harmony import */ var _sections_of_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61571);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7727);
 
 
@@ -1391,16 +1427,16 @@ function table(head, rows, right) {
 
 /***/ }),
 
-/***/ 9249:
+/***/ 39249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   metricsTerminal: () => (/* binding */ metricsTerminal)
 /* harmony export */ });
-/* harmony import */ var _replay_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(544);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
-/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6729);
+/* harmony import */ var _replay_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40544);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81018);
+/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60238);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16729);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7727);
 
 
@@ -1446,9 +1482,9 @@ const hanging = (note) => (0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wra
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   metricsJson: () => (/* binding */ metricsJson)
 /* harmony export */ });
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6729);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4352);
-/* harmony import */ var _yearly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8045);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16729);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34352);
+/* harmony import */ var _yearly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28045);
 
 
 
@@ -1463,7 +1499,7 @@ function metricsJson(report, { names = false } = {}) {
 
 /***/ }),
 
-/***/ 6229:
+/***/ 46229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1494,7 +1530,7 @@ const isReportPath = (path) => form.test(path);
 
 /***/ }),
 
-/***/ 544:
+/***/ 40544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1503,7 +1539,7 @@ const isReportPath = (path) => form.test(path);
 /* harmony export */   b6: () => (/* binding */ aligned),
 /* harmony export */   z5: () => (/* binding */ fitWords)
 /* harmony export */ });
-/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(238);
+/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60238);
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 /** A bar of at most `size` columns. */

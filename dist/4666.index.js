@@ -2,7 +2,26 @@ export const id = 4666;
 export const ids = [4666];
 export const modules = {
 
-/***/ 7793:
+/***/ 81040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ closedTitles)
+/* harmony export */ });
+/** Why the window is closed, as a heading has it. */
+const closedTitles = {
+    weekend: 'Weekend',
+    holiday: 'Holiday',
+    'before-hours': 'Before opening hours',
+    'friday-cutoff': 'Friday after the cut-off',
+    'after-hours': 'After opening hours',
+    freeze: 'Freeze',
+};
+
+
+/***/ }),
+
+/***/ 97793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -62,9 +81,9 @@ function progressBar({ stderr, interactive = false }, words) {
 /* harmony export */   E: () => (/* binding */ judgeMerged)
 /* harmony export */ });
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6385);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6721);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46721);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3061);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2771);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22771);
 
 
 
@@ -143,7 +162,7 @@ function opens(findings) {
 
 /***/ }),
 
-/***/ 3041:
+/***/ 53041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -164,7 +183,7 @@ const caveats = {
 
 /***/ }),
 
-/***/ 9393:
+/***/ 99393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -174,7 +193,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/classify/classify.js + 1 modules
-var classify = __webpack_require__(8800);
+var classify = __webpack_require__(88800);
 ;// CONCATENATED MODULE: ./build/src/replay/compare.js
 /** Compares the judgements of the same changes, in the same order. Pure; throws where they are not the same. */
 function compare(before, after, { source, sha256 }) {
@@ -229,13 +248,13 @@ function moved(pairs) {
 }
 
 // EXTERNAL MODULE: ./build/src/calendar/days.js
-var days = __webpack_require__(3417);
+var days = __webpack_require__(53417);
 // EXTERNAL MODULE: ./build/src/calendar/zone.js
-var zone = __webpack_require__(912);
+var zone = __webpack_require__(50912);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 27 modules
-var rules = __webpack_require__(2771);
+var rules = __webpack_require__(22771);
 // EXTERNAL MODULE: ./build/src/replay/merged.js
-var merged = __webpack_require__(3041);
+var merged = __webpack_require__(53041);
 ;// CONCATENATED MODULE: ./build/src/replay/counts.js
 
 
@@ -485,7 +504,7 @@ function replayReport(judged, source, { policy, ...from }, other) {
 
 /***/ }),
 
-/***/ 8081:
+/***/ 68081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -505,7 +524,9 @@ function replayReport(judged, source, { policy, ...from }, other) {
 /* harmony export */   z4: () => (/* binding */ peopleRows),
 /* harmony export */   z8: () => (/* binding */ scope)
 /* harmony export */ });
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
+/* harmony import */ var _calendar_closed_titles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81040);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29233);
+
 
 const weekdayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 /** The week as people plan it. */
@@ -520,14 +541,7 @@ function percent(part, whole) {
 const number = (value) => value.toLocaleString('en-US');
 /** "1 change", "1,000 changes". */
 const changes = (count) => `${number(count)} ${count === 1 ? 'change' : 'changes'}`;
-const reasons = {
-    weekend: 'Weekend',
-    holiday: 'Holiday',
-    'before-hours': 'Before opening hours',
-    'friday-cutoff': 'Friday after the cut-off',
-    'after-hours': 'After opening hours',
-    freeze: 'Freeze',
-};
+const reasons = _calendar_closed_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .closedTitles */ ._;
 /** Why the window was closed: "Holiday: Labor Day". */
 const closedBecause = ({ reason, name }) => `${reasons[reason] ?? reason}${name === null ? '' : `: ${name}`}`;
 /** "#42", or the first digits of the commit where no pull request is known. */
@@ -535,14 +549,14 @@ const nameOf = ({ number: pull, sha }) => pull > 0 ? `#${pull}` : (sha?.slice(0,
 /** "Fri 27 Nov 15:00 CT", with the year, since a replay can span several. */
 function mergedAt(at, timezone) {
     const instant = new Date(at);
-    return `${(0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShort */ .KS)(instant, timezone)} ${instant.getUTCFullYear()}`;
+    return `${(0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShort */ .KS)(instant, timezone)} ${instant.getUTCFullYear()}`;
 }
 /** What was judged, by what, in one sentence. */
 function scope({ source, changes: count, from, to, policy, timezone }) {
     const where = `${source.branch} of ${source.repository}`;
     if (from === null || to === null)
         return `No merged change in ${where} (${source.asked}).`;
-    const day = (at) => (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(new Date(at), timezone, new Date(0)).replace(/, .*/, '');
+    const day = (at) => (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(new Date(at), timezone, new Date(0)).replace(/, .*/, '');
     const span = day(from) === day(to) ? `on ${day(from)}` : `from ${day(from)} to ${day(to)}`;
     const what = source.kind === 'github' ? 'merged pull request' : 'change';
     return `${number(count)} ${count === 1 ? what : `${what}s`} of ${where} (${source.asked}), merged ${span}, judged by ${policy.source} as of the merge.`;

@@ -2,7 +2,7 @@ export const id = 4681;
 export const ids = [4681];
 export const modules = {
 
-/***/ 7830:
+/***/ 27830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,7 +20,7 @@ function plainData(located) {
 
 /***/ }),
 
-/***/ 4681:
+/***/ 84681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32,17 +32,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/built-in.js + 1 modules
-var built_in = __webpack_require__(6580);
+var built_in = __webpack_require__(96580);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
+var schemas = __webpack_require__(53339);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
-var parse = __webpack_require__(3852);
+var parse = __webpack_require__(43852);
 // EXTERNAL MODULE: ./build/src/policy/hash.js
-var hash = __webpack_require__(2598);
+var hash = __webpack_require__(42598);
 // EXTERNAL MODULE: ./build/src/policy/located.js
-var located = __webpack_require__(7830);
+var located = __webpack_require__(27830);
 // EXTERNAL MODULE: ./build/src/policy/problem.js
-var problem = __webpack_require__(2863);
+var problem = __webpack_require__(12863);
 // EXTERNAL MODULE: ./build/src/policy/suggest.js
 var suggest = __webpack_require__(9570);
 ;// CONCATENATED MODULE: ./build/src/policy/edit-list.js
@@ -122,7 +122,7 @@ function shown(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/walk-schema.js
-var walk_schema = __webpack_require__(9955);
+var walk_schema = __webpack_require__(99955);
 ;// CONCATENATED MODULE: ./build/src/policy/overlay.js
 
 
@@ -173,15 +173,15 @@ function isMapping(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/parse-data.js + 2 modules
-var parse_data = __webpack_require__(9451);
+var parse_data = __webpack_require__(59451);
 // EXTERNAL MODULE: ./build/src/policy/parse-yaml.js + 1 modules
-var parse_yaml = __webpack_require__(1748);
+var parse_yaml = __webpack_require__(41748);
 // EXTERNAL MODULE: ./build/src/policy/place-of.js
-var place_of = __webpack_require__(4557);
+var place_of = __webpack_require__(44557);
 // EXTERNAL MODULE: ./build/src/policy/places.js
-var places = __webpack_require__(4090);
+var places = __webpack_require__(24090);
 // EXTERNAL MODULE: ./build/src/policy/schema.js + 24 modules
-var schema = __webpack_require__(6056);
+var schema = __webpack_require__(86056);
 ;// CONCATENATED MODULE: ./build/src/policy/parse.js
 /**
  * A policy file, from text to the effective policy. Loads yaml and zod: import it dynamically, where there is a file.

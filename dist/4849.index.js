@@ -2,7 +2,7 @@ export const id = 4849;
 export const ids = [4849];
 export const modules = {
 
-/***/ 3417:
+/***/ 53417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +56,7 @@ function yearOf(day) {
 
 /***/ }),
 
-/***/ 9233:
+/***/ 29233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,8 +66,8 @@ function yearOf(day) {
 /* harmony export */   om: () => (/* binding */ formatRelative),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53417);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50912);
 
 
 const MINUTE = 60_000;
@@ -213,7 +213,7 @@ function intlName(locale, style, at, { timezone }) {
 
 /***/ }),
 
-/***/ 912:
+/***/ 50912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -222,7 +222,7 @@ function intlName(locale, style, at, { timezone }) {
 /* harmony export */   KO: () => (/* binding */ lastReaching),
 /* harmony export */   kE: () => (/* binding */ zoneOf)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53417);
 
 const zones = new Map();
 /** The wall clock of an IANA time zone, kept for the next call. Throws a RangeError for a zone that is unknown here. */
@@ -355,7 +355,7 @@ function readOffset(clock, instant) {
 
 /***/ }),
 
-/***/ 6729:
+/***/ 16729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -364,7 +364,7 @@ function readOffset(clock, instant) {
 /* harmony export */   Z3: () => (/* binding */ targetText),
 /* harmony export */   xB: () => (/* binding */ fewest)
 /* harmony export */ });
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29233);
 
 const HOUR = 3_600_000;
 /** The key metrics, in the order of the policy. */
@@ -427,7 +427,7 @@ const targetText = ({ target, unit }) => unit === 'share' ? `< ${target * 100} %
 
 /***/ }),
 
-/***/ 4352:
+/***/ 34352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -462,9 +462,9 @@ function summaryOf(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   metricsJson: () => (/* binding */ metricsJson)
 /* harmony export */ });
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6729);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4352);
-/* harmony import */ var _yearly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8045);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16729);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34352);
+/* harmony import */ var _yearly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28045);
 
 
 
@@ -479,7 +479,7 @@ function metricsJson(report, { names = false } = {}) {
 
 /***/ }),
 
-/***/ 8045:
+/***/ 28045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

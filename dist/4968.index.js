@@ -2,16 +2,16 @@ export const id = 4968;
 export const ids = [4968,3605];
 export const modules = {
 
-/***/ 2587:
+/***/ 42587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dayBefore: () => (/* binding */ dayBefore),
 /* harmony export */   readRecords: () => (/* binding */ readRecords)
 /* harmony export */ });
-/* harmony import */ var _records_record_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
-/* harmony import */ var _records_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3605);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7562);
+/* harmony import */ var _records_record_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43871);
+/* harmony import */ var _records_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13605);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57562);
 
 
 
@@ -65,7 +65,7 @@ const dayBefore = (month, timezone) => new Date((0,_period_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 3871:
+/***/ 43871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -76,7 +76,7 @@ const dayBefore = (month, timezone) => new Date((0,_period_js__WEBPACK_IMPORTED_
 /* harmony export */   ZJ: () => (/* binding */ recordPlace)
 /* harmony export */ });
 /* unused harmony export pushPlace */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * Where a record stands on the branch, without the ending: "2026/11/19-42", or
@@ -127,17 +127,17 @@ const isPlace = (text) => parseRecordPath(`${text}.json`) !== null;
 
 /***/ }),
 
-/***/ 3605:
+/***/ 13605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseRecord: () => (/* binding */ parseRecord)
 /* harmony export */ });
 /* unused harmony exports RecordSchema, recordSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
-/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53339);
+/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88800);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30059);
 /**
  * The change record: what an auditor samples, one for each change of a gated branch, as plain JSON.
  *
@@ -368,15 +368,15 @@ function parseRecord(value) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
 
 
 

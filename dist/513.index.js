@@ -2,7 +2,7 @@ export const id = 513;
 export const ids = [513];
 export const modules = {
 
-/***/ 513:
+/***/ 60513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/git/base.js
-var git_base = __webpack_require__(2933);
+var git_base = __webpack_require__(72933);
 // EXTERNAL MODULE: ./build/src/git/checkout.js
-var git_checkout = __webpack_require__(7176);
+var git_checkout = __webpack_require__(27176);
 // EXTERNAL MODULE: ./build/src/git/fields.js
-var git_fields = __webpack_require__(169);
+var git_fields = __webpack_require__(10169);
 // EXTERNAL MODULE: ./build/src/git/git.js
-var git_git = __webpack_require__(998);
+var git_git = __webpack_require__(50998);
 // EXTERNAL MODULE: ./build/src/git/diff.js
-var diff = __webpack_require__(5355);
+var diff = __webpack_require__(55355);
 ;// CONCATENATED MODULE: ./build/src/git/history-diffs.js
 
 
@@ -105,11 +105,11 @@ function endOf(out, start, next) {
 }
 
 // EXTERNAL MODULE: ./build/src/git/identity.js
-var identity = __webpack_require__(7834);
+var identity = __webpack_require__(27834);
 // EXTERNAL MODULE: ./build/src/git/object-store.js
-var object_store = __webpack_require__(3593);
+var object_store = __webpack_require__(8355);
 // EXTERNAL MODULE: ./build/src/git/read-checkout.js + 4 modules
-var read_checkout = __webpack_require__(9401);
+var read_checkout = __webpack_require__(99401);
 ;// CONCATENATED MODULE: ./build/src/git/history.js
 
 
@@ -218,13 +218,13 @@ function broughtBy(line, dated) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/in-force.js
-var in_force = __webpack_require__(563);
+var in_force = __webpack_require__(80563);
 // EXTERNAL MODULE: ./build/src/policy/path.js
-var path = __webpack_require__(2109);
+var path = __webpack_require__(62109);
 // EXTERNAL MODULE: ./build/src/git/exact-undo.js
-var exact_undo = __webpack_require__(5560);
+var exact_undo = __webpack_require__(55560);
 // EXTERNAL MODULE: ./build/src/git/revert-mentions.js
-var revert_mentions = __webpack_require__(7140);
+var revert_mentions = __webpack_require__(37140);
 ;// CONCATENATED MODULE: ./build/src/replay/from-git.js
 
 
@@ -361,13 +361,13 @@ function rollbackOf({ commit, brought, diff }, recent, repository) {
 // EXTERNAL MODULE: ./build/src/replay/judge.js
 var judge = __webpack_require__(5490);
 // EXTERNAL MODULE: ./build/src/replay/report.js + 3 modules
-var report = __webpack_require__(9393);
+var report = __webpack_require__(99393);
 // EXTERNAL MODULE: ./build/src/replay/wording.js
-var wording = __webpack_require__(8081);
+var wording = __webpack_require__(68081);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/progress.js
-var progress = __webpack_require__(7793);
+var progress = __webpack_require__(97793);
 ;// CONCATENATED MODULE: ./build/src/commands/replay-git.js
 
 

@@ -2,7 +2,7 @@ export const id = 5131;
 export const ids = [5131];
 export const modules = {
 
-/***/ 5131:
+/***/ 45131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,9 +19,9 @@ export const modules = {
 /* harmony export */   statementOf: () => (/* binding */ statementOf),
 /* harmony export */   vt: () => (/* binding */ bothClocks)
 /* harmony export */ });
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1646);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2766);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85636);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61646);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32766);
 
 
 

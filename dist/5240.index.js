@@ -2,7 +2,7 @@ export const id = 5240;
 export const ids = [5240];
 export const modules = {
 
-/***/ 9561:
+/***/ 39561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   t_: () => (/* binding */ isMoment),
 /* harmony export */   uZ: () => (/* binding */ isInstant)
 /* harmony export */ });
-/* harmony import */ var _calendar_freezes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1076);
-/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(912);
+/* harmony import */ var _calendar_freezes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81076);
+/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50912);
 
 
 const relative = /^-\s?(\d{1,5}) ?(minute|hour|day|week)s?$/;
@@ -49,7 +49,7 @@ function momentOf(text, timezone, at) {
 
 /***/ }),
 
-/***/ 5240:
+/***/ 75240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,7 +59,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/decide.js
-var decide = __webpack_require__(6721);
+var decide = __webpack_require__(46721);
 // EXTERNAL MODULE: ./build/src/evaluate.js + 8 modules
 var evaluate = __webpack_require__(3061);
 ;// CONCATENATED MODULE: ./build/src/policy-tests/compare.js
@@ -125,7 +125,7 @@ const blocking = ({ findings }) => findings
     .flatMap((finding) => said(finding).map((text) => `${finding.rule}: ${text}`));
 
 // EXTERNAL MODULE: ./build/src/policy-tests/moments.js
-var moments = __webpack_require__(9561);
+var moments = __webpack_require__(39561);
 ;// CONCATENATED MODULE: ./build/src/policy-tests/run.js
 
 

@@ -2,7 +2,7 @@ export const id = 5858;
 export const ids = [5858,8613,994];
 export const modules = {
 
-/***/ 5858:
+/***/ 45858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,41 +12,41 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/github/client.js + 1 modules
-var client = __webpack_require__(8613);
+var client = __webpack_require__(68613);
 // EXTERNAL MODULE: ./build/src/github/merged.js
-var merged = __webpack_require__(4325);
+var merged = __webpack_require__(64325);
 // EXTERNAL MODULE: ./build/src/github/teams.js
-var github_teams = __webpack_require__(31);
+var github_teams = __webpack_require__(30031);
 // EXTERNAL MODULE: ./build/src/people/roster.js
-var roster = __webpack_require__(3110);
+var roster = __webpack_require__(43110);
 // EXTERNAL MODULE: ./build/src/policy/in-force.js
-var in_force = __webpack_require__(563);
+var in_force = __webpack_require__(80563);
 // EXTERNAL MODULE: ./build/src/replay/as-of-merge.js
-var as_of_merge = __webpack_require__(9502);
+var as_of_merge = __webpack_require__(59502);
 // EXTERNAL MODULE: ./build/src/replay/facts-cache.js
-var facts_cache = __webpack_require__(1437);
+var facts_cache = __webpack_require__(61437);
 // EXTERNAL MODULE: ./build/src/replay/judge.js
 var judge = __webpack_require__(5490);
 // EXTERNAL MODULE: ./build/src/replay/report.js + 3 modules
-var report = __webpack_require__(9393);
+var report = __webpack_require__(99393);
 // EXTERNAL MODULE: ./build/src/replay/wording.js
-var wording = __webpack_require__(8081);
+var wording = __webpack_require__(68081);
 // EXTERNAL MODULE: ./build/src/commands/api-url.js
-var api_url = __webpack_require__(6564);
+var api_url = __webpack_require__(26564);
 // EXTERNAL MODULE: ./build/src/commands/check.js
-var check = __webpack_require__(636);
+var check = __webpack_require__(70636);
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/progress.js
-var progress = __webpack_require__(7793);
+var progress = __webpack_require__(97793);
 // EXTERNAL MODULE: ./build/src/github/error.js
-var error = __webpack_require__(9715);
+var error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/github/rate-limit.js
 var rate_limit = __webpack_require__(2085);
 // EXTERNAL MODULE: ./build/src/github/read-change.js + 19 modules
-var read_change = __webpack_require__(7970);
+var read_change = __webpack_require__(57970);
 ;// CONCATENATED MODULE: ./build/src/commands/replay-collect.js
 
 
@@ -119,6 +119,8 @@ async function whyStop(client) {
     return `little is left of GitHub's rate limit (${left.rest} requests, ${left.graphql} points). It is full again at ${left.resetAt.toISOString()}.`;
 }
 
+// EXTERNAL MODULE: ./build/src/commands/repository-target.js
+var repository_target = __webpack_require__(22866);
 ;// CONCATENATED MODULE: ./build/src/commands/replay-github.js
 
 
@@ -136,7 +138,7 @@ async function whyStop(client) {
 
 
 
-const replay_github_form = /^(?:https:\/\/[^/]+\/)?([A-Za-z0-9_][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
+
 /** How long a list of merged pull requests is good for, in milliseconds: trying one policy after the other takes an afternoon. */
 const listFor = 12 * 3_600_000;
 /** Replays the merged pull requests of a repository. What is kept is not asked for again. */
@@ -174,11 +176,10 @@ async function replayRepository(target, terminal, question) {
     return (0,report/* replayReport */.Y)(judgeAll(policy), source, policy, other === undefined ? undefined : { judged: judgeAll(other), policy: other });
 }
 function parseRepository(text) {
-    const [, owner, repo] = replay_github_form.exec(text) ?? [];
-    if (owner === undefined || repo === undefined || /^\.{1,2}$/.test(repo)) {
-        throw new command/* BadInput */.kp(`${text}: not a repository. Write OWNER/REPO, e.g. acme/shop; for a local clone, add --git`);
-    }
-    return { owner, repo };
+    const repository = (0,repository_target/* repositoryIn */.c)(text);
+    if (repository !== null)
+        return repository;
+    throw new command/* BadInput */.kp(`${text}: not a repository. Write OWNER/REPO, e.g. acme/shop; for a local clone, add --git`);
 }
 /** Connects when first asked, and only once: where everything is kept, no token is needed. */
 function onDemand(connect) {
@@ -248,7 +249,7 @@ function listNotes({ cut, readAt }, now) {
 
 /***/ }),
 
-/***/ 8613:
+/***/ 68613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -258,9 +259,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/github/answer.js
-var answer = __webpack_require__(755);
+var answer = __webpack_require__(60755);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/github/attempts.js
 
 const sleepFor = (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal });
@@ -323,11 +324,11 @@ function slots(limit) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/error.js
-var error = __webpack_require__(9715);
+var error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/github/failure.js
-var failure = __webpack_require__(4679);
+var failure = __webpack_require__(54679);
 // EXTERNAL MODULE: ./build/src/github/graphql-answer.js
-var graphql_answer = __webpack_require__(4535);
+var graphql_answer = __webpack_require__(24535);
 ;// CONCATENATED MODULE: ./build/src/github/client.js
 
 
@@ -341,7 +342,7 @@ const silent = { debug() { }, info() { }, warn() { }, error() { } };
  * the token is none.
  */
 async function createClient(options) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
     const token = usable(options.token);
     const { baseUrl = 'https://api.github.com', sleep = sleepFor, timeout = 30_000 } = options;
     const octokit = getOctokit(token, { baseUrl: baseUrl.replace(/\/+$/, ''), log: silent });
@@ -448,7 +449,7 @@ function graphQLAddress(baseUrl) {
 
 /***/ }),
 
-/***/ 3752:
+/***/ 13752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -485,19 +486,19 @@ const mergedQuery = `query merged(
 
 /***/ }),
 
-/***/ 4325:
+/***/ 64325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ listMerged),
 /* harmony export */   w: () => (/* binding */ mergedIn)
 /* harmony export */ });
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2109);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
-/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4535);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2844);
-/* harmony import */ var _merged_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3752);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3006);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62109);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54679);
+/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24535);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32844);
+/* harmony import */ var _merged_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13752);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83006);
 
 
 
@@ -597,7 +598,7 @@ function mergedIn(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readRateLimit)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
 
 /**
  * What is left, by a request that GitHub does not count; null: the server has no limit, as an Enterprise Server may be set.
@@ -625,13 +626,13 @@ async function readRateLimit(client) {
 
 /***/ }),
 
-/***/ 9502:
+/***/ 59502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ asOfMerge)
 /* harmony export */ });
-/* harmony import */ var _latest_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8998);
+/* harmony import */ var _latest_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48998);
 
 /** After this many days GitHub no longer shows a commit's checks: docs.github.com, "About status checks", "Retention of checks". */
 const checksKeptDays = 400;

@@ -2,7 +2,7 @@ export const id = 6020;
 export const ids = [6020,3546,998];
 export const modules = {
 
-/***/ 2933:
+/***/ 72933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   bq: () => (/* binding */ namedBase),
 /* harmony export */   jg: () => (/* binding */ detectBase)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(998);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50998);
 
 
 const usualNames = ['main', 'master'];
@@ -104,7 +104,7 @@ function some(names) {
 
 /***/ }),
 
-/***/ 7176:
+/***/ 27176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,8 +112,8 @@ function some(names) {
 /* harmony export */   QN: () => (/* binding */ sectionNames),
 /* harmony export */   aR: () => (/* binding */ repositoryName)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50998);
 
 
 /** Reads where the checkout around `directory` stands. Throws CheckoutError where there is none, or no commit in it. */
@@ -224,16 +224,16 @@ function remotePath(url) {
 
 /***/ }),
 
-/***/ 998:
+/***/ 50998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CheckoutError: () => (/* binding */ CheckoutError),
 /* harmony export */   u: () => (/* binding */ gitIn)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97609);
 
 
 
@@ -359,7 +359,7 @@ function atMost(most) {
 
 /***/ }),
 
-/***/ 7834:
+/***/ 27834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -410,7 +410,7 @@ function authorsOf(author, message) {
 
 /***/ }),
 
-/***/ 3546:
+/***/ 93546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -418,9 +418,9 @@ function authorsOf(author, message) {
 /* harmony export */   listFiles: () => (/* binding */ listFiles),
 /* harmony export */   openWorkTree: () => (/* binding */ openWorkTree)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7834);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50998);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27834);
 
 
 
@@ -467,7 +467,7 @@ async function countWriters({ git, }) {
 
 /***/ }),
 
-/***/ 6020:
+/***/ 66020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -477,11 +477,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readWorkFile: () => (/* binding */ readWorkFile),
 /* harmony export */   survey: () => (/* binding */ survey)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _git_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
-/* harmony import */ var _git_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7176);
-/* harmony import */ var _git_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3546);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _git_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72933);
+/* harmony import */ var _git_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27176);
+/* harmony import */ var _git_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93546);
 
 
 

@@ -2,7 +2,7 @@ export const id = 6217;
 export const ids = [6217];
 export const modules = {
 
-/***/ 6217:
+/***/ 96217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/people/roster.js
-var roster = __webpack_require__(3110);
+var roster = __webpack_require__(43110);
 // EXTERNAL MODULE: ./build/src/github/error.js
-var error = __webpack_require__(9715);
+var error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/report/status.js
-var report_status = __webpack_require__(7876);
+var report_status = __webpack_require__(67876);
 // EXTERNAL MODULE: ./build/src/github/lists.js
-var lists = __webpack_require__(2844);
+var lists = __webpack_require__(32844);
 // EXTERNAL MODULE: ./build/src/github/own-status.js
-var own_status = __webpack_require__(1140);
+var own_status = __webpack_require__(81140);
 ;// CONCATENATED MODULE: ./build/src/github/judged.js
 
 
@@ -102,11 +102,11 @@ function categoryIn(description) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/policy-in-force.js
-var policy_in_force = __webpack_require__(2309);
+var policy_in_force = __webpack_require__(12309);
 // EXTERNAL MODULE: ./build/src/github/read-change.js + 19 modules
-var read_change = __webpack_require__(7970);
+var read_change = __webpack_require__(57970);
 // EXTERNAL MODULE: ./build/src/github/teams.js
-var github_teams = __webpack_require__(31);
+var github_teams = __webpack_require__(30031);
 ;// CONCATENATED MODULE: ./build/src/github/watched.js
 
 /**
@@ -209,14 +209,14 @@ const noPolicyAt = (path) => new error/* GitHubError */.y('not-found', `The defa
 
 /***/ }),
 
-/***/ 2309:
+/***/ 12309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ repositoryPolicy)
 /* harmony export */ });
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2109);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62109);
 
 
 /** Parses what stands on the default branch. Throws GitHubError where it could not be read, which is not the same as absent. */
@@ -239,7 +239,7 @@ async function repositoryPolicy(file) {
 
 /***/ }),
 
-/***/ 7876:
+/***/ 67876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -255,11 +255,11 @@ async function repositoryPolicy(file) {
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* unused harmony export longestDescription */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9233);
-/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8800);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5636);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7210);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29233);
+/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88800);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85636);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17210);
 
 
 

@@ -2,7 +2,7 @@ export const id = 6580;
 export const ids = [6580];
 export const modules = {
 
-/***/ 6580:
+/***/ 96580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

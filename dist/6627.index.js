@@ -2,18 +2,18 @@ export const id = 6627;
 export const ids = [6627,5560];
 export const modules = {
 
-/***/ 6627:
+/***/ 16627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85636);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81018);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62925);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23445);
 
 
 
@@ -51,19 +51,19 @@ const command = {
     },
     async run(args, terminal) {
         const asked = read(args);
-        const { zoneOfRecords, periodOf } = await __webpack_require__.e(/* import() */ 2766).then(__webpack_require__.bind(__webpack_require__, 2766));
-        const { builtInPolicy } = await __webpack_require__.e(/* import() */ 6580).then(__webpack_require__.bind(__webpack_require__, 6580));
-        const { checkFolder, writePack } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(9984), __webpack_require__.e(1646), __webpack_require__.e(9422), __webpack_require__.e(7776)]).then(__webpack_require__.bind(__webpack_require__, 7776));
+        const { zoneOfRecords, periodOf } = await __webpack_require__.e(/* import() */ 2766).then(__webpack_require__.bind(__webpack_require__, 32766));
+        const { builtInPolicy } = await __webpack_require__.e(/* import() */ 6580).then(__webpack_require__.bind(__webpack_require__, 96580));
+        const { checkFolder, writePack } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(9984), __webpack_require__.e(1646), __webpack_require__.e(9422), __webpack_require__.e(7776)]).then(__webpack_require__.bind(__webpack_require__, 97776));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, asked.out);
         const zoned = (timezone) => periodOf(asked, timezone, terminal.now, _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .n);
         // What can be told before anything is read is told at once; the zone only moves it by hours.
         zoned(builtInPolicy.calendar.timezone);
         await checkFolder(folder, asked.out, args.flag('force'));
-        const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(5663), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(2771), __webpack_require__.e(3637), __webpack_require__.e(7167), __webpack_require__.e(8059), __webpack_require__.e(2449), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 3993));
-        const { inventoryOf } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(9984)]).then(__webpack_require__.bind(__webpack_require__, 7603));
-        const { buildPack, isSound } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(9984), __webpack_require__.e(1646)]).then(__webpack_require__.bind(__webpack_require__, 1646));
-        const { packFiles } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(9984), __webpack_require__.e(1646), __webpack_require__.e(9422)]).then(__webpack_require__.bind(__webpack_require__, 9422));
-        const { version } = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 990));
+        const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(5663), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(2771), __webpack_require__.e(3637), __webpack_require__.e(7167), __webpack_require__.e(8059), __webpack_require__.e(2449), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 53993));
+        const { inventoryOf } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(9984)]).then(__webpack_require__.bind(__webpack_require__, 19984));
+        const { buildPack, isSound } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(9984), __webpack_require__.e(1646)]).then(__webpack_require__.bind(__webpack_require__, 61646));
+        const { packFiles } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(9984), __webpack_require__.e(1646), __webpack_require__.e(9422)]).then(__webpack_require__.bind(__webpack_require__, 79422));
+        const { version } = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 10990));
         const source = await readEvidence(args, terminal);
         const inventory = inventoryOf(source.files);
         const zone = zoneOfRecords(zonesIn(inventory), asked.to) ?? builtInPolicy.calendar.timezone;
@@ -95,7 +95,7 @@ function read(args) {
 }
 const zonesIn = ({ entries }) => entries.map(({ at, record }) => ({ at, timezone: record.kind === 'push' ? null : record.window.timezone }));
 async function tell(pack, out, terminal) {
-    const { headlineOf, statementOf } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(9984), __webpack_require__.e(1646), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 5131));
+    const { headlineOf, statementOf } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(6580), __webpack_require__.e(9984), __webpack_require__.e(1646), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 45131));
     const { rateOf } = await __webpack_require__.e(/* import() */ 8395).then(__webpack_require__.bind(__webpack_require__, 8395));
     const { summary, exceptions, sampled, unrecorded } = pack;
     const { changes, compliant } = summary.all;
@@ -138,13 +138,13 @@ function inJson(pack, files, folder) {
 
 /***/ }),
 
-/***/ 3445:
+/***/ 23445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ parseInstant)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
 
 const form = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
 /** The years that the calendar reckons with. */
@@ -175,7 +175,7 @@ function parseInstant(text, option = '--at') {
 
 /***/ }),
 
-/***/ 5636:
+/***/ 85636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

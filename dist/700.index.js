@@ -2,13 +2,13 @@ export const id = 700;
 export const ids = [700];
 export const modules = {
 
-/***/ 700:
+/***/ 60700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportTests: () => (/* binding */ reportTests)
 /* harmony export */ });
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81018);
 
 /** Messages shown for one difference; the others are counted. */
 const mostMessages = 5;

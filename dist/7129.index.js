@@ -2,7 +2,7 @@ export const id = 7129;
 export const ids = [7129];
 export const modules = {
 
-/***/ 3417:
+/***/ 53417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +56,7 @@ function yearOf(day) {
 
 /***/ }),
 
-/***/ 9233:
+/***/ 29233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,8 +66,8 @@ function yearOf(day) {
 /* harmony export */   om: () => (/* binding */ formatRelative),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53417);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50912);
 
 
 const MINUTE = 60_000;
@@ -213,7 +213,7 @@ function intlName(locale, style, at, { timezone }) {
 
 /***/ }),
 
-/***/ 912:
+/***/ 50912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -222,7 +222,7 @@ function intlName(locale, style, at, { timezone }) {
 /* harmony export */   KO: () => (/* binding */ lastReaching),
 /* harmony export */   kE: () => (/* binding */ zoneOf)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53417);
 
 const zones = new Map();
 /** The wall clock of an IANA time zone, kept for the next call. Throws a RangeError for a zone that is unknown here. */
@@ -355,13 +355,13 @@ function readOffset(clock, instant) {
 
 /***/ }),
 
-/***/ 3819:
+/***/ 73819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ csv)
 /* harmony export */ });
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81018);
 
 /** A cell of a spreadsheet holds no more than 32,767 characters. */
 const longest = 32_000;
@@ -398,7 +398,7 @@ function defused(value) {
 
 /***/ }),
 
-/***/ 3233:
+/***/ 73233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -409,7 +409,7 @@ const causes = ['author', 'reviewer', 'checks', 'clock'];
 
 /***/ }),
 
-/***/ 6729:
+/***/ 16729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -418,7 +418,7 @@ const causes = ['author', 'reviewer', 'checks', 'clock'];
 /* harmony export */   Z3: () => (/* binding */ targetText),
 /* harmony export */   xB: () => (/* binding */ fewest)
 /* harmony export */ });
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29233);
 
 const HOUR = 3_600_000;
 /** The key metrics, in the order of the policy. */
@@ -481,16 +481,16 @@ const targetText = ({ target, unit }) => unit === 'share' ? `< ${target * 100} %
 
 /***/ }),
 
-/***/ 7129:
+/***/ 37129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   metricsCsv: () => (/* binding */ metricsCsv)
 /* harmony export */ });
-/* harmony import */ var _evidence_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3819);
-/* harmony import */ var _change_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3233);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6729);
+/* harmony import */ var _evidence_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73819);
+/* harmony import */ var _change_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73233);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16729);
 
 
 

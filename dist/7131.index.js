@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ gate),
 /* harmony export */   g: () => (/* binding */ byNames)
 /* harmony export */ });
-/* harmony import */ var _policy_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4090);
+/* harmony import */ var _policy_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24090);
 
 /** The area that nothing takes precedence over. */
 const gate = 'gate';
@@ -72,7 +72,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
+var esm = __webpack_require__(91138);
 ;// CONCATENATED MODULE: ./build/src/classify/needles.js
 /**
  * Finds the few patterns that could match a path, so that hundreds of them need not be tried on each of thousands of paths.
@@ -1165,14 +1165,14 @@ function settle({ byName }, path, find, { areas, major }, proven) {
 
 /***/ }),
 
-/***/ 4090:
+/***/ 24090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ placeIn),
 /* harmony export */   _: () => (/* binding */ rememberPlaces)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2863);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12863);
 
 const builtIn = 'default@1';
 const written = new WeakMap();
@@ -1197,7 +1197,7 @@ function placeIn(part, path) {
 
 /***/ }),
 
-/***/ 2863:
+/***/ 12863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 7167;
 export const ids = [7167];
 export const modules = {
 
-/***/ 9982:
+/***/ 99982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6721);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46721);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3061);
 
 
@@ -20,7 +20,7 @@ function judge(change, at, { policy, ...source }, options = {}) {
 
 /***/ }),
 
-/***/ 6850:
+/***/ 36850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,13 +54,13 @@ const docsUrl = 'https://github.com/ilana/change-gate/blob/v1/docs/rules.md';
 
 /***/ }),
 
-/***/ 1083:
+/***/ 51083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ fitWithin)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
 
 const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `
 `;
@@ -109,7 +109,7 @@ const print = ({ before, items, after }) => (0,_markdown_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 7210:
+/***/ 17210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,8 +117,8 @@ const print = ({ before, items, after }) => (0,_markdown_js__WEBPACK_IMPORTED_MO
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   QZ: () => (/* binding */ awaited)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1413);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85636);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91413);
 
 
 /** The verdict in one line of our own words: nothing in it was written by a stranger. */
@@ -175,7 +175,7 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 70075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,7 +188,7 @@ function listed(names) {
 /* harmony export */   md: () => (/* binding */ md),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81018);
 
 /** Only this module makes one, so text that nobody escaped is not `Markdown` and does not compile where it is asked for. */
 class SafeMarkdown {
@@ -292,13 +292,13 @@ function join(parts, separator) {
 
 /***/ }),
 
-/***/ 1413:
+/***/ 91413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ moments)
 /* harmony export */ });
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29233);
 
 /** `at` is the instant that was judged. What is no instant is printed as it stands. */
 function moments(at, timezone) {
@@ -318,13 +318,13 @@ function moments(at, timezone) {
 
 /***/ }),
 
-/***/ 7137:
+/***/ 87137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ Paragraphs)
 /* harmony export */ });
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(238);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60238);
 
 /** A plain text of lines and headed lists, wrapped to a width; following lines of an item are indented. */
 class Paragraphs {
@@ -378,15 +378,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/report/findings.js
-var report_findings = __webpack_require__(5636);
+var report_findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/fit.js
-var fit = __webpack_require__(1083);
+var fit = __webpack_require__(51083);
 // EXTERNAL MODULE: ./build/src/report/headline.js
-var headline = __webpack_require__(7210);
+var headline = __webpack_require__(17210);
 // EXTERNAL MODULE: ./build/src/report/causes.js
-var report_causes = __webpack_require__(6850);
+var report_causes = __webpack_require__(36850);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/items.js
 
 
@@ -459,7 +459,7 @@ function withFiles(lead, files) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/moments.js
-var moments = __webpack_require__(1413);
+var moments = __webpack_require__(91413);
 ;// CONCATENATED MODULE: ./build/src/report/reviews.js
 
 const marks = new Map([
@@ -612,18 +612,18 @@ function footer({ at, policy, change, lane }, { runUrl }, times) {
 
 /***/ }),
 
-/***/ 4834:
+/***/ 24834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ terminal)
 /* harmony export */ });
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1413);
-/* harmony import */ var _paragraphs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7137);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36850);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85636);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17210);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91413);
+/* harmony import */ var _paragraphs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87137);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81018);
 
 
 

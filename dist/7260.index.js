@@ -2,7 +2,7 @@ export const id = 7260;
 export const ids = [7260,990,6217,7786,8613,994];
 export const modules = {
 
-/***/ 1427:
+/***/ 81427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./build/src/action/environment.js
-var environment = __webpack_require__(7125);
+var environment = __webpack_require__(47125);
 // EXTERNAL MODULE: ./build/src/action/output.js + 2 modules
-var output = __webpack_require__(2792);
+var output = __webpack_require__(82792);
 // EXTERNAL MODULE: ./build/src/github/lists.js
-var lists = __webpack_require__(2844);
+var lists = __webpack_require__(32844);
 // EXTERNAL MODULE: ./build/src/github/query.js
-var query = __webpack_require__(4961);
+var query = __webpack_require__(44961);
 // EXTERNAL MODULE: ./build/src/github/repository.js
-var github_repository = __webpack_require__(5);
+var github_repository = __webpack_require__(70005);
 ;// CONCATENATED MODULE: ./build/src/github/comments.js
 
 
@@ -72,7 +72,7 @@ var docs_url = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/src/report/summary.js + 3 modules
 var summary = __webpack_require__(8473);
 // EXTERNAL MODULE: ./build/src/gate/publish.js + 1 modules
-var publish = __webpack_require__(989);
+var publish = __webpack_require__(30989);
 ;// CONCATENATED MODULE: ./build/src/gate/comment.js
 
 
@@ -111,17 +111,17 @@ const comparable = (body) => body
     .trim();
 
 // EXTERNAL MODULE: ./build/src/gate/drift.js + 2 modules
-var drift = __webpack_require__(8614);
+var drift = __webpack_require__(88614);
 // EXTERNAL MODULE: ./build/src/gate/judge.js
-var judge = __webpack_require__(7786);
+var judge = __webpack_require__(77786);
 // EXTERNAL MODULE: ./build/src/gate/pull-request.js
-var pull_request = __webpack_require__(274);
+var pull_request = __webpack_require__(70274);
 // EXTERNAL MODULE: ./build/src/github/error.js
-var error = __webpack_require__(9715);
+var error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/github/open-pull-requests.js
-var open_pull_requests = __webpack_require__(1588);
+var open_pull_requests = __webpack_require__(81588);
 // EXTERNAL MODULE: ./build/src/user-error.js
-var user_error = __webpack_require__(7609);
+var user_error = __webpack_require__(97609);
 // EXTERNAL MODULE: ./build/src/action/tell.js
 var tell = __webpack_require__(6989);
 ;// CONCATENATED MODULE: ./build/src/action/pull-request-run.js
@@ -219,11 +219,11 @@ function notRequired({ settings }, { live: { change } }) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/event.js
-var github_event = __webpack_require__(5865);
+var github_event = __webpack_require__(45865);
 // EXTERNAL MODULE: ./build/src/github/read-policy.js
-var read_policy = __webpack_require__(7484);
+var read_policy = __webpack_require__(37484);
 // EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __webpack_require__(7707);
+var nearest = __webpack_require__(67707);
 ;// CONCATENATED MODULE: ./build/src/inputs.js
 
 
@@ -318,7 +318,7 @@ function duration(get, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/log.js
-var log = __webpack_require__(6314);
+var log = __webpack_require__(46314);
 ;// CONCATENATED MODULE: ./build/src/action.js
 
 
@@ -342,9 +342,9 @@ async function run(env) {
     core/* setSecret */.Pq(inputs.token);
     const payload = await (0,environment/* readPayload */.r)(env);
     if (inputs.record)
-        return (await Promise.all(/* import() */[__webpack_require__.e(1299), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 8367))).runRecords(inputs, env, payload);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1299), __webpack_require__.e(3349)]).then(__webpack_require__.bind(__webpack_require__, 93349))).runRecords(inputs, env, payload);
     if (inputs.report)
-        return (await Promise.all(/* import() */[__webpack_require__.e(8059), __webpack_require__.e(3532), __webpack_require__.e(2678), __webpack_require__.e(4592)]).then(__webpack_require__.bind(__webpack_require__, 2211))).runReport(inputs, env, payload);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8059), __webpack_require__.e(3532), __webpack_require__.e(2678), __webpack_require__.e(4592)]).then(__webpack_require__.bind(__webpack_require__, 74592))).runReport(inputs, env, payload);
     const occasion = chosen(inputs, (0,github_event/* occasionOf */.zC)(env['GITHUB_EVENT_NAME'] ?? '', payload));
     const { owner, repo } = occasion;
     const gate = await (0,environment/* createGate */.q)(inputs, { owner, repo }, env, output/* printLines */.tj);
@@ -354,12 +354,12 @@ async function run(env) {
         case 'number':
             return runOnPullRequest(gate, occasion.number);
         case 'merge-group':
-            return (await __webpack_require__.e(/* import() */ 2482).then(__webpack_require__.bind(__webpack_require__, 2482))).runOnMergeGroup(gate, occasion);
+            return (await __webpack_require__.e(/* import() */ 2482).then(__webpack_require__.bind(__webpack_require__, 62482))).runOnMergeGroup(gate, occasion);
         case 'commit':
-            return (await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394))).runOnCommit(gate, occasion);
+            return (await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 60394))).runOnCommit(gate, occasion);
         case 'all':
         case 'sweep':
-            return (await __webpack_require__.e(/* import() */ 8018).then(__webpack_require__.bind(__webpack_require__, 8018))).runSweep(gate, { all: occasion.kind === 'all' });
+            return (await __webpack_require__.e(/* import() */ 8018).then(__webpack_require__.bind(__webpack_require__, 38018))).runSweep(gate, { all: occasion.kind === 'all' });
     }
 }
 /** What the run is about: what the inputs say, otherwise the event. Throws BadInput where the job itself could not be the required check. */
@@ -395,19 +395,21 @@ async function refuse(message, { red }) {
 
 /***/ }),
 
-/***/ 7125:
+/***/ 47125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ createGate),
 /* harmony export */   r: () => (/* binding */ readPayload)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8613);
-/* harmony import */ var _github_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6217);
-/* harmony import */ var _github_read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7484);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68613);
+/* harmony import */ var _github_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96217);
+/* harmony import */ var _github_read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37484);
+/* harmony import */ var _github_server_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13550);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97609);
+
 
 
 
@@ -474,14 +476,14 @@ function ownRun(env, checkRunId) {
 }
 /** The address of this run, which summary and status link to. */
 function runUrl(env) {
-    const [server, repository, run] = [env['GITHUB_SERVER_URL'], env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID']];
-    return `${server || 'https://github.com'}/${repository ?? ''}/actions/runs/${run ?? ''}`;
+    const [repository, run] = [env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID']];
+    return `${(0,_github_server_js__WEBPACK_IMPORTED_MODULE_6__/* .serverOf */ .F)(env)}/${repository ?? ''}/actions/runs/${run ?? ''}`;
 }
 
 
 /***/ }),
 
-/***/ 2792:
+/***/ 82792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -496,11 +498,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./build/src/report/findings.js
-var findings = __webpack_require__(5636);
+var findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/visible.js
-var visible = __webpack_require__(1018);
+var visible = __webpack_require__(81018);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
 
 
@@ -522,7 +524,7 @@ function remark(level, { message, remedy = '', evidence }) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/log.js
-var log = __webpack_require__(6314);
+var log = __webpack_require__(46314);
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
 /** The runner takes outputs of a job up to 1 MiB; a margin is left for the others. */
 const mostBytes = 1024 * 1024 - 16 * 1024;
@@ -555,7 +557,7 @@ function fitting(decision, sizeLimit) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/terminal.js
-var terminal = __webpack_require__(4834);
+var terminal = __webpack_require__(24834);
 ;// CONCATENATED MODULE: ./build/src/action/output.js
 
 
@@ -600,12 +602,12 @@ async function writeSummary(markdown) {
 /* harmony export */   lq: () => (/* binding */ turnRed),
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _gate_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(989);
-/* harmony import */ var _gate_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(274);
+/* harmony import */ var _gate_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30989);
+/* harmony import */ var _gate_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70274);
 /* harmony import */ var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(729);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2792);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97609);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82792);
 
 
 
@@ -635,7 +637,7 @@ async function tell(gate, outcome, setUp = []) {
 async function proposal(gate, judged) {
     if (!(0,_gate_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .proposesPolicy */ .MP)(gate, judged.live))
         return '';
-    const { proposedPolicyOf } = await __webpack_require__.e(/* import() */ 9324).then(__webpack_require__.bind(__webpack_require__, 9324));
+    const { proposedPolicyOf } = await __webpack_require__.e(/* import() */ 9324).then(__webpack_require__.bind(__webpack_require__, 69324));
     try {
         return `\n${await proposedPolicyOf(gate, judged)}\n`;
     }
@@ -658,7 +660,7 @@ function turnRed({ settings: { verdict: published } }, verdict) {
 
 /***/ }),
 
-/***/ 8614:
+/***/ 88614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -673,9 +675,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: pastSweeps
 
 // EXTERNAL MODULE: ./build/src/github/error.js
-var error = __webpack_require__(9715);
+var error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/github/repository.js
-var github_repository = __webpack_require__(5);
+var github_repository = __webpack_require__(70005);
 ;// CONCATENATED MODULE: ./build/src/github/required-checks.js
 
 
@@ -818,7 +820,7 @@ const notRequiredOn = (base, status, what) => `The status “${status}” is not
 
 /***/ }),
 
-/***/ 7786:
+/***/ 77786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -827,9 +829,9 @@ const notRequiredOn = (base, status, what) => `The status “${status}” is not
 /* harmony export */   y: () => (/* binding */ judgePullRequest)
 /* harmony export */ });
 /* harmony import */ var _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4592);
-/* harmony import */ var _github_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6217);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9982);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7609);
+/* harmony import */ var _github_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96217);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99982);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97609);
 
 
 
@@ -884,7 +886,7 @@ function isGated({ settings: { branches } }, base, defaultBranch) {
 
 /***/ }),
 
-/***/ 3023:
+/***/ 63023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -893,12 +895,12 @@ function isGated({ settings: { branches } }, base, defaultBranch) {
 /* harmony export */   iM: () => (/* binding */ gateOrSayUnjudged),
 /* harmony export */   k4: () => (/* binding */ gateGroupsWith)
 /* harmony export */ });
-/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
-/* harmony import */ var _github_merge_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5116);
-/* harmony import */ var _report_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7876);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7786);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(989);
+/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88800);
+/* harmony import */ var _github_merge_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55116);
+/* harmony import */ var _report_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67876);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97609);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77786);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30989);
 
 
 
@@ -1035,7 +1037,7 @@ function groupVerdict(gate, members, mergesBy) {
 
 /***/ }),
 
-/***/ 989:
+/***/ 30989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1053,11 +1055,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/github/error.js
-var error = __webpack_require__(9715);
+var error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/github/open-pull-requests.js
-var open_pull_requests = __webpack_require__(1588);
+var open_pull_requests = __webpack_require__(81588);
 // EXTERNAL MODULE: ./build/src/github/repository.js
-var github_repository = __webpack_require__(5);
+var github_repository = __webpack_require__(70005);
 ;// CONCATENATED MODULE: ./build/src/github/write-status.js
 
 
@@ -1101,11 +1103,11 @@ async function stands(client, repository, sha, { context, state, description, ta
 }
 
 // EXTERNAL MODULE: ./build/src/policy/path.js
-var path = __webpack_require__(2109);
+var path = __webpack_require__(62109);
 // EXTERNAL MODULE: ./build/src/report/status.js
-var report_status = __webpack_require__(7876);
+var report_status = __webpack_require__(67876);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __webpack_require__(990);
+var version = __webpack_require__(10990);
 ;// CONCATENATED MODULE: ./build/src/gate/publish.js
 
 
@@ -1199,7 +1201,7 @@ const mayNotWrite = (thrown) => thrown instanceof error/* GitHubError */.y && (t
 
 /***/ }),
 
-/***/ 274:
+/***/ 70274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1208,11 +1210,11 @@ const mayNotWrite = (thrown) => thrown instanceof error/* GitHubError */.y && (t
 /* harmony export */   sh: () => (/* binding */ common),
 /* harmony export */   wU: () => (/* binding */ hasPart)
 /* harmony export */ });
-/* harmony import */ var _github_heads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
-/* harmony import */ var _report_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7786);
-/* harmony import */ var _merge_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3023);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(989);
+/* harmony import */ var _github_heads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77766);
+/* harmony import */ var _report_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67876);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77786);
+/* harmony import */ var _merge_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63023);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30989);
 
 
 
@@ -1317,7 +1319,7 @@ function common(gate, all) {
 
 /***/ }),
 
-/***/ 8613:
+/***/ 68613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1327,9 +1329,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/github/answer.js
-var answer = __webpack_require__(755);
+var answer = __webpack_require__(60755);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/github/attempts.js
 
 const sleepFor = (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal });
@@ -1392,11 +1394,11 @@ function slots(limit) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/error.js
-var error = __webpack_require__(9715);
+var error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/github/failure.js
-var failure = __webpack_require__(4679);
+var failure = __webpack_require__(54679);
 // EXTERNAL MODULE: ./build/src/github/graphql-answer.js
-var graphql_answer = __webpack_require__(4535);
+var graphql_answer = __webpack_require__(24535);
 ;// CONCATENATED MODULE: ./build/src/github/client.js
 
 
@@ -1410,7 +1412,7 @@ const silent = { debug() { }, info() { }, warn() { }, error() { } };
  * the token is none.
  */
 async function createClient(options) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
     const token = usable(options.token);
     const { baseUrl = 'https://api.github.com', sleep = sleepFor, timeout = 30_000 } = options;
     const octokit = getOctokit(token, { baseUrl: baseUrl.replace(/\/+$/, ''), log: silent });
@@ -1517,7 +1519,7 @@ function graphQLAddress(baseUrl) {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 45865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1529,9 +1531,9 @@ function graphQLAddress(baseUrl) {
 /* harmony export */   zC: () => (/* binding */ occasionOf)
 /* harmony export */ });
 /* unused harmony exports pullRequestEvents, supportedEvents */
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(755);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9715);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60755);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69715);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70005);
 
 
 
@@ -1674,16 +1676,16 @@ const listed = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
 /***/ }),
 
-/***/ 7766:
+/***/ 77766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readHeads)
 /* harmony export */ });
 /* unused harmony export headsQuery */
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2844);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4961);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32844);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44961);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70005);
 
 
 
@@ -1712,7 +1714,7 @@ async function readHeads(client, repository) {
 
 /***/ }),
 
-/***/ 6217:
+/***/ 96217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1723,15 +1725,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/people/roster.js
-var roster = __webpack_require__(3110);
+var roster = __webpack_require__(43110);
 // EXTERNAL MODULE: ./build/src/github/error.js
-var error = __webpack_require__(9715);
+var error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/report/status.js
-var report_status = __webpack_require__(7876);
+var report_status = __webpack_require__(67876);
 // EXTERNAL MODULE: ./build/src/github/lists.js
-var lists = __webpack_require__(2844);
+var lists = __webpack_require__(32844);
 // EXTERNAL MODULE: ./build/src/github/own-status.js
-var own_status = __webpack_require__(1140);
+var own_status = __webpack_require__(81140);
 ;// CONCATENATED MODULE: ./build/src/github/judged.js
 
 
@@ -1812,11 +1814,11 @@ function categoryIn(description) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/policy-in-force.js
-var policy_in_force = __webpack_require__(2309);
+var policy_in_force = __webpack_require__(12309);
 // EXTERNAL MODULE: ./build/src/github/read-change.js + 19 modules
-var read_change = __webpack_require__(7970);
+var read_change = __webpack_require__(57970);
 // EXTERNAL MODULE: ./build/src/github/teams.js
-var github_teams = __webpack_require__(31);
+var github_teams = __webpack_require__(30031);
 ;// CONCATENATED MODULE: ./build/src/github/watched.js
 
 /**
@@ -1919,7 +1921,7 @@ const noPolicyAt = (path) => new error/* GitHubError */.y('not-found', `The defa
 
 /***/ }),
 
-/***/ 5116:
+/***/ 55116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1932,19 +1934,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: groupBranchesQuery, groupHistoryQuery
 
 // EXTERNAL MODULE: ./build/src/github/error.js
-var error = __webpack_require__(9715);
+var error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/github/graphql-answer.js
-var graphql_answer = __webpack_require__(4535);
+var graphql_answer = __webpack_require__(24535);
 // EXTERNAL MODULE: ./build/src/github/heads.js
-var github_heads = __webpack_require__(7766);
+var github_heads = __webpack_require__(77766);
 // EXTERNAL MODULE: ./build/src/github/lists.js
-var lists = __webpack_require__(2844);
+var lists = __webpack_require__(32844);
 // EXTERNAL MODULE: ./build/src/github/own-status.js
-var own_status = __webpack_require__(1140);
+var own_status = __webpack_require__(81140);
 // EXTERNAL MODULE: ./build/src/github/query.js
-var query = __webpack_require__(4961);
+var query = __webpack_require__(44961);
 // EXTERNAL MODULE: ./build/src/github/repository.js
-var github_repository = __webpack_require__(5);
+var github_repository = __webpack_require__(70005);
 ;// CONCATENATED MODULE: ./build/src/github/merge-queue.js
 
 
@@ -2127,7 +2129,7 @@ function membersOf(head, history, { tip, tips, open, numbers }) {
 
 /***/ }),
 
-/***/ 1588:
+/***/ 81588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2135,12 +2137,12 @@ function membersOf(head, history, { tip, tips, open, numbers }) {
 /* harmony export */   Sm: () => (/* binding */ openPullRequests)
 /* harmony export */ });
 /* unused harmony exports openQuery, rowQuery */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1296);
-/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4535);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2844);
-/* harmony import */ var _own_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1140);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4961);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31296);
+/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24535);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32844);
+/* harmony import */ var _own_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81140);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44961);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70005);
 
 
 
@@ -2248,14 +2250,14 @@ const latest = (instants) => instants.reduce((last, next) => (last === null || D
 
 /***/ }),
 
-/***/ 2309:
+/***/ 12309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ repositoryPolicy)
 /* harmony export */ });
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2109);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62109);
 
 
 /** Parses what stands on the default branch. Throws GitHubError where it could not be read, which is not the same as absent. */
@@ -2278,7 +2280,7 @@ async function repositoryPolicy(file) {
 
 /***/ }),
 
-/***/ 7484:
+/***/ 37484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2289,14 +2291,14 @@ async function repositoryPolicy(file) {
 /* harmony export */   _z: () => (/* binding */ policyPlace)
 /* harmony export */ });
 /* unused harmony export policyQuery */
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7609);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9715);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4679);
-/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4535);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3006);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2309);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80563);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97609);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69715);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54679);
+/* harmony import */ var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24535);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83006);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12309);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70005);
 
 
 
@@ -2388,7 +2390,19 @@ async function readPolicyFile(client, repository, path, ref) {
 
 /***/ }),
 
-/***/ 7707:
+/***/ 13550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ serverOf)
+/* harmony export */ });
+/** The address of GitHub's site, of which the API is another. Source: docs.github.com, "Default environment variables". */
+const serverOf = (environment) => environment['GITHUB_SERVER_URL'] || 'https://github.com';
+
+
+/***/ }),
+
+/***/ 67707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2427,14 +2441,14 @@ function editDistance(one, other) {
 
 /***/ }),
 
-/***/ 2598:
+/***/ 42598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson),
 /* harmony export */   t: () => (/* binding */ policyHash)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * JSON with the keys of every mapping sorted by UTF-16 code unit and without white space, so that equal data gives
@@ -2461,7 +2475,7 @@ function policyHash(policy) {
 
 /***/ }),
 
-/***/ 563:
+/***/ 80563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2469,9 +2483,9 @@ function policyHash(policy) {
 /* harmony export */   ge: () => (/* binding */ InvalidPolicy),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6580);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97609);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96580);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42598);
 
 
 
@@ -2483,7 +2497,7 @@ class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserE
 const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__.builtInPolicy, 'built-in (default@1)');
 /** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
 async function parsedPolicy(text, source) {
-    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 84681));
     const parsed = parsePolicy(text, source);
     if (!parsed.ok)
         throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
@@ -2496,7 +2510,7 @@ function inForce(policy, source) {
 
 /***/ }),
 
-/***/ 2109:
+/***/ 62109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2508,7 +2522,7 @@ const policyPath = '.github/change-gate.yml';
 
 /***/ }),
 
-/***/ 5636:
+/***/ 85636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2615,14 +2629,14 @@ function byLifter(findings) {
 
 /***/ }),
 
-/***/ 6314:
+/***/ 46314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ safeLog),
 /* harmony export */   P: () => (/* binding */ safeLogLines)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81018);
 
 /** Invisible to a comparison that goes by culture, as the runner's does: `:\u200d:` may count as `::`. */
 const ignorable = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\ufffd]/gu;
@@ -2647,7 +2661,7 @@ function safeLogLines(text) {
 
 /***/ }),
 
-/***/ 7876:
+/***/ 67876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2663,11 +2677,11 @@ function safeLogLines(text) {
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* unused harmony export longestDescription */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9233);
-/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8800);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5636);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7210);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29233);
+/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88800);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85636);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17210);
 
 
 
@@ -2787,7 +2801,7 @@ const basisOf = (parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHas
 
 /***/ }),
 
-/***/ 1018:
+/***/ 81018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2839,7 +2853,7 @@ function oneLine(value, limit = 1000) {
 
 /***/ }),
 
-/***/ 238:
+/***/ 60238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2875,7 +2889,7 @@ function wrap(value, width) {
 
 /***/ }),
 
-/***/ 7609:
+/***/ 97609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2900,7 +2914,7 @@ function problemOf(thrown) {
 
 /***/ }),
 
-/***/ 990:
+/***/ 10990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

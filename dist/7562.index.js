@@ -2,7 +2,7 @@ export const id = 7562;
 export const ids = [7562];
 export const modules = {
 
-/***/ 3417:
+/***/ 53417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +56,7 @@ function yearOf(day) {
 
 /***/ }),
 
-/***/ 912:
+/***/ 50912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,7 +65,7 @@ function yearOf(day) {
 /* harmony export */   KO: () => (/* binding */ lastReaching),
 /* harmony export */   kE: () => (/* binding */ zoneOf)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53417);
 
 const zones = new Map();
 /** The wall clock of an IANA time zone, kept for the next call. Throws a RangeError for a zone that is unknown here. */
@@ -198,7 +198,7 @@ function readOffset(clock, instant) {
 
 /***/ }),
 
-/***/ 7562:
+/***/ 57562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -211,8 +211,8 @@ function readOffset(clock, instant) {
 /* harmony export */   wH: () => (/* binding */ startOfMonth)
 /* harmony export */ });
 /* unused harmony exports boundsOf, periodState */
-/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50912);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97609);
 
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');

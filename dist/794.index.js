@@ -2,7 +2,7 @@ export const id = 794;
 export const ids = [794];
 export const modules = {
 
-/***/ 9233:
+/***/ 29233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   om: () => (/* binding */ formatRelative),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53417);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50912);
 
 
 const MINUTE = 60_000;
@@ -159,7 +159,7 @@ function intlName(locale, style, at, { timezone }) {
 
 /***/ }),
 
-/***/ 6826:
+/***/ 56826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -169,7 +169,7 @@ function intlName(locale, style, at, { timezone }) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81018);
 
 /** Only this module makes one, so text that nobody escaped is not `Html` and does not compile where it is asked for. */
 class SafeHtml {
@@ -232,7 +232,7 @@ function link(label, address) {
 
 /***/ }),
 
-/***/ 4102:
+/***/ 14102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -244,11 +244,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/evidence/html.js
-var html = __webpack_require__(6826);
+var html = __webpack_require__(56826);
 // EXTERNAL MODULE: ./build/src/metrics/sections-of-report.js + 4 modules
-var sections_of_report = __webpack_require__(1571);
+var sections_of_report = __webpack_require__(61571);
 // EXTERNAL MODULE: ./build/src/metrics/mermaid.js
-var mermaid = __webpack_require__(3232);
+var mermaid = __webpack_require__(33232);
 ;// CONCATENATED MODULE: ./build/src/metrics/svg.js
 
 
@@ -381,7 +381,7 @@ const isShort = (value) => typeof value === 'string' && value.length <= 14;
 
 /***/ }),
 
-/***/ 75:
+/***/ 70075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,7 +394,7 @@ const isShort = (value) => typeof value === 'string' && value.length <= 14;
 /* harmony export */   md: () => (/* binding */ md),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81018);
 
 /** Only this module makes one, so text that nobody escaped is not `Markdown` and does not compile where it is asked for. */
 class SafeMarkdown {

@@ -2,7 +2,7 @@ export const id = 7989;
 export const ids = [7989];
 export const modules = {
 
-/***/ 1955:
+/***/ 21955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,8 +94,8 @@ function isPlaceholder(content) {
 /* harmony export */   rv: () => (/* binding */ findSection),
 /* harmony export */   wK: () => (/* reexport safe */ _content_js__WEBPACK_IMPORTED_MODULE_1__.wK)
 /* harmony export */ });
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3833);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1955);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83833);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21955);
 
 
 /**
@@ -164,14 +164,14 @@ function tickedTasks(section) {
 
 /***/ }),
 
-/***/ 445:
+/***/ 90445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readLines),
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(577);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70577);
 
 /** The lines of a paragraph without markup, comments and HTML tags. Media stay, as Markdown or HTML. */
 function readLines(source, references = {}) {
@@ -264,7 +264,7 @@ function attribute(token, name) {
 
 /***/ }),
 
-/***/ 577:
+/***/ 70577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -272,7 +272,7 @@ function attribute(token, name) {
 /* harmony export */   Sm: () => (/* binding */ decodeEntities),
 /* harmony export */   v_: () => (/* binding */ readBlocks)
 /* harmony export */ });
-/* harmony import */ var markdown_it__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5251);
+/* harmony import */ var markdown_it__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65251);
 
 /** Deepest nesting that is read; a list takes two levels. Bounds recursion, and the time that hostile bodies take. */
 const deepest = 24;
@@ -305,14 +305,14 @@ const decodeEntities = (text) => markdown.utils.unescapeAll(text);
 
 /***/ }),
 
-/***/ 3833:
+/***/ 83833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ normalizeTask),
 /* harmony export */   M: () => (/* binding */ normalizeHeading)
 /* harmony export */ });
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(445);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90445);
 
 /** Longer names are no headings or boxes of a template; bounds the work on hostile ones. */
 const longest = 300;
@@ -372,7 +372,7 @@ function withoutNote(name) {
 
 /***/ }),
 
-/***/ 3417:
+/***/ 53417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -426,7 +426,7 @@ function yearOf(day) {
 
 /***/ }),
 
-/***/ 912:
+/***/ 50912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -435,7 +435,7 @@ function yearOf(day) {
 /* harmony export */   KO: () => (/* binding */ lastReaching),
 /* harmony export */   kE: () => (/* binding */ zoneOf)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53417);
 
 const zones = new Map();
 /** The wall clock of an IANA time zone, kept for the next call. Throws a RangeError for a zone that is unknown here. */
@@ -568,7 +568,7 @@ function readOffset(clock, instant) {
 
 /***/ }),
 
-/***/ 8800:
+/***/ 88800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -580,7 +580,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/classify/declared.js
-var classify_declared = __webpack_require__(6548);
+var classify_declared = __webpack_require__(76548);
 ;// CONCATENATED MODULE: ./build/src/classify/reasons.js
 
 /** Why the files make the change what they do: the kinds and areas that decide, and what no pattern knows. */
@@ -649,7 +649,7 @@ function groups(views, matchesOf) {
 }
 
 // EXTERNAL MODULE: ./build/src/classify/views.js + 1 modules
-var classify_views = __webpack_require__(8676);
+var classify_views = __webpack_require__(78676);
 ;// CONCATENATED MODULE: ./build/src/classify/classify.js
 
 
@@ -694,7 +694,7 @@ function highest(of, none) {
 
 /***/ }),
 
-/***/ 6548:
+/***/ 76548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -788,7 +788,7 @@ const sameLines = (one, other) => one.length === other.length && one.every((line
 
 /***/ }),
 
-/***/ 7272:
+/***/ 37272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -896,7 +896,7 @@ function wholeText(patch, side) {
 /* harmony export */   W: () => (/* binding */ pinsInDoubt),
 /* harmony export */   g: () => (/* binding */ isClaimed)
 /* harmony export */ });
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40697);
 
 /** The pinned commits of a change whose comments say that they are patch-level updates, each once in a file. */
 function pinsInDoubt(files) {
@@ -911,7 +911,7 @@ const isClaimed = ({ level, name, to, pin }, known) => level === 'patch' &&
 
 /***/ }),
 
-/***/ 697:
+/***/ 40697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1032,7 +1032,7 @@ function nextCommon(before, after, old, now) {
 }
 
 // EXTERNAL MODULE: ./build/src/classify/dependencies/patch-lines.js
-var patch_lines = __webpack_require__(7272);
+var patch_lines = __webpack_require__(37272);
 ;// CONCATENATED MODULE: ./build/src/classify/dependencies/changed-lines.js
 
 
@@ -1299,11 +1299,11 @@ function bound(text, operator) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
-var version = __webpack_require__(2660);
+var version = __webpack_require__(92660);
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var compare = __webpack_require__(8469);
+var compare = __webpack_require__(78469);
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __webpack_require__(6353);
+var parse = __webpack_require__(16353);
 ;// CONCATENATED MODULE: ./build/src/classify/dependencies/version-number.js
 
 
@@ -3175,7 +3175,7 @@ const lock = tomlLock({ ecosystem: 'cargo', isOwn: (source) => source === '', de
 const cargo = readerOf('cargo', (name) => name === 'Cargo.toml' ? cargo_manifest : name === 'Cargo.lock' ? lock : undefined);
 
 // EXTERNAL MODULE: ./build/src/classify/dependencies/verdict.js
-var dependencies_verdict = __webpack_require__(6082);
+var dependencies_verdict = __webpack_require__(63701);
 ;// CONCATENATED MODULE: ./build/src/classify/dependencies/compared.js
 /**
  * What GitHub's dependency review lists for a manifest, as a second source. It adds to what is known of a file that is
@@ -6352,7 +6352,7 @@ function readSafely(reader, manifest, all) {
 
 /***/ }),
 
-/***/ 6082:
+/***/ 63701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6429,7 +6429,7 @@ function stepsOf(changes) {
 
 /***/ }),
 
-/***/ 6583:
+/***/ 86583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6439,7 +6439,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/classify/dependencies/patch-lines.js
-var patch_lines = __webpack_require__(7272);
+var patch_lines = __webpack_require__(37272);
 ;// CONCATENATED MODULE: ./build/src/classify/proofs/logging-settings.js
 
 /** Keys under which frameworks keep what is logged, and how. */
@@ -6713,7 +6713,7 @@ const proves = {
 
 /***/ }),
 
-/***/ 4578:
+/***/ 64578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6722,8 +6722,8 @@ const proves = {
 /* harmony export */ });
 /* unused harmony export isCode */
 /* harmony import */ var _dependencies_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(474);
-/* harmony import */ var _dependencies_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
-/* harmony import */ var _dependencies_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
+/* harmony import */ var _dependencies_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40697);
+/* harmony import */ var _dependencies_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63701);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7131);
 
 
@@ -6851,7 +6851,7 @@ const whyOf = ({ why }) => (why === '' ? {} : { why });
 
 /***/ }),
 
-/***/ 8676:
+/***/ 78676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6861,11 +6861,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/places.js
-var places = __webpack_require__(4090);
+var places = __webpack_require__(24090);
 // EXTERNAL MODULE: ./build/src/classify/paths.js + 5 modules
 var paths = __webpack_require__(7131);
 // EXTERNAL MODULE: ./build/src/classify/proofs/index.js + 5 modules
-var proofs = __webpack_require__(6583);
+var proofs = __webpack_require__(86583);
 ;// CONCATENATED MODULE: ./build/src/classify/removals.js
 /**
  * Finds what a change removes, for kinds of which only removals count. A file that comes back elsewhere in the kind under
@@ -6908,7 +6908,7 @@ function nameOf(path) {
 }
 
 // EXTERNAL MODULE: ./build/src/classify/updates.js
-var classify_updates = __webpack_require__(4578);
+var classify_updates = __webpack_require__(64578);
 ;// CONCATENATED MODULE: ./build/src/classify/views.js
 
 

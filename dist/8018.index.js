@@ -2,7 +2,7 @@ export const id = 8018;
 export const ids = [8018];
 export const modules = {
 
-/***/ 8018:
+/***/ 38018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/gate/drift.js + 2 modules
-var drift = __webpack_require__(8614);
+var drift = __webpack_require__(88614);
 // EXTERNAL MODULE: ./build/src/calendar/calendar.js + 1 modules
-var calendar = __webpack_require__(4855);
+var calendar = __webpack_require__(24855);
 // EXTERNAL MODULE: ./build/src/github/merge-groups.js + 1 modules
-var merge_groups = __webpack_require__(5116);
+var merge_groups = __webpack_require__(55116);
 // EXTERNAL MODULE: ./build/src/github/open-pull-requests.js
-var open_pull_requests = __webpack_require__(1588);
+var open_pull_requests = __webpack_require__(81588);
 // EXTERNAL MODULE: ./build/src/github/rate-limit.js
 var rate_limit = __webpack_require__(2085);
 // EXTERNAL MODULE: ./build/src/github/read-policy.js
-var read_policy = __webpack_require__(7484);
+var read_policy = __webpack_require__(37484);
 // EXTERNAL MODULE: ./build/src/policy/path.js
-var path = __webpack_require__(2109);
+var path = __webpack_require__(62109);
 // EXTERNAL MODULE: ./build/src/user-error.js
-var user_error = __webpack_require__(7609);
+var user_error = __webpack_require__(97609);
 // EXTERNAL MODULE: ./build/src/report/status.js
-var report_status = __webpack_require__(7876);
+var report_status = __webpack_require__(67876);
 ;// CONCATENATED MODULE: ./build/src/gate/due.js
 
 /** Events of a pull request have their own run, which takes a while, and clocks differ: what is younger than this is looked at again. */
@@ -83,23 +83,23 @@ function byUrgency(found, now) {
 const goldenRatio = (Math.sqrt(5) - 1) / 2;
 
 // EXTERNAL MODULE: ./build/src/gate/judge.js
-var judge = __webpack_require__(7786);
+var judge = __webpack_require__(77786);
 // EXTERNAL MODULE: ./build/src/gate/merge-group.js
-var merge_group = __webpack_require__(3023);
+var merge_group = __webpack_require__(63023);
 // EXTERNAL MODULE: ./build/src/gate/publish.js + 1 modules
-var publish = __webpack_require__(989);
+var publish = __webpack_require__(30989);
 // EXTERNAL MODULE: ./build/src/github/answer.js
-var answer = __webpack_require__(755);
+var answer = __webpack_require__(60755);
 // EXTERNAL MODULE: ./build/src/github/error.js
-var error = __webpack_require__(9715);
+var error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/github/lists.js
-var lists = __webpack_require__(2844);
+var lists = __webpack_require__(32844);
 // EXTERNAL MODULE: ./build/src/github/query.js
-var query = __webpack_require__(4961);
+var query = __webpack_require__(44961);
 // EXTERNAL MODULE: ./build/src/github/read-change.js + 19 modules
-var read_change = __webpack_require__(7970);
+var read_change = __webpack_require__(57970);
 // EXTERNAL MODULE: ./build/src/github/repository.js
-var github_repository = __webpack_require__(5);
+var github_repository = __webpack_require__(70005);
 ;// CONCATENATED MODULE: ./build/src/github/batch.js
 
 
@@ -148,7 +148,7 @@ function answerFor(number, data, refused) {
 const recordOf = ({ value }) => (typeof value === 'object' && value !== null ? value : {});
 
 // EXTERNAL MODULE: ./build/src/gate/pull-request.js
-var pull_request = __webpack_require__(274);
+var pull_request = __webpack_require__(70274);
 ;// CONCATENATED MODULE: ./build/src/gate/sweep-work.js
 
 
@@ -436,11 +436,11 @@ async function sweepAndHold(gate, first, told) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/findings.js
-var findings = __webpack_require__(5636);
+var findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/fit.js
-var fit = __webpack_require__(1083);
+var fit = __webpack_require__(51083);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/sweep-summary.js
 
 
@@ -486,7 +486,7 @@ function row({ number, url, before, after, reason, result, problem }) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/output.js + 2 modules
-var output = __webpack_require__(2792);
+var output = __webpack_require__(82792);
 // EXTERNAL MODULE: ./build/src/action/tell.js
 var tell = __webpack_require__(6989);
 ;// CONCATENATED MODULE: ./build/src/action/sweep-run.js
@@ -535,7 +535,7 @@ const whatOf = ({ before, after, problem }) => problem ?? (before === after ? af
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readRateLimit)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
 
 /**
  * What is left, by a request that GitHub does not count; null: the server has no limit, as an Enterprise Server may be set.

@@ -2,16 +2,16 @@ export const id = 8136;
 export const ids = [8136];
 export const modules = {
 
-/***/ 8136:
+/***/ 28136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   printVerification: () => (/* binding */ printVerification)
 /* harmony export */ });
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/* harmony import */ var _report_paragraphs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7137);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
-/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(238);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85636);
+/* harmony import */ var _report_paragraphs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87137);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81018);
+/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60238);
 
 
 

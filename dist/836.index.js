@@ -2,15 +2,15 @@ export const id = 836;
 export const ids = [836];
 export const modules = {
 
-/***/ 836:
+/***/ 30836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ activityIn),
 /* harmony export */   branchActivity: () => (/* binding */ branchActivity)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70005);
 
 
 /** At most 10,000 entries are read. */
@@ -49,7 +49,7 @@ const tooMany = (of) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubErro
 
 /***/ }),
 
-/***/ 5:
+/***/ 70005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +58,7 @@ const tooMany = (of) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubErro
 /* harmony export */   fq: () => (/* binding */ fullName),
 /* harmony export */   u8: () => (/* binding */ isOwner)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69715);
 
 /** OWNER/REPO. */
 const fullName = ({ owner, repo }) => `${owner}/${repo}`;

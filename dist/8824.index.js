@@ -2,7 +2,7 @@ export const id = 8824;
 export const ids = [8824,7173];
 export const modules = {
 
-/***/ 1076:
+/***/ 81076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +13,8 @@ export const modules = {
 /* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
 /* harmony import */ var date_fns_tz_fromZonedTime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5663);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3417);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(912);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53417);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50912);
 
 
 
@@ -79,14 +79,14 @@ function plainInstant(bound, zone) {
 
 /***/ }),
 
-/***/ 7173:
+/***/ 47173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ChangeSchema: () => (/* binding */ ChangeSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
 /**
  * The change file: everything that is known about one pull request, as plain JSON.
  *
@@ -269,7 +269,7 @@ const factNames = {
 
 /***/ }),
 
-/***/ 1764:
+/***/ 71764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -313,7 +313,7 @@ Approved by: [@login of who approved by word of mouth]
 
 /***/ }),
 
-/***/ 6045:
+/***/ 26045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -323,17 +323,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/parse-data.js + 2 modules
-var parse_data = __webpack_require__(9451);
+var parse_data = __webpack_require__(59451);
 // EXTERNAL MODULE: ./build/src/policy/place-of.js
-var place_of = __webpack_require__(4557);
+var place_of = __webpack_require__(44557);
 // EXTERNAL MODULE: ./build/src/policy/problem.js
-var problem = __webpack_require__(2863);
+var problem = __webpack_require__(12863);
 // EXTERNAL MODULE: ./build/src/change-schema.js
-var change_schema = __webpack_require__(7173);
+var change_schema = __webpack_require__(47173);
 // EXTERNAL MODULE: ./build/src/body/normalize.js
-var normalize = __webpack_require__(3833);
+var normalize = __webpack_require__(83833);
 // EXTERNAL MODULE: ./build/src/init/pull-request-template.js
-var pull_request_template = __webpack_require__(1764);
+var pull_request_template = __webpack_require__(71764);
 ;// CONCATENATED MODULE: ./build/src/policy-tests/body.js
 
 
@@ -403,7 +403,7 @@ function bodyWith(sections = {}, boxes = {}) {
 }
 
 // EXTERNAL MODULE: ./build/src/people/login.js
-var people_login = __webpack_require__(8812);
+var people_login = __webpack_require__(48812);
 ;// CONCATENATED MODULE: ./build/src/policy-tests/facts.js
 
 
@@ -550,7 +550,7 @@ function revertsOf(reverts, read) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy-tests/moments.js
-var moments = __webpack_require__(9561);
+var moments = __webpack_require__(39561);
 ;// CONCATENATED MODULE: ./build/src/policy-tests/reader.js
 
 /** Reads the texts of a case that mean instants, and gathers what is wrong with them. */
@@ -626,15 +626,15 @@ function checkBody({ body, sections, boxes = {} }, { problems }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
+var schemas = __webpack_require__(53339);
 // EXTERNAL MODULE: ./build/src/change.js
 var change = __webpack_require__(6385);
 // EXTERNAL MODULE: ./build/src/classify/classify.js + 1 modules
-var classify = __webpack_require__(8800);
+var classify = __webpack_require__(88800);
 // EXTERNAL MODULE: ./build/src/rule.js
-var rule = __webpack_require__(59);
+var rule = __webpack_require__(30059);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 27 modules
-var rules = __webpack_require__(2771);
+var rules = __webpack_require__(22771);
 ;// CONCATENATED MODULE: ./build/src/policy-tests/schema.js
 /**
  * The file of policy tests: cases of a change in short form, an instant, and what is expected. This schema is the only
@@ -851,7 +851,7 @@ function repeatedNames({ cases }) {
 
 /***/ }),
 
-/***/ 9561:
+/***/ 39561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -860,8 +860,8 @@ function repeatedNames({ cases }) {
 /* harmony export */   t_: () => (/* binding */ isMoment),
 /* harmony export */   uZ: () => (/* binding */ isInstant)
 /* harmony export */ });
-/* harmony import */ var _calendar_freezes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1076);
-/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(912);
+/* harmony import */ var _calendar_freezes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81076);
+/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50912);
 
 
 const relative = /^-\s?(\d{1,5}) ?(minute|hour|day|week)s?$/;
@@ -904,7 +904,7 @@ function momentOf(text, timezone, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ suggestName)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 /** Names longer than this are no slips of the finger. */
 const longestName = 64;
@@ -928,7 +928,7 @@ function plain(name) {
 
 /***/ }),
 
-/***/ 9955:
+/***/ 99955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -939,8 +939,8 @@ function plain(name) {
 /* harmony export */   tw: () => (/* binding */ expectsList),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29396);
 /** What the policy's schema expects at a place, without the wrappers (defaults, transformations) around it. */
 
 /** The schemas a value may follow here: one, or the choices of a union. */
@@ -1022,15 +1022,15 @@ function descriptionOf(schema) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
 
 
 

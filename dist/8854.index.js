@@ -2,7 +2,26 @@ export const id = 8854;
 export const ids = [8854];
 export const modules = {
 
-/***/ 3417:
+/***/ 81040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ closedTitles)
+/* harmony export */ });
+/** Why the window is closed, as a heading has it. */
+const closedTitles = {
+    weekend: 'Weekend',
+    holiday: 'Holiday',
+    'before-hours': 'Before opening hours',
+    'friday-cutoff': 'Friday after the cut-off',
+    'after-hours': 'After opening hours',
+    freeze: 'Freeze',
+};
+
+
+/***/ }),
+
+/***/ 53417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +75,7 @@ function yearOf(day) {
 
 /***/ }),
 
-/***/ 9233:
+/***/ 29233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,8 +85,8 @@ function yearOf(day) {
 /* harmony export */   om: () => (/* binding */ formatRelative),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53417);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50912);
 
 
 const MINUTE = 60_000;
@@ -213,7 +232,7 @@ function intlName(locale, style, at, { timezone }) {
 
 /***/ }),
 
-/***/ 912:
+/***/ 50912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -222,7 +241,7 @@ function intlName(locale, style, at, { timezone }) {
 /* harmony export */   KO: () => (/* binding */ lastReaching),
 /* harmony export */   kE: () => (/* binding */ zoneOf)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53417);
 
 const zones = new Map();
 /** The wall clock of an IANA time zone, kept for the next call. Throws a RangeError for a zone that is unknown here. */
@@ -355,14 +374,14 @@ function readOffset(clock, instant) {
 
 /***/ }),
 
-/***/ 3834:
+/***/ 53834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ barChart),
 /* harmony export */   j: () => (/* binding */ pieChart)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
 
 /**
  * Charts that GitHub draws. Only our own words go into them (rules, weekdays, categories): Mermaid has its own syntax, in
@@ -394,7 +413,7 @@ const word = (label) => label.replace(/[^\p{L}\p{N}-]+/gu, ' ').trim();
 
 /***/ }),
 
-/***/ 8854:
+/***/ 18854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -404,9 +423,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/report/findings.js
-var findings = __webpack_require__(5636);
+var findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/replay/markdown-table.js
 
 /** A table; nothing without rows. Cells that are no Markdown yet are escaped. */
@@ -428,9 +447,9 @@ function list(title, items, numbered = false) {
 }
 
 // EXTERNAL MODULE: ./build/src/replay/mermaid.js
-var mermaid = __webpack_require__(3834);
+var mermaid = __webpack_require__(53834);
 // EXTERNAL MODULE: ./build/src/replay/wording.js
-var wording = __webpack_require__(8081);
+var wording = __webpack_require__(68081);
 ;// CONCATENATED MODULE: ./build/src/replay/print-markdown-comparison.js
 
 
@@ -583,7 +602,7 @@ function lessonItem(lesson, timezone) {
 
 /***/ }),
 
-/***/ 8081:
+/***/ 68081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -603,7 +622,9 @@ function lessonItem(lesson, timezone) {
 /* harmony export */   z4: () => (/* binding */ peopleRows),
 /* harmony export */   z8: () => (/* binding */ scope)
 /* harmony export */ });
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
+/* harmony import */ var _calendar_closed_titles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81040);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29233);
+
 
 const weekdayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 /** The week as people plan it. */
@@ -618,14 +639,7 @@ function percent(part, whole) {
 const number = (value) => value.toLocaleString('en-US');
 /** "1 change", "1,000 changes". */
 const changes = (count) => `${number(count)} ${count === 1 ? 'change' : 'changes'}`;
-const reasons = {
-    weekend: 'Weekend',
-    holiday: 'Holiday',
-    'before-hours': 'Before opening hours',
-    'friday-cutoff': 'Friday after the cut-off',
-    'after-hours': 'After opening hours',
-    freeze: 'Freeze',
-};
+const reasons = _calendar_closed_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .closedTitles */ ._;
 /** Why the window was closed: "Holiday: Labor Day". */
 const closedBecause = ({ reason, name }) => `${reasons[reason] ?? reason}${name === null ? '' : `: ${name}`}`;
 /** "#42", or the first digits of the commit where no pull request is known. */
@@ -633,14 +647,14 @@ const nameOf = ({ number: pull, sha }) => pull > 0 ? `#${pull}` : (sha?.slice(0,
 /** "Fri 27 Nov 15:00 CT", with the year, since a replay can span several. */
 function mergedAt(at, timezone) {
     const instant = new Date(at);
-    return `${(0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShort */ .KS)(instant, timezone)} ${instant.getUTCFullYear()}`;
+    return `${(0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShort */ .KS)(instant, timezone)} ${instant.getUTCFullYear()}`;
 }
 /** What was judged, by what, in one sentence. */
 function scope({ source, changes: count, from, to, policy, timezone }) {
     const where = `${source.branch} of ${source.repository}`;
     if (from === null || to === null)
         return `No merged change in ${where} (${source.asked}).`;
-    const day = (at) => (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(new Date(at), timezone, new Date(0)).replace(/, .*/, '');
+    const day = (at) => (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(new Date(at), timezone, new Date(0)).replace(/, .*/, '');
     const span = day(from) === day(to) ? `on ${day(from)}` : `from ${day(from)} to ${day(to)}`;
     const what = source.kind === 'github' ? 'merged pull request' : 'change';
     return `${number(count)} ${count === 1 ? what : `${what}s`} of ${where} (${source.asked}), merged ${span}, judged by ${policy.source} as of the merge.`;
@@ -717,7 +731,7 @@ function alwaysSaid({ source }) {
 
 /***/ }),
 
-/***/ 5636:
+/***/ 85636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -824,7 +838,7 @@ function byLifter(findings) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 70075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -837,7 +851,7 @@ function byLifter(findings) {
 /* harmony export */   md: () => (/* binding */ md),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81018);
 
 /** Only this module makes one, so text that nobody escaped is not `Markdown` and does not compile where it is asked for. */
 class SafeMarkdown {

@@ -2,7 +2,7 @@ export const id = 8942;
 export const ids = [8942];
 export const modules = {
 
-/***/ 8301:
+/***/ 68301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ const metricsOf = ({ metrics }) => metrics ?? usualMetrics;
 
 /***/ }),
 
-/***/ 6056:
+/***/ 86056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,15 +33,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: createPolicySchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(3339);
+var schemas = __webpack_require__(53339);
 // EXTERNAL MODULE: ./build/src/calendar/days.js
-var days = __webpack_require__(3417);
+var days = __webpack_require__(53417);
 // EXTERNAL MODULE: ./build/src/calendar/freezes.js
-var freezes = __webpack_require__(1076);
+var freezes = __webpack_require__(81076);
 // EXTERNAL MODULE: ./build/src/calendar/holidays.js
-var calendar_holidays = __webpack_require__(1635);
+var calendar_holidays = __webpack_require__(61635);
 // EXTERNAL MODULE: ./build/src/calendar/zone.js
-var calendar_zone = __webpack_require__(912);
+var calendar_zone = __webpack_require__(50912);
 ;// CONCATENATED MODULE: ./build/src/calendar/check.js
 
 
@@ -121,7 +121,7 @@ function quoted(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/calendar/hours.js
-var calendar_hours = __webpack_require__(167);
+var calendar_hours = __webpack_require__(50167);
 ;// CONCATENATED MODULE: ./build/src/calendar/schema.js
 /**
  * The calendar of a policy: when a change may be deployed (clause 4.5).
@@ -220,11 +220,11 @@ function endsAfterStart(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/rule.js
-var src_rule = __webpack_require__(59);
+var src_rule = __webpack_require__(30059);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 27 modules
-var rules = __webpack_require__(2771);
+var rules = __webpack_require__(22771);
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
+var esm = __webpack_require__(91138);
 ;// CONCATENATED MODULE: ./build/src/classify/content/defaults/languages.js
 /**
  * What added lines show that paths do not (4.3), by area. Few and precise: an area that every change is in is reviewed
@@ -1879,7 +1879,7 @@ const labelsSchema = schemas/* strictObject */.rej({
     .describe('Labels that declare a category, without regard to case, spaces and punctuation');
 
 // EXTERNAL MODULE: ./build/src/metrics/metrics-policy.js
-var metrics_policy = __webpack_require__(8301);
+var metrics_policy = __webpack_require__(68301);
 ;// CONCATENATED MODULE: ./build/src/policy/base-schema.js
 
 
@@ -1958,7 +1958,7 @@ const basePolicyFields = {
 const BasePolicySchema = schemas/* strictObject */.rej(basePolicyFields).superRefine(checkCalendar);
 
 // EXTERNAL MODULE: ./build/src/policy/problem.js
-var problem = __webpack_require__(2863);
+var problem = __webpack_require__(12863);
 // EXTERNAL MODULE: ./build/src/policy/suggest.js
 var suggest = __webpack_require__(9570);
 ;// CONCATENATED MODULE: ./build/src/policy/schema.js
@@ -2062,7 +2062,7 @@ const PolicySchema = createPolicySchema(rules/* rules */.a);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ suggestName)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
 
 /** Names longer than this are no slips of the finger. */
 const longestName = 64;
@@ -2086,7 +2086,7 @@ function plain(name) {
 
 /***/ }),
 
-/***/ 9955:
+/***/ 99955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2097,8 +2097,8 @@ function plain(name) {
 /* harmony export */   tw: () => (/* binding */ expectsList),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29396);
 /** What the policy's schema expects at a place, without the wrappers (defaults, transformations) around it. */
 
 /** The schemas a value may follow here: one, or the choices of a union. */

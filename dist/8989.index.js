@@ -2,7 +2,7 @@ export const id = 8989;
 export const ids = [8989,3605,1399];
 export const modules = {
 
-/***/ 8989:
+/***/ 48989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/records/record-path.js
-var record_path = __webpack_require__(3871);
+var record_path = __webpack_require__(43871);
 // EXTERNAL MODULE: ./build/src/records/schema.js
-var schema = __webpack_require__(3605);
+var schema = __webpack_require__(13605);
 // EXTERNAL MODULE: ./build/src/records/record.js
-var records_record = __webpack_require__(5767);
+var records_record = __webpack_require__(25767);
 // EXTERNAL MODULE: ./build/src/records/record-markdown.js + 1 modules
-var record_markdown = __webpack_require__(9047);
+var record_markdown = __webpack_require__(99047);
 // EXTERNAL MODULE: ./build/src/records/report-path.js
 var report_path = __webpack_require__(6318);
 // EXTERNAL MODULE: ./build/src/records/verification-finding.js
-var verification_finding = __webpack_require__(401);
+var verification_finding = __webpack_require__(30401);
 // EXTERNAL MODULE: ./build/src/people/login.js
-var people_login = __webpack_require__(8812);
+var people_login = __webpack_require__(48812);
 ;// CONCATENATED MODULE: ./build/src/records/authorship.js
 
 /** What hand somebody had in a recorded change, as a clause after the login; null: none that it shows. */
@@ -39,9 +39,9 @@ function createdBy({ author, commitAuthors }, login) {
 }
 
 // EXTERNAL MODULE: ./build/src/records/build-push-record.js
-var build_push_record = __webpack_require__(4455);
+var build_push_record = __webpack_require__(74455);
 // EXTERNAL MODULE: ./build/src/records/compliance.js
-var compliance = __webpack_require__(3377);
+var compliance = __webpack_require__(33377);
 // EXTERNAL MODULE: ./build/src/records/monitoring.js
 var monitoring = __webpack_require__(4216);
 ;// CONCATENATED MODULE: ./build/src/records/verify-agreement.js
@@ -168,9 +168,9 @@ function verificationIn({ verification, category, merge }) {
 const sameList = (one, other) => one.length === other.length && one.every((each, index) => each === other[index]);
 
 // EXTERNAL MODULE: ./build/src/records/verify-completeness.js + 1 modules
-var verify_completeness = __webpack_require__(1399);
+var verify_completeness = __webpack_require__(51399);
 // EXTERNAL MODULE: ./build/src/records/record-message.js
-var record_message = __webpack_require__(6433);
+var record_message = __webpack_require__(76433);
 ;// CONCATENATED MODULE: ./build/src/records/verify-history.js
 
 
@@ -459,17 +459,17 @@ const isReportPath = (path) => form.test(path);
 
 /***/ }),
 
-/***/ 3605:
+/***/ 13605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseRecord: () => (/* binding */ parseRecord)
 /* harmony export */ });
 /* unused harmony exports RecordSchema, recordSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
-/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53339);
+/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88800);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30059);
 /**
  * The change record: what an auditor samples, one for each change of a gated branch, as plain JSON.
  *
@@ -700,7 +700,7 @@ function parseRecord(value) {
 
 /***/ }),
 
-/***/ 1399:
+/***/ 51399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -710,9 +710,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/records/record-path.js
-var record_path = __webpack_require__(3871);
+var record_path = __webpack_require__(43871);
 // EXTERNAL MODULE: ./build/src/records/verification-finding.js
-var verification_finding = __webpack_require__(401);
+var verification_finding = __webpack_require__(30401);
 ;// CONCATENATED MODULE: ./build/src/records/verify-links.js
 
 
@@ -821,15 +821,15 @@ function unrecorded(sha, pullRequests, { shas, closed, open }) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
 
 
 

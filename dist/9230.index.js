@@ -2,7 +2,7 @@ export const id = 9230;
 export const ids = [9230];
 export const modules = {
 
-/***/ 169:
+/***/ 10169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,7 +42,43 @@ class Fields {
 
 /***/ }),
 
-/***/ 8877:
+/***/ 14242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ firstParentLog)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
+
+/**
+ * The first-parent history of a branch, oldest first, with what each commit changed, of a merge against its first parent; the
+ * fields end in NUL. `paths` restricts it to commits that changed one of them. Throws CheckoutError.
+ */
+async function firstParentLog(git, tip, format, paths = []) {
+    const { out } = await git([
+        'log',
+        '-z',
+        '--reverse',
+        '--first-parent',
+        '-m',
+        '--root',
+        '--raw',
+        '--no-abbrev',
+        '--no-renames',
+        '--encoding=UTF-8',
+        '--no-color',
+        `--format=${format}`,
+        tip,
+        '--',
+        ...paths,
+    ]);
+    return new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(out);
+}
+
+
+/***/ }),
+
+/***/ 48877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,7 +88,7 @@ class Fields {
 /* harmony export */   VO: () => (/* binding */ groupedBySize),
 /* harmony export */   gy: () => (/* binding */ mostRecordBytes)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(998);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50998);
 
 /** A record with its page takes some 20 kB; nothing of this size is one. In bytes. */
 const mostRecordBytes = 4 * 1024 ** 2;
@@ -145,37 +181,24 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/records/record-path.js
-var record_path = __webpack_require__(3871);
+var record_path = __webpack_require__(43871);
 // EXTERNAL MODULE: ./build/src/records/verification-finding.js
-var verification_finding = __webpack_require__(401);
+var verification_finding = __webpack_require__(30401);
 // EXTERNAL MODULE: ./build/src/git/records-blobs.js
-var records_blobs = __webpack_require__(8877);
+var records_blobs = __webpack_require__(48877);
 // EXTERNAL MODULE: ./build/src/git/fields.js
-var git_fields = __webpack_require__(169);
+var git_fields = __webpack_require__(10169);
+// EXTERNAL MODULE: ./build/src/git/first-parent-log.js
+var first_parent_log = __webpack_require__(14242);
 ;// CONCATENATED MODULE: ./build/src/git/records-log.js
+
 
 /**
  * Reads the first-parent history of a branch with what each commit changed, by one `git log`; of a merge, what it changed
  * against its first parent. Throws CheckoutError.
  */
 async function readRecordsLog(git, tip) {
-    const { out } = await git([
-        'log',
-        '-z',
-        '--reverse',
-        '--first-parent',
-        '-m',
-        '--root',
-        '--raw',
-        '--no-abbrev',
-        '--no-renames',
-        '--encoding=UTF-8',
-        '--no-color',
-        '--format=%H%x00%P%x00%B%x00',
-        tip,
-        '--',
-    ]);
-    const fields = new git_fields/* Fields */.C(out);
+    const fields = await (0,first_parent_log/* firstParentLog */.l)(git, tip, '%H%x00%P%x00%B%x00');
     const commits = [];
     const changes = new Map();
     while (!fields.done) {
@@ -342,7 +365,7 @@ function fileFindings({ path, entry }, sizes) {
 
 /***/ }),
 
-/***/ 3871:
+/***/ 43871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -353,7 +376,7 @@ function fileFindings({ path, entry }, sizes) {
 /* harmony export */   ZJ: () => (/* binding */ recordPlace)
 /* harmony export */ });
 /* unused harmony export pushPlace */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * Where a record stands on the branch, without the ending: "2026/11/19-42", or

@@ -2,7 +2,26 @@ export const id = 9249;
 export const ids = [9249];
 export const modules = {
 
-/***/ 9233:
+/***/ 81040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ closedTitles)
+/* harmony export */ });
+/** Why the window is closed, as a heading has it. */
+const closedTitles = {
+    weekend: 'Weekend',
+    holiday: 'Holiday',
+    'before-hours': 'Before opening hours',
+    'friday-cutoff': 'Friday after the cut-off',
+    'after-hours': 'After opening hours',
+    freeze: 'Freeze',
+};
+
+
+/***/ }),
+
+/***/ 29233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +31,8 @@ export const modules = {
 /* harmony export */   om: () => (/* binding */ formatRelative),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53417);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50912);
 
 
 const MINUTE = 60_000;
@@ -159,7 +178,7 @@ function intlName(locale, style, at, { timezone }) {
 
 /***/ }),
 
-/***/ 6729:
+/***/ 16729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -168,7 +187,7 @@ function intlName(locale, style, at, { timezone }) {
 /* harmony export */   Z3: () => (/* binding */ targetText),
 /* harmony export */   xB: () => (/* binding */ fewest)
 /* harmony export */ });
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29233);
 
 const HOUR = 3_600_000;
 /** The key metrics, in the order of the policy. */
@@ -231,7 +250,7 @@ const targetText = ({ target, unit }) => unit === 'share' ? `< ${target * 100} %
 
 /***/ }),
 
-/***/ 7562:
+/***/ 57562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -244,8 +263,8 @@ const targetText = ({ target, unit }) => unit === 'share' ? `< ${target * 100} %
 /* harmony export */   wH: () => (/* binding */ startOfMonth)
 /* harmony export */ });
 /* unused harmony exports boundsOf, periodState */
-/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50912);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97609);
 
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
@@ -328,16 +347,16 @@ const monthsUntil = (month, count) => Array.from({ length: count }, (_, index) =
 
 /***/ }),
 
-/***/ 9249:
+/***/ 39249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   metricsTerminal: () => (/* binding */ metricsTerminal)
 /* harmony export */ });
-/* harmony import */ var _replay_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(544);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
-/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6729);
+/* harmony import */ var _replay_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40544);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81018);
+/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60238);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16729);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7727);
 
 
@@ -428,17 +447,19 @@ function compareRefs(one, other) {
 /* harmony export */   bD: () => (/* binding */ shortMonth),
 /* harmony export */   c$: () => (/* binding */ hours),
 /* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   fr: () => (/* reexport safe */ _period_js__WEBPACK_IMPORTED_MODULE_2__.fr),
+/* harmony export */   fr: () => (/* reexport safe */ _period_js__WEBPACK_IMPORTED_MODULE_3__.fr),
 /* harmony export */   p8: () => (/* binding */ categoryTitle),
 /* harmony export */   qS: () => (/* binding */ statusText),
 /* harmony export */   rc: () => (/* binding */ causeTitles),
 /* harmony export */   z8: () => (/* binding */ scope)
 /* harmony export */ });
 /* unused harmony export inUnit */
-/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7562);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(549);
+/* harmony import */ var _calendar_closed_titles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81040);
+/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88800);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16729);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57562);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(549);
+
 
 
 
@@ -465,7 +486,7 @@ const inUnit = (value, { unit, target }) => unit === 'share' ? percent(value, ta
 /** What a figure comes to. What is not known is never shown as zero. */
 function valueText({ value, metric, status, range }) {
     if (value !== null)
-        return inUnit(value, _definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .definitions */ .BG[metric]);
+        return inUnit(value, _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitions */ .BG[metric]);
     if (status === 'none')
         return 'nothing to measure';
     return range === null || (range.least === 0 && range.most === 1) ? 'not known' : rangeText(range);
@@ -479,13 +500,13 @@ const statusText = {
     none: '➖',
 };
 /** "3 of 120"; of times, "of 12". */
-const basis = ({ metric, numerator, denominator }) => _definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .definitions */ .BG[metric].unit === 'share' ? `${number(numerator)} of ${number(denominator)}` : changes(denominator);
+const basis = ({ metric, numerator, denominator }) => _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitions */ .BG[metric].unit === 'share' ? `${number(numerator)} of ${number(denominator)}` : changes(denominator);
 /** What has to be said beside a figure. */
 function remarks(figure) {
     const { few, denominator, unknown, notes, metric } = figure;
     return [
         ...(few
-            ? [`From ${denominator === 0 ? 'no change' : changes(denominator)}: fewer than ${_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .fewest */ .xB} say little.`]
+            ? [`From ${denominator === 0 ? 'no change' : changes(denominator)}: fewer than ${_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .fewest */ .xB} say little.`]
             : []),
         ...(unknown.length > 0 ? [`${unknownText[metric]}: ${changes(unknown.length)}, counted neither way.`] : []),
         ...notes,
@@ -510,7 +531,7 @@ const causeMeanings = {
     clock: 'approved and checked, and lead time ran or the window was closed',
     author: 'nothing stood in the way any more',
 };
-const titles = { ..._classify_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .categoryTitles */ .Yk, unknown: 'Not known' };
+const titles = { ..._classify_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .categoryTitles */ .Yk, unknown: 'Not known' };
 /** A category, or what a record calls one. */
 const categoryTitle = (name) => (Object.hasOwn(titles, name) ? titles[name] : undefined) ?? name;
 const laneTitles = {
@@ -522,19 +543,11 @@ const laneTitles = {
     unknown: 'Not known',
 };
 const laneTitle = (name) => (Object.hasOwn(laneTitles, name) ? laneTitles[name] : undefined) ?? name;
-const reasons = {
-    weekend: 'Weekend',
-    holiday: 'Holiday',
-    'before-hours': 'Before opening hours',
-    'friday-cutoff': 'Friday after the cut-off',
-    'after-hours': 'After opening hours',
-    freeze: 'Freeze',
-    unknown: 'Not known',
-};
+const reasons = { ..._calendar_closed_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .closedTitles */ ._, unknown: 'Not known' };
 const windowReason = (reason) => (Object.hasOwn(reasons, reason) ? reasons[reason] : undefined) ?? reason;
 /** The address of a change; null where the repository is not known. */
 function addressOf(ref, report, server) {
-    const { repository, sign, name } = (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRef */ .Mn)(ref);
+    const { repository, sign, name } = (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRef */ .Mn)(ref);
     const [only] = report.repositories;
     const where = repository === '' ? only : repository;
     if (where === undefined)
@@ -564,7 +577,7 @@ const shortMonth = (month) => month.slice(2);
 
 /***/ }),
 
-/***/ 544:
+/***/ 40544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -573,7 +586,7 @@ const shortMonth = (month) => month.slice(2);
 /* harmony export */   b6: () => (/* binding */ aligned),
 /* harmony export */   z5: () => (/* binding */ fitWords)
 /* harmony export */ });
-/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(238);
+/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60238);
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 /** A bar of at most `size` columns. */

@@ -2,7 +2,7 @@ export const id = 9319;
 export const ids = [9319,5560];
 export const modules = {
 
-/***/ 4968:
+/***/ 64968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/commands/command.js
-var command = __webpack_require__(2925);
+var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/read-text.js
-var read_text = __webpack_require__(652);
+var read_text = __webpack_require__(10652);
 ;// CONCATENATED MODULE: ./build/src/commands/change-file.js
 
 
@@ -36,7 +36,7 @@ async function readChangeFile(file, cwd) {
 }
 /** Parses the text of a change file. Throws BadInput. */
 async function parseChange(text, file) {
-    const { ChangeSchema } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(7173)]).then(__webpack_require__.bind(__webpack_require__, 7173));
+    const { ChangeSchema } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(7173)]).then(__webpack_require__.bind(__webpack_require__, 47173));
     const json = await parseJson(text.replace(/^\uFEFF/, ''), file);
     const parsed = ChangeSchema.safeParse(json);
     if (parsed.success)
@@ -59,7 +59,7 @@ async function parseJson(text, file) {
         return JSON.parse(text);
     }
     catch {
-        const { jsonFault } = await __webpack_require__.e(/* import() */ 2161).then(__webpack_require__.bind(__webpack_require__, 2161));
+        const { jsonFault } = await __webpack_require__.e(/* import() */ 2161).then(__webpack_require__.bind(__webpack_require__, 62161));
         const fault = jsonFault(text);
         const where = fault === null ? '' : `:${fault.line}:${fault.column}`;
         // A file that is no JSON from its first letter on is another kind of file.
@@ -76,11 +76,11 @@ function worded(issue) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/instant.js
-var commands_instant = __webpack_require__(3445);
+var commands_instant = __webpack_require__(23445);
 // EXTERNAL MODULE: ./build/src/commands/judge.js
-var judge = __webpack_require__(9544);
+var judge = __webpack_require__(77163);
 // EXTERNAL MODULE: ./build/src/commands/policy-option.js
-var policy_option = __webpack_require__(5944);
+var policy_option = __webpack_require__(85944);
 ;// CONCATENATED MODULE: ./build/src/commands/evaluate.js
 
 
@@ -120,7 +120,7 @@ const evaluate_command = {
             const other = ['at', 'summary', 'freeze'].find((name) => args.value(name) !== undefined);
             if (other !== undefined)
                 throw new command/* BadInput */.kp(`--explain judges nothing: leave out --${other}`);
-            const { explain } = await __webpack_require__.e(/* import() */ 3256).then(__webpack_require__.bind(__webpack_require__, 3256));
+            const { explain } = await __webpack_require__.e(/* import() */ 3256).then(__webpack_require__.bind(__webpack_require__, 33256));
             terminal.stdout(await explain(policy.policy, change, explained, args.flag('json')));
             return 0;
         }
@@ -137,7 +137,7 @@ const evaluate_command = {
 
 /***/ }),
 
-/***/ 5209:
+/***/ 55209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,13 +177,13 @@ const codeOf = (error) => error instanceof Error && 'code' in error && typeof er
 
 /***/ }),
 
-/***/ 3445:
+/***/ 23445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ parseInstant)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2925);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62925);
 
 const form = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
 /** The years that the calendar reckons with. */
@@ -214,7 +214,7 @@ function parseInstant(text, option = '--at') {
 
 /***/ }),
 
-/***/ 9544:
+/***/ 77163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -223,9 +223,9 @@ function parseInstant(text, option = '--at') {
 /* harmony export */ });
 /* harmony import */ var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(729);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4834);
-/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4843);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9982);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24834);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84843);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99982);
 
 
 
@@ -248,7 +248,7 @@ async function printDecision(decision, policy, args, terminal) {
 
 /***/ }),
 
-/***/ 5944:
+/***/ 85944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -259,11 +259,11 @@ async function printDecision(decision, policy, args, terminal) {
 /* harmony export */   uN: () => (/* binding */ policyOption)
 /* harmony export */ });
 /* unused harmony export repositoryRoot */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
-/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2109);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80563);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62109);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10652);
 
 
 
@@ -307,18 +307,18 @@ function hereNote(file, cwd) {
 
 /***/ }),
 
-/***/ 652:
+/***/ 10652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ readTextIfThere),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7707);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5209);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67707);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62925);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55209);
 
 
 
@@ -364,17 +364,17 @@ async function instead(place) {
 
 /***/ }),
 
-/***/ 4843:
+/***/ 84843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ checkOutputs),
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5209);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62925);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55209);
 
 
 
@@ -424,14 +424,14 @@ async function kindOf(place) {
 
 /***/ }),
 
-/***/ 2598:
+/***/ 42598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson),
 /* harmony export */   t: () => (/* binding */ policyHash)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * JSON with the keys of every mapping sorted by UTF-16 code unit and without white space, so that equal data gives
@@ -458,7 +458,7 @@ function policyHash(policy) {
 
 /***/ }),
 
-/***/ 563:
+/***/ 80563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -466,9 +466,9 @@ function policyHash(policy) {
 /* harmony export */   ge: () => (/* binding */ InvalidPolicy),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6580);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97609);
+/* harmony import */ var _built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96580);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42598);
 
 
 
@@ -480,7 +480,7 @@ class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserE
 const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__.builtInPolicy, 'built-in (default@1)');
 /** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
 async function parsedPolicy(text, source) {
-    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const { parsePolicy, formatProblems } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(7677), __webpack_require__.e(3339), __webpack_require__.e(5663), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(7989), __webpack_require__.e(2771), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(2344)]).then(__webpack_require__.bind(__webpack_require__, 84681));
     const parsed = parsePolicy(text, source);
     if (!parsed.ok)
         throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
@@ -493,7 +493,7 @@ function inForce(policy, source) {
 
 /***/ }),
 
-/***/ 2109:
+/***/ 62109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -505,7 +505,7 @@ const policyPath = '.github/change-gate.yml';
 
 /***/ }),
 
-/***/ 5636:
+/***/ 85636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 9324;
 export const ids = [9324];
 export const modules = {
 
-/***/ 9324:
+/***/ 69324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/github/read-policy.js
-var read_policy = __webpack_require__(7484);
+var read_policy = __webpack_require__(37484);
 // EXTERNAL MODULE: ./build/src/policy/path.js
-var path = __webpack_require__(2109);
+var path = __webpack_require__(62109);
 // EXTERNAL MODULE: ./build/src/decide.js
-var decide = __webpack_require__(6721);
+var decide = __webpack_require__(46721);
 // EXTERNAL MODULE: ./build/src/evaluate.js + 8 modules
 var evaluate = __webpack_require__(3061);
 // EXTERNAL MODULE: ./build/src/policy/hash.js
-var hash = __webpack_require__(2598);
+var hash = __webpack_require__(42598);
 // EXTERNAL MODULE: ./build/src/policy/problem.js
-var problem = __webpack_require__(2863);
+var problem = __webpack_require__(12863);
 ;// CONCATENATED MODULE: ./build/src/policy/proposed.js
 
 
@@ -33,11 +33,11 @@ var problem = __webpack_require__(2863);
  * alone counts. `inForce` is the decision that was made, at the same instant. Never throws for what the text holds.
  */
 async function judgeProposed(text, source, change, inForce, options = {}) {
-    const { locatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 4681));
+    const { locatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(8942), __webpack_require__.e(9451), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 84681));
     const parsed = locatePolicy(text, source);
     if (!parsed.ok)
         return { valid: false, problems: parsed.problems };
-    const { inspectPolicy } = await __webpack_require__.e(/* import() */ 1991).then(__webpack_require__.bind(__webpack_require__, 4372));
+    const { inspectPolicy } = await __webpack_require__.e(/* import() */ 1991).then(__webpack_require__.bind(__webpack_require__, 74372));
     const { policy } = parsed;
     const at = new Date(inForce.decision.at);
     const decision = (0,decide/* decide */.L)((0,evaluate/* evaluate */._)(policy, change, at, options), { source, sha256: (0,hash/* policyHash */.t)(policy) });
@@ -104,7 +104,7 @@ function isMapping(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/report/proposed.js
 
 

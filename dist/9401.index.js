@@ -2,7 +2,7 @@ export const id = 9401;
 export const ids = [9401,998];
 export const modules = {
 
-/***/ 2933:
+/***/ 72933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   bq: () => (/* binding */ namedBase),
 /* harmony export */   jg: () => (/* binding */ detectBase)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(998);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67707);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50998);
 
 
 const usualNames = ['main', 'master'];
@@ -104,7 +104,7 @@ function some(names) {
 
 /***/ }),
 
-/***/ 7176:
+/***/ 27176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,8 +112,8 @@ function some(names) {
 /* harmony export */   QN: () => (/* binding */ sectionNames),
 /* harmony export */   aR: () => (/* binding */ repositoryName)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50998);
 
 
 /** Reads where the checkout around `directory` stands. Throws CheckoutError where there is none, or no commit in it. */
@@ -224,7 +224,7 @@ function remotePath(url) {
 
 /***/ }),
 
-/***/ 5355:
+/***/ 55355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -235,7 +235,7 @@ function remotePath(url) {
 /* harmony export */   __: () => (/* binding */ nameOptions),
 /* harmony export */   sx: () => (/* binding */ diffOptions)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
 
 /** GitHub shows no diff of a file beyond these: https://docs.github.com/repositories/creating-and-managing-repositories/repository-limits */
 const mostPatchBytes = 500_000;
@@ -380,7 +380,7 @@ function patchOf(sections) {
 
 /***/ }),
 
-/***/ 5560:
+/***/ 55560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -438,7 +438,7 @@ function same(a, b) {
 
 /***/ }),
 
-/***/ 169:
+/***/ 10169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -478,16 +478,16 @@ class Fields {
 
 /***/ }),
 
-/***/ 998:
+/***/ 50998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CheckoutError: () => (/* binding */ CheckoutError),
 /* harmony export */   u: () => (/* binding */ gitIn)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97609);
 
 
 
@@ -613,7 +613,7 @@ function atMost(most) {
 
 /***/ }),
 
-/***/ 7834:
+/***/ 27834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -664,16 +664,16 @@ function authorsOf(author, message) {
 
 /***/ }),
 
-/***/ 3593:
+/***/ 8355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withObjects)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(998);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50998);
 
 
 
@@ -727,7 +727,7 @@ function configuration(objectFormat) {
 
 /***/ }),
 
-/***/ 9401:
+/***/ 99401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -738,17 +738,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/policy/path.js
-var policy_path = __webpack_require__(2109);
+var policy_path = __webpack_require__(62109);
 // EXTERNAL MODULE: ./build/src/git/base.js
-var git_base = __webpack_require__(2933);
+var git_base = __webpack_require__(72933);
 // EXTERNAL MODULE: ./build/src/git/checkout.js
-var git_checkout = __webpack_require__(7176);
+var git_checkout = __webpack_require__(27176);
 // EXTERNAL MODULE: ./build/src/git/fields.js
-var git_fields = __webpack_require__(169);
+var git_fields = __webpack_require__(10169);
 // EXTERNAL MODULE: ./build/src/git/identity.js
-var identity = __webpack_require__(7834);
+var identity = __webpack_require__(27834);
 ;// CONCATENATED MODULE: ./build/src/git/commits.js
 
 
@@ -809,11 +809,11 @@ async function isAutomaticMerge(git, sha, into, from) {
 }
 
 // EXTERNAL MODULE: ./build/src/git/diff.js
-var diff = __webpack_require__(5355);
+var diff = __webpack_require__(55355);
 // EXTERNAL MODULE: ./build/src/git/git.js
-var git_git = __webpack_require__(998);
+var git_git = __webpack_require__(50998);
 // EXTERNAL MODULE: ./build/src/classify/dependencies/read.js + 63 modules
-var read = __webpack_require__(697);
+var read = __webpack_require__(40697);
 ;// CONCATENATED MODULE: ./build/src/git/manifests.js
 
 /** More files are not read; they stay unclear. */
@@ -844,11 +844,11 @@ async function textOf(git, expression) {
 }
 
 // EXTERNAL MODULE: ./build/src/git/object-store.js
-var object_store = __webpack_require__(3593);
+var object_store = __webpack_require__(8355);
 // EXTERNAL MODULE: ./build/src/git/exact-undo.js
-var exact_undo = __webpack_require__(5560);
+var exact_undo = __webpack_require__(55560);
 // EXTERNAL MODULE: ./build/src/git/revert-mentions.js
-var revert_mentions = __webpack_require__(7140);
+var revert_mentions = __webpack_require__(37140);
 ;// CONCATENATED MODULE: ./build/src/git/rollback.js
 
 
@@ -964,7 +964,7 @@ function hypotheses(claims) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/src/git/work-tree.js
 
 
@@ -1155,7 +1155,7 @@ function unixLines(text) {
 
 /***/ }),
 
-/***/ 7140:
+/***/ 37140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 9422;
 export const ids = [9422,5131];
 export const modules = {
 
-/***/ 9422:
+/***/ 79422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,17 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/report/findings.js
-var report_findings = __webpack_require__(5636);
+var report_findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/evidence/attributes.js
-var attributes = __webpack_require__(9382);
+var attributes = __webpack_require__(79382);
 // EXTERNAL MODULE: ./build/src/evidence/exceptions.js
-var exceptions = __webpack_require__(53);
+var exceptions = __webpack_require__(60053);
 // EXTERNAL MODULE: ./build/src/evidence/html.js
-var html = __webpack_require__(6826);
+var html = __webpack_require__(56826);
 // EXTERNAL MODULE: ./build/src/evidence/pack.js + 1 modules
-var evidence_pack = __webpack_require__(1646);
+var evidence_pack = __webpack_require__(61646);
 // EXTERNAL MODULE: ./build/src/evidence/wording.js
-var wording = __webpack_require__(5131);
+var wording = __webpack_require__(45131);
 ;// CONCATENATED MODULE: ./build/src/evidence/page-html-parts.js
 
 
@@ -64,7 +64,7 @@ const result = (value) => tag(tones[value], wording/* resultWords */.Xb[value]);
 const page_html_parts_anchor = (place) => `record-${place.replaceAll('/', '-')}`;
 
 // EXTERNAL MODULE: ./build/src/evidence/population-csv.js
-var population_csv = __webpack_require__(8005);
+var population_csv = __webpack_require__(58005);
 ;// CONCATENATED MODULE: ./build/src/evidence/page-html-record.js
 
 
@@ -228,7 +228,7 @@ function links({ links: { reverts, revertedBy, issue } }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/evidence/page-style.js
 
 
@@ -285,7 +285,7 @@ const style = (0,html/* html */.qy) `<style>${css}</style>`;
 const contentPolicy = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(String(css), 'utf8').digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 // EXTERNAL MODULE: ./build/src/evidence/sample.js
-var evidence_sample = __webpack_require__(9897);
+var evidence_sample = __webpack_require__(69897);
 // EXTERNAL MODULE: ./build/src/evidence/summary.js
 var summary = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./build/src/evidence/page-html.js
@@ -498,13 +498,13 @@ ${table(['File', 'SHA-256'], [...sampled, ...besides].flatMap(({ files }) => fil
 }
 
 // EXTERNAL MODULE: ./build/src/records/record-markdown.js + 1 modules
-var record_markdown = __webpack_require__(9047);
+var record_markdown = __webpack_require__(99047);
 // EXTERNAL MODULE: ./build/src/records/record-parts.js
-var record_parts = __webpack_require__(1416);
+var record_parts = __webpack_require__(81416);
 // EXTERNAL MODULE: ./build/src/records/record-path.js
-var record_path = __webpack_require__(3871);
+var record_path = __webpack_require__(43871);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+var markdown = __webpack_require__(70075);
 ;// CONCATENATED MODULE: ./build/src/evidence/page-markdown.js
 
 
@@ -675,7 +675,7 @@ const sumsFile = 'SHA256SUMS';
 
 /***/ }),
 
-/***/ 6826:
+/***/ 56826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -685,7 +685,7 @@ const sumsFile = 'SHA256SUMS';
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81018);
 
 /** Only this module makes one, so text that nobody escaped is not `Html` and does not compile where it is asked for. */
 class SafeHtml {
@@ -748,7 +748,7 @@ function link(label, address) {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 45131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -765,9 +765,9 @@ function link(label, address) {
 /* harmony export */   statementOf: () => (/* binding */ statementOf),
 /* harmony export */   vt: () => (/* binding */ bothClocks)
 /* harmony export */ });
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1646);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2766);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85636);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61646);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32766);
 
 
 
@@ -862,7 +862,7 @@ const noPolicyHistory = 'Which versions were in force could not be read.';
 
 /***/ }),
 
-/***/ 9047:
+/***/ 99047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -874,13 +874,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: recordPageLimit
 
 // EXTERNAL MODULE: ./build/src/report/findings.js
-var findings = __webpack_require__(5636);
+var findings = __webpack_require__(85636);
 // EXTERNAL MODULE: ./build/src/report/fit.js
-var fit = __webpack_require__(1083);
+var fit = __webpack_require__(51083);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/records/record-parts.js
-var record_parts = __webpack_require__(1416);
+var record_parts = __webpack_require__(81416);
 ;// CONCATENATED MODULE: ./build/src/records/record-people.js
 
 
@@ -1058,7 +1058,7 @@ function footer({ policy, gate, capture, followedUpAt, recordVersion }) {
 
 /***/ }),
 
-/***/ 1416:
+/***/ 81416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1069,7 +1069,7 @@ function footer({ policy, gate, capture, followedUpAt, recordVersion }) {
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
 
 /** A headed part of a page; nothing where it has no items. */
 function section(rank, title, items) {
@@ -1119,13 +1119,13 @@ const apart = ([first, ...rest]) => first === undefined ? [] : [(0,_report_markd
 
 /***/ }),
 
-/***/ 1083:
+/***/ 51083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ fitWithin)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
 
 const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `
 `;
@@ -1174,7 +1174,7 @@ const print = ({ before, items, after }) => (0,_markdown_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 75:
+/***/ 70075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1187,7 +1187,7 @@ const print = ({ before, items, after }) => (0,_markdown_js__WEBPACK_IMPORTED_MO
 /* harmony export */   md: () => (/* binding */ md),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81018);
 
 /** Only this module makes one, so text that nobody escaped is not `Markdown` and does not compile where it is asked for. */
 class SafeMarkdown {

@@ -2,7 +2,7 @@ export const id = 9451;
 export const ids = [9451];
 export const modules = {
 
-/***/ 9451:
+/***/ 59451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/problem.js
-var problem = __webpack_require__(2863);
+var problem = __webpack_require__(12863);
 ;// CONCATENATED MODULE: ./build/src/policy/expectation.js
 
 const kindNames = {
@@ -87,11 +87,11 @@ function butGot(found) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/place-of.js
-var place_of = __webpack_require__(4557);
+var place_of = __webpack_require__(44557);
 // EXTERNAL MODULE: ./build/src/policy/suggest.js
 var suggest = __webpack_require__(9570);
 // EXTERNAL MODULE: ./build/src/policy/walk-schema.js
-var walk_schema = __webpack_require__(9955);
+var walk_schema = __webpack_require__(99955);
 ;// CONCATENATED MODULE: ./build/src/policy/explain.js
 
 
@@ -192,7 +192,7 @@ function explain_problem(message, path, context, at = 'value', suggestion) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/parse-yaml.js + 1 modules
-var parse_yaml = __webpack_require__(1748);
+var parse_yaml = __webpack_require__(41748);
 ;// CONCATENATED MODULE: ./build/src/policy/parse-data.js
 
 
@@ -256,7 +256,7 @@ function withOrigins(root) {
 
 /***/ }),
 
-/***/ 1748:
+/***/ 41748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -266,9 +266,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/policy/problem.js
-var problem = __webpack_require__(2863);
+var problem = __webpack_require__(12863);
 ;// CONCATENATED MODULE: ./build/src/policy/parse-nodes.js
 /** The nodes of a YAML document as located plain data. Loads yaml. */
 
@@ -480,7 +480,7 @@ function syntaxMessage({ code, message }) {
 
 /***/ }),
 
-/***/ 4557:
+/***/ 44557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

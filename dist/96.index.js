@@ -2,16 +2,16 @@ export const id = 96;
 export const ids = [96];
 export const modules = {
 
-/***/ 96:
+/***/ 90096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _policy_built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6580);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2925);
+/* harmony import */ var _policy_built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96580);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81018);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62925);
 
 
 
@@ -35,10 +35,10 @@ const command = {
     },
     async run(args, terminal) {
         const [{ survey }, { planInit }, { workflowTemplate }, { requireCommand }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 6020).then(__webpack_require__.bind(__webpack_require__, 6020)),
-            Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(6020), __webpack_require__.e(4408)]).then(__webpack_require__.bind(__webpack_require__, 4408)),
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2615)]).then(__webpack_require__.bind(__webpack_require__, 2615)),
-            __webpack_require__.e(/* import() */ 2950).then(__webpack_require__.bind(__webpack_require__, 2950)),
+            __webpack_require__.e(/* import() */ 6020).then(__webpack_require__.bind(__webpack_require__, 66020)),
+            Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5251), __webpack_require__.e(8815), __webpack_require__.e(7131), __webpack_require__.e(6020), __webpack_require__.e(4408)]).then(__webpack_require__.bind(__webpack_require__, 64408)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2615)]).then(__webpack_require__.bind(__webpack_require__, 32615)),
+            __webpack_require__.e(/* import() */ 2950).then(__webpack_require__.bind(__webpack_require__, 82950)),
         ]);
         const here = await survey(terminal.cwd, terminal.env);
         const plan = await planInit(here, {
@@ -49,7 +49,7 @@ const command = {
         const dryRun = args.flag('dry-run');
         const writing = plan.files.filter(({ action }) => action === 'write' || action === 'overwrite');
         if (!dryRun) {
-            const { writeAll } = await __webpack_require__.e(/* import() */ 3659).then(__webpack_require__.bind(__webpack_require__, 3659));
+            const { writeAll } = await __webpack_require__.e(/* import() */ 3659).then(__webpack_require__.bind(__webpack_require__, 13659));
             await writeAll(here.topLevel, writing);
         }
         const next = requireCommand(here.remote);

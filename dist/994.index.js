@@ -2,7 +2,7 @@ export const id = 994;
 export const ids = [994,8613];
 export const modules = {
 
-/***/ 8613:
+/***/ 68613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/github/answer.js
-var answer = __webpack_require__(755);
+var answer = __webpack_require__(60755);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/github/attempts.js
 
 const sleepFor = (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal });
@@ -77,11 +77,11 @@ function slots(limit) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/error.js
-var error = __webpack_require__(9715);
+var error = __webpack_require__(69715);
 // EXTERNAL MODULE: ./build/src/github/failure.js
-var failure = __webpack_require__(4679);
+var failure = __webpack_require__(54679);
 // EXTERNAL MODULE: ./build/src/github/graphql-answer.js
-var graphql_answer = __webpack_require__(4535);
+var graphql_answer = __webpack_require__(24535);
 ;// CONCATENATED MODULE: ./build/src/github/client.js
 
 
@@ -95,7 +95,7 @@ const silent = { debug() { }, info() { }, warn() { }, error() { } };
  * the token is none.
  */
 async function createClient(options) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
     const token = usable(options.token);
     const { baseUrl = 'https://api.github.com', sleep = sleepFor, timeout = 30_000 } = options;
     const octokit = getOctokit(token, { baseUrl: baseUrl.replace(/\/+$/, ''), log: silent });

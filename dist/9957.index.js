@@ -2,7 +2,7 @@ export const id = 9957;
 export const ids = [9957,9510];
 export const modules = {
 
-/***/ 9957:
+/***/ 89957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sumOfMonths
 
 // EXTERNAL MODULE: ./build/src/classify/classify.js + 1 modules
-var classify = __webpack_require__(8800);
+var classify = __webpack_require__(88800);
 // EXTERNAL MODULE: ./build/src/rule.js
-var rule = __webpack_require__(59);
+var rule = __webpack_require__(30059);
 // EXTERNAL MODULE: ./build/src/metrics/definitions.js
-var definitions = __webpack_require__(6729);
+var definitions = __webpack_require__(16729);
 // EXTERNAL MODULE: ./build/src/metrics/statistics.js
-var statistics = __webpack_require__(4352);
+var statistics = __webpack_require__(34352);
 ;// CONCATENATED MODULE: ./build/src/metrics/figures.js
 
 
@@ -111,11 +111,11 @@ perhaps, business, notes) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/part.js
-var metrics_part = __webpack_require__(9510);
+var metrics_part = __webpack_require__(39510);
 // EXTERNAL MODULE: ./build/src/metrics/period.js
-var metrics_period = __webpack_require__(7562);
+var metrics_period = __webpack_require__(57562);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 27 modules
-var rules = __webpack_require__(2771);
+var rules = __webpack_require__(22771);
 ;// CONCATENATED MODULE: ./build/src/metrics/rules-report.js
 
 const order = new Map(rules/* rules */.a.map(({ id }, index) => [id, index]));
@@ -151,7 +151,7 @@ function rulesOf(tally) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/tally.js
-var metrics_tally = __webpack_require__(1333);
+var metrics_tally = __webpack_require__(81333);
 ;// CONCATENATED MODULE: ./build/src/metrics/trend.js
 
 
@@ -310,7 +310,7 @@ function obligationsOf(tally) {
 
 /***/ }),
 
-/***/ 6729:
+/***/ 16729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -319,7 +319,7 @@ function obligationsOf(tally) {
 /* harmony export */   Z3: () => (/* binding */ targetText),
 /* harmony export */   xB: () => (/* binding */ fewest)
 /* harmony export */ });
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9233);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29233);
 
 const HOUR = 3_600_000;
 /** The key metrics, in the order of the policy. */
@@ -382,7 +382,7 @@ const targetText = ({ target, unit }) => unit === 'share' ? `< ${target * 100} %
 
 /***/ }),
 
-/***/ 9510:
+/***/ 39510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -422,7 +422,7 @@ const partText = (part) => `${JSON.stringify(part)}\n`;
 
 /***/ }),
 
-/***/ 7562:
+/***/ 57562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -435,8 +435,8 @@ const partText = (part) => `${JSON.stringify(part)}\n`;
 /* harmony export */   wH: () => (/* binding */ startOfMonth)
 /* harmony export */ });
 /* unused harmony exports boundsOf, periodState */
-/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50912);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97609);
 
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
@@ -553,7 +553,7 @@ function compareRefs(one, other) {
 
 /***/ }),
 
-/***/ 4352:
+/***/ 34352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -582,7 +582,7 @@ function summaryOf(values) {
 
 /***/ }),
 
-/***/ 1333:
+/***/ 81333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

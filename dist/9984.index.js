@@ -2,7 +2,7 @@ export const id = 9984;
 export const ids = [9984,3605];
 export const modules = {
 
-/***/ 2766:
+/***/ 32766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   periodOf: () => (/* binding */ periodOf),
 /* harmony export */   zoneOfRecords: () => (/* binding */ zoneOfRecords)
 /* harmony export */ });
-/* harmony import */ var _calendar_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
-/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(912);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _calendar_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53417);
+/* harmony import */ var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50912);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97609);
 
 
 
@@ -72,7 +72,7 @@ function touchesDay({ from, until }, date) {
 
 /***/ }),
 
-/***/ 7603:
+/***/ 19984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,10 +82,10 @@ function touchesDay({ from, until }, date) {
 /* harmony export */   inventoryOf: () => (/* binding */ inventoryOf),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _records_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1277);
-/* harmony import */ var _records_record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3871);
-/* harmony import */ var _records_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3605);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2766);
+/* harmony import */ var _records_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41277);
+/* harmony import */ var _records_record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43871);
+/* harmony import */ var _records_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13605);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32766);
 
 
 
@@ -157,7 +157,7 @@ function readJson(file) {
 
 /***/ }),
 
-/***/ 8812:
+/***/ 48812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -178,7 +178,7 @@ const isBot = ({ login, bot }) => bot || isBotLogin(login);
 
 /***/ }),
 
-/***/ 1058:
+/***/ 41058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -232,7 +232,7 @@ function strictness(review, head) {
 
 /***/ }),
 
-/***/ 1277:
+/***/ 41277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -240,8 +240,8 @@ function strictness(review, head) {
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   VK: () => (/* binding */ commitAuthorsOf)
 /* harmony export */ });
-/* harmony import */ var _people_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8812);
-/* harmony import */ var _people_opinions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _people_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48812);
+/* harmony import */ var _people_opinions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41058);
 
 
 const seats = {
@@ -298,7 +298,7 @@ const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 /***/ }),
 
-/***/ 3871:
+/***/ 43871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -309,7 +309,7 @@ const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 /* harmony export */   ZJ: () => (/* binding */ recordPlace)
 /* harmony export */ });
 /* unused harmony export pushPlace */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * Where a record stands on the branch, without the ending: "2026/11/19-42", or
@@ -360,17 +360,17 @@ const isPlace = (text) => parseRecordPath(`${text}.json`) !== null;
 
 /***/ }),
 
-/***/ 3605:
+/***/ 13605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseRecord: () => (/* binding */ parseRecord)
 /* harmony export */ });
 /* unused harmony exports RecordSchema, recordSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
-/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53339);
+/* harmony import */ var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88800);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30059);
 /**
  * The change record: what an auditor samples, one for each change of a gated branch, as plain JSON.
  *
@@ -601,7 +601,7 @@ function parseRecord(value) {
 
 /***/ }),
 
-/***/ 59:
+/***/ 30059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -648,15 +648,15 @@ function defineRule(rule) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
 
 
 

@@ -1,30 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli.ts';
-import type { Terminal } from '../../src/commands/command.ts';
 import { evaluate } from '../../src/evaluate.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
-import { environment, TemporaryRepository, temporaryFolder } from '../git/temporary-repository.ts';
+import { TemporaryRepository, temporaryFolder } from '../git/temporary-repository.ts';
 import { change, THURSDAY } from '../support/change.ts';
+import { call } from './call.ts';
 
-async function init(cwd: string, ...options: string[]) {
-  let [stdout, stderr] = ['', ''];
-  const terminal: Terminal = {
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    color: false,
-    env: environment,
-    cwd,
-    now: new Date('2026-11-19T16:00:00Z'),
-  };
-  return { code: await run(['init', ...options], terminal), stdout, stderr };
-}
+const init = (cwd: string, ...options: string[]) => call(cwd, ['init', ...options]);
 
 const workflow = '.github/workflows/change-gate.yml';
 const template = '.github/pull_request_template.md';

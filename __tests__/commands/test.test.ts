@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli.ts';
-import type { Terminal } from '../../src/commands/command.ts';
 import { temporaryFolder } from '../git/temporary-repository.ts';
+import { call } from './call.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -15,22 +14,8 @@ function write(file: string, text: string): void {
   writeFileSync(join(folder, file), text);
 }
 
-async function test(argv: readonly string[] = [], { color = false, cwd = folder } = {}) {
-  let [stdout, stderr] = ['', ''];
-  const terminal: Terminal = {
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    color,
-    env: {},
-    cwd,
-    now: new Date('2030-01-01T00:00:00Z'),
-  };
-  return { code: await run(['test', ...argv], terminal), stdout, stderr };
-}
+const test = (argv: readonly string[] = [], { color = false, cwd = folder } = {}) =>
+  call(cwd, ['test', ...argv], { color, env: {}, now: new Date('2030-01-01T00:00:00Z') });
 
 const usual = '.github/change-gate.test.yml';
 const good = 'cases:\n  - { name: A good change may be merged, clause: "4.1", expect: pass }\n';

@@ -1,28 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli.ts';
-import type { Terminal } from '../../src/commands/command.ts';
 import { bob, environment, TemporaryRepository, temporaryFolder } from '../git/temporary-repository.ts';
 import { fakeRepository, fakeWorld } from '../support/github/builders.ts';
 import { startFakeGitHub } from '../support/github/server.ts';
+import { call } from './call.ts';
 
-async function validate(cwd: string, argv: readonly string[] = [], env: Record<string, string> = {}) {
-  let [stdout, stderr] = ['', ''];
-  const terminal: Terminal = {
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    color: false,
-    env: { ...environment, ...env },
-    cwd,
-    now: new Date('2026-11-19T16:00:00Z'),
-  };
-  return { code: await run(['validate', ...argv], terminal), stdout, stderr };
-}
+const validate = (cwd: string, argv: readonly string[] = [], env: Record<string, string> = {}) =>
+  call(cwd, ['validate', ...argv], { env: { ...environment, ...env } });
 
 const file = '.github/change-gate.yml';
 const people = 'people: {executive: [carol, dmitri], security: [sonja]}\n';

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { run } from '../../src/cli.ts';
 import { requireCommand, ruleset } from '../../src/init/ruleset.ts';
 import { recordsBranchName } from '../../src/recording/record-store.ts';
-import { environment, TemporaryRepository } from '../git/temporary-repository.ts';
+import { call } from '../commands/call.ts';
+import { TemporaryRepository } from '../git/temporary-repository.ts';
 import { blocks, names, read, root } from './pages.ts';
 import { commandsIn, type ShellCommand } from './shell.ts';
 
@@ -43,26 +43,9 @@ function shop(): TemporaryRepository {
   return repository;
 }
 
-async function answer(args: readonly string[], cwd: string) {
-  let [stdout, stderr] = ['', ''];
-  const code = await run(args, {
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    color: false,
-    env: environment,
-    cwd,
-    now: new Date('2026-11-19T16:00:00Z'),
-  });
-  return { code, stdout, stderr };
-}
-
 describe('commands of change-gate that the pages show', () => {
   it('include every command that there is', async () => {
-    const { stdout } = await answer(['--help'], root);
+    const { stdout } = await call(root, ['--help']);
     const known = [...stdout.matchAll(/^ {2}([\w-]+)/gm)].map(([, name]) => name);
     expect(known.length).toBeGreaterThan(8);
     expect(known.filter((name) => !ours.some(({ words }) => words[2] === name))).toEqual([]);
@@ -70,14 +53,14 @@ describe('commands of change-gate that the pages show', () => {
 
   it.each(ours.filter((command) => !needsMore(command)))('$at: $text', async ({ words: [, , ...args] }) => {
     const cwd = args.some((arg) => arg.startsWith('examples/')) ? root : shop().path;
-    const { code, stdout, stderr } = await answer(args, cwd);
+    const { code, stdout, stderr } = await call(cwd, args);
     // 0 and 1 are answers; 2 is wrong use.
     expect([0, 1], stderr).toContain(code);
     expect(stdout).not.toBe('');
   });
 
   it.each(ours.filter(needsMore))('$at: $text, as far as its options go', async ({ words: [, , ...args] }) => {
-    const { code, stderr } = await answer([...args, '--help'], root);
+    const { code, stderr } = await call(root, [...args, '--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
@@ -87,7 +70,7 @@ describe('commands of change-gate that the pages show', () => {
     );
     expect(inline.length).toBeGreaterThan(5);
     for (const [name = '', ...options] of inline) {
-      const { stdout, code } = await answer([name, '--help'], root);
+      const { stdout, code } = await call(root, [name, '--help']);
       expect(code, name).toBe(0);
       for (const option of options.filter((word) => word.startsWith('--'))) expect(stdout, name).toContain(option);
     }

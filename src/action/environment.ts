@@ -6,6 +6,7 @@ import { createClient, type GitHubClient } from '../github/client.ts';
 import { nothingShared } from '../github/live.ts';
 import { type PolicyPlace, readPolicyAt } from '../github/read-policy.ts';
 import type { Repository } from '../github/repository.ts';
+import { serverOf } from '../github/server.ts';
 import type { Inputs } from '../inputs.ts';
 import { BadInput, UserError } from '../user-error.ts';
 
@@ -85,6 +86,6 @@ function ownRun(env: Environment, checkRunId: string | null): OwnRun {
 
 /** The address of this run, which summary and status link to. */
 function runUrl(env: Environment): string {
-  const [server, repository, run] = [env['GITHUB_SERVER_URL'], env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID']];
-  return `${server || 'https://github.com'}/${repository ?? ''}/actions/runs/${run ?? ''}`;
+  const [repository, run] = [env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID']];
+  return `${serverOf(env)}/${repository ?? ''}/actions/runs/${run ?? ''}`;
 }

@@ -1,16 +1,18 @@
 import type { Environment } from '../action/environment.ts';
 import { createGate } from '../action/environment.ts';
 import { isGated } from '../gate/judge.ts';
+import { pause } from '../gate/pause.ts';
+import { policyNow } from '../gate/policy-now.ts';
 import { branchActivity } from '../github/activity.ts';
 import { type RecordOccasion, recordOccasionOf } from '../github/record-event.ts';
 import { recordsOnBranch } from '../github/records-branch.ts';
 import { fullName } from '../github/repository.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Audited, auditPush, type Push } from '../recording/audit.ts';
-import { type Recorded, recordMerge } from '../recording/merge.ts';
-import { policyNow } from '../recording/policy-now.ts';
+import { recordMerge } from '../recording/merge.ts';
 import type { Recorder } from '../recording/recorder.ts';
 import { mergeKinds, sweepRecords } from '../recording/sweep.ts';
+import type { Recorded } from '../recording/write-record.ts';
 import { recordMarkdown } from '../records/record-markdown.ts';
 import { auditSummary, recordSweepSummary } from '../report/record-summary.ts';
 import { fail, notice, printLines, warn, writeSummary } from './output.ts';
@@ -39,7 +41,7 @@ export async function runRecords(inputs: Inputs, env: Environment, payload: unkn
 
 async function createRecorder(inputs: Inputs, { owner, repo }: RecordOccasion, env: Environment): Promise<Recorder> {
   const gate = await createGate(inputs, { owner, repo }, env, printLines);
-  const wait = (milliseconds: number) => gate.waitUntil(new Date(gate.now().getTime() + milliseconds));
+  const wait = (milliseconds: number) => pause(gate, milliseconds);
   const { client, repository, now, log } = gate;
   // The checks that are the gate's own are those of its workflow, not of this one.
   const workflowRef = `${fullName(repository)}/.github/workflows/change-gate.yml@HEAD`;
@@ -89,7 +91,7 @@ async function seen(
       const isMerge = mergeKinds.has(kind);
       return { branch, before, after, by: entry.by ?? by, at: new Date(at), isMerge, defaultBranch };
     }
-    if (milliseconds > 0) await recorder.waitUntil(new Date(now().getTime() + milliseconds));
+    if (milliseconds > 0) await pause(recorder, milliseconds);
   }
   // Without its entry nobody knows when and how; its pull requests are recorded all the same, and the rest by a sweep.
   return { branch, before, after, by, at: now(), isMerge: null, defaultBranch };

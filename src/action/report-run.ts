@@ -1,12 +1,14 @@
 import type { Gate } from '../gate/gate.ts';
 import { isGated } from '../gate/judge.ts';
+import { pause } from '../gate/pause.ts';
+import { policyNow } from '../gate/policy-now.ts';
 import { NoRecordsBranch } from '../git/records-checkout.ts';
 import { withRemoteRecords } from '../git/records-remote.ts';
 import { Answer } from '../github/answer.ts';
 import { malformedEvent, repositoryOf } from '../github/event.ts';
-import { readRepositoryPolicy } from '../github/read-policy.ts';
 import { type ReportFile, writeReportFiles } from '../github/report-files.ts';
 import { fullName, type Repository } from '../github/repository.ts';
+import { serverOf } from '../github/server.ts';
 import type { Inputs } from '../inputs.ts';
 import { compute } from '../metrics/compute.ts';
 import { periodIn } from '../metrics/last-period.ts';
@@ -19,7 +21,6 @@ import { metricsTerminal } from '../metrics/print-terminal.ts';
 import type { MetricsReport } from '../metrics/report.ts';
 import { metricsJson } from '../metrics/to-json.ts';
 import { usualTrend } from '../metrics/trend-length.ts';
-import { policyPath } from '../policy/path.ts';
 import type { Policy } from '../policy/schema.ts';
 import { recordsBranchName } from '../recording/record-store.ts';
 import { reportPath } from '../records/report-path.ts';
@@ -31,7 +32,7 @@ import { notice, printLines, warn, writeSummary } from './output.ts';
 export async function runReport(inputs: Inputs, env: Environment, payload: unknown): Promise<void> {
   const repository = inputs.repository ?? repositoryOf(new Answer(payload, 'payload', malformedEvent));
   const gate = await createGate(inputs, repository, env, printLines);
-  const policy = await policyOf(gate);
+  const { policy } = await policyNow(gate, notValid);
   const { timezone } = policy.calendar;
   const now = gate.now();
   const period = periodIn(inputs.period, now, timezone, 'The input “period”');
@@ -45,24 +46,17 @@ export async function runReport(inputs: Inputs, env: Environment, payload: unkno
     months: [...new Set([...trend, ...period.months])].sort(),
   });
   const report = compute(part, period, trend);
-  const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+  const server = serverOf(env);
   printLines(metricsTerminal(report));
   await writeSummary(metricsMarkdown(report, { server }));
   for (const gap of report.gaps) warn(`The figures are partial. ${gap}`);
   await keep(gate, period, filesOf(report, part, server));
 }
 
-/** The policy in force now; where the one on the default branch is not valid, the built-in one stands in, and that is told. */
-async function policyOf({ client, repository, policy, policyProblem, policyPath: path }: Gate): Promise<Policy> {
-  if (policyProblem !== undefined) throw policyProblem;
-  if (policy !== undefined) return policy.policy;
-  const read = await readRepositoryPolicy(client, repository, path ?? policyPath);
-  if (read.sha256 === '')
-    warn(
-      'The policy on the default branch could not be read or is not valid: time zone and hours are those of the built-in one.',
-    );
-  return read.policy;
-}
+const notValid = (): void =>
+  warn(
+    'The policy on the default branch could not be read or is not valid: time zone and hours are those of the built-in one.',
+  );
 
 interface Around {
   policy: Policy;
@@ -90,7 +84,7 @@ async function partOf(gate: Gate, { policy, inputs, env, now, months }: Around):
         records: { begin: (count) => printLines(`Reading ${count} change records …`), step: () => undefined },
       },
     );
-  const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+  const server = serverOf(env);
   const asked = { owner, repo, server, records: recordsBranchName, environment: env, now, token: inputs.token };
   const found = await withRemoteRecords(asked, (clone) =>
     clone.read(async (git) => ({ part: await read({ tip: clone.records.sha, git }, clone.gated.branch) })),
@@ -126,7 +120,7 @@ function filesOf(report: MetricsReport, part: Part, server: string): ReportFile[
 async function keep(gate: Gate, { name }: Period, files: readonly ReportFile[]): Promise<void> {
   const { client, repository, now, log } = gate;
   const on = { client, repository: plain(repository), branch: recordsBranchName };
-  const wait = (milliseconds: number) => gate.waitUntil(new Date(now().getTime() + milliseconds));
+  const wait = (milliseconds: number) => pause(gate, milliseconds);
   const commit = await writeReportFiles(on, files, `Report ${name}`, { now, wait, random: Math.random, log });
   notice(`The report on ${name} stands in reports/ on the branch ${recordsBranchName}, at ${commit.slice(0, 7)}.`);
 }

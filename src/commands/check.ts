@@ -77,3 +77,10 @@ export async function findToken({ env }: Terminal): Promise<string> {
   }
   return stdout.trim();
 }
+
+/** The same; null where there is none, for what can be done without. */
+export const tokenIfAny = (terminal: Terminal): Promise<string | null> =>
+  findToken(terminal).catch((error: unknown) => {
+    if (error instanceof BadInput) return null;
+    throw error;
+  });

@@ -16,8 +16,7 @@ import { BadInput, type Terminal } from './command.ts';
 import { progressBar } from './progress.ts';
 import type { ReplayQuestion } from './replay.ts';
 import { type Collected, collectFacts } from './replay-collect.ts';
-
-const form = /^(?:https:\/\/[^/]+\/)?([A-Za-z0-9_][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
+import { repositoryIn } from './repository-target.ts';
 
 /** How long a list of merged pull requests is good for, in milliseconds: trying one policy after the other takes an afternoon. */
 const listFor = 12 * 3_600_000;
@@ -74,11 +73,9 @@ export async function replayRepository(
 }
 
 function parseRepository(text: string): Repository {
-  const [, owner, repo] = form.exec(text) ?? [];
-  if (owner === undefined || repo === undefined || /^\.{1,2}$/.test(repo)) {
-    throw new BadInput(`${text}: not a repository. Write OWNER/REPO, e.g. acme/shop; for a local clone, add --git`);
-  }
-  return { owner, repo };
+  const repository = repositoryIn(text);
+  if (repository !== null) return repository;
+  throw new BadInput(`${text}: not a repository. Write OWNER/REPO, e.g. acme/shop; for a local clone, add --git`);
 }
 
 /** Connects when first asked, and only once: where everything is kept, no token is needed. */

@@ -10,8 +10,8 @@ import { policyPath } from '../policy/path.ts';
 import { cacheFolder } from '../replay/facts-cache.ts';
 import { readPart } from '../reporting/read-part.ts';
 import { apiUrl } from './api-url.ts';
-import { findToken } from './check.ts';
-import { BadInput, type Terminal } from './command.ts';
+import { tokenIfAny } from './check.ts';
+import type { Terminal } from './command.ts';
 import { policyHere, policyOption } from './policy-option.ts';
 import { progressBar } from './progress.ts';
 import { ReportCache } from './report-cache.ts';
@@ -45,12 +45,6 @@ export async function partOf(target: string, asked: PartAsked, terminal: Termina
     return readWith(source, { ...asked, why: whyNot(source, asked, token) }, { client, policy, terminal });
   });
 }
-
-const tokenIfAny = (terminal: Terminal): Promise<string | null> =>
-  findToken(terminal).catch((error: unknown) => {
-    if (error instanceof BadInput) return null;
-    throw error;
-  });
 
 async function connect(token: string, terminal: Terminal): Promise<GitHubClient> {
   const { createClient } = await import('../github/client.ts');

@@ -1,13 +1,12 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { openCheckout, repositoryName } from '../git/checkout.ts';
 import { gitIn, type RunGit } from '../git/git.ts';
 import { NoRecordsBranch, openRecordsClone, type RecordsClone } from '../git/records-checkout.ts';
 import { withRemoteRecords } from '../git/records-remote.ts';
+import { fullName } from '../github/repository.ts';
+import { serverOf } from '../github/server.ts';
 import { recordsBranchName } from '../recording/record-store.ts';
-import { BadInput, type Terminal } from './command.ts';
-
-const form = /^(?:https:\/\/[^/]+\/)?([A-Za-z0-9_][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
+import type { Terminal } from './command.ts';
+import { folderOrRepository } from './repository-target.ts';
 
 /** Where the records of one argument are. */
 export interface ReportSource {
@@ -36,21 +35,21 @@ export async function withReportSource<T>(
 ): Promise<T> {
   const { env: environment, now } = terminal;
   const question = { branch, records: records ?? recordsBranchName, environment, now };
-  const cwd = resolve(terminal.cwd, target);
-  if (await isFolder(cwd)) {
+  const where = await folderOrRepository(target, terminal.cwd);
+  if ('folder' in where) {
+    const cwd = where.folder;
     const clone = await openRecordsClone({ ...question, cwd }).catch(unlessNone);
     if (clone === null) return use({ ...(await nameOf(cwd, terminal)), folder: cwd, records: null });
     return opened(clone, cwd, use);
   }
-  const [, owner, repo] = form.exec(target) ?? [];
-  if (owner === undefined || repo === undefined || /^\.{1,2}$/.test(repo))
-    throw new BadInput(`${target}: no folder, and no repository. Write OWNER/REPO, e.g. acme/shop, or a folder`);
-  const server = environment['GITHUB_SERVER_URL'] || 'https://github.com';
-  const remote = { ...question, owner, repo, server, token };
+  const server = serverOf(environment);
+  const remote = { ...question, ...where.repository, server, token };
   const read = await withRemoteRecords(remote, async (clone) => ({ done: await opened(clone, null, use) })).catch(
     unlessNone,
   );
-  return read === null ? use({ repository: `${owner}/${repo}`, folder: null, records: null, notes: [] }) : read.done;
+  return read === null
+    ? use({ repository: fullName(where.repository), folder: null, records: null, notes: [] })
+    : read.done;
 }
 
 const opened = <T>(clone: RecordsClone, folder: string | null, use: (source: ReportSource) => Promise<T>): Promise<T> =>
@@ -72,9 +71,3 @@ async function nameOf(cwd: string, { env }: Terminal): Promise<Pick<ReportSource
   const name = repositoryName(await openCheckout(cwd, gitIn(cwd, env)));
   return { repository: name.startsWith('local/') ? null : name, notes: [] };
 }
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );

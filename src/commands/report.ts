@@ -1,3 +1,4 @@
+import { serverOf } from '../github/server.ts';
 import type { Part } from '../metrics/part.ts';
 import type { Period } from '../metrics/period.ts';
 import type { MetricsReport } from '../metrics/report.ts';
@@ -130,7 +131,7 @@ async function readTarget(
 
 async function write(report: MetricsReport, part: Part, args: Arguments, terminal: Terminal): Promise<void> {
   const names = args.flag('names');
-  const server = terminal.env['GITHUB_SERVER_URL'] || 'https://github.com';
+  const server = serverOf(terminal.env);
   const shown = { names, server };
   const texts: Readonly<Record<(typeof outputs)[number], () => Promise<string>>> = {
     markdown: async () => (await import('../metrics/print-markdown.ts')).metricsMarkdown(report, shown),

@@ -1,19 +1,17 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { RunGit } from '../git/git.ts';
 import { openStoredRecords, type StoredRecords } from '../git/records.ts';
 import { cutHistory, howToBegin, openRecordsClone, type RecordsClone, rewritings } from '../git/records-checkout.ts';
 import { readGatedCommits } from '../git/records-gated.ts';
 import { withRemoteRecords } from '../git/records-remote.ts';
+import { serverOf } from '../github/server.ts';
 import type { VerificationFinding } from '../records/verification-finding.ts';
 import type { StoredFile } from '../records/verify.ts';
 import type { VerificationReport } from '../records/verify-terminal.ts';
-import { findToken } from './check.ts';
+import { tokenIfAny } from './check.ts';
 import { type Arguments, BadInput, type Command, common, type Terminal } from './command.ts';
 import { progressBar } from './progress.ts';
+import { folderOrRepository } from './repository-target.ts';
 import { askBringers, askRewritings, type FromGitHub } from './verify-records-github.ts';
-
-const form = /^(?:https:\/\/[^/]+\/)?([A-Za-z0-9_][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
 
 export const command: Command = {
   name: 'verify-records',
@@ -64,32 +62,17 @@ export async function verify(args: Arguments, terminal: Terminal, beside?: Besid
     environment: terminal.env,
     now: terminal.now,
   };
-  if (target === undefined || (await isFolder(resolve(terminal.cwd, target)))) {
-    const clone = await openRecordsClone({ ...question, cwd: resolve(terminal.cwd, target ?? '.') });
+  const where = await folderOrRepository(target ?? '.', terminal.cwd);
+  if ('folder' in where) {
+    const clone = await openRecordsClone({ ...question, cwd: where.folder });
     return verifyClone(clone, terminal, rewritings, beside);
   }
-  const [, owner, repo] = form.exec(target) ?? [];
-  if (owner === undefined || repo === undefined || /^\.{1,2}$/.test(repo))
-    throw new BadInput(`${target}: no folder, and no repository. Write OWNER/REPO, e.g. acme/shop, or a folder`);
-  const server = terminal.env['GITHUB_SERVER_URL'] || 'https://github.com';
+  const server = serverOf(terminal.env);
   const token = await tokenIfAny(terminal);
-  return withRemoteRecords({ ...question, owner, repo, server, token }, (clone) =>
+  return withRemoteRecords({ ...question, ...where.repository, server, token }, (clone) =>
     verifyClone(clone, terminal, (_, commits) => askRewritings(connection(clone, terminal), clone, commits), beside),
   );
 }
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-
-/** null: there is none, so that GitHub is read as by anybody. */
-const tokenIfAny = (terminal: Terminal): Promise<string | null> =>
-  findToken(terminal).catch((error: unknown) => {
-    if (error instanceof BadInput) return null;
-    throw error;
-  });
 
 /** How GitHub is asked, once it has to be; a clone that does not say from where it is cannot be asked for. */
 const connection = ({ repository }: Pick<RecordsClone, 'repository'>, terminal: Terminal): FromGitHub => ({

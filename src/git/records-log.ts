@@ -1,4 +1,5 @@
 import { Fields } from './fields.ts';
+import { firstParentLog } from './first-parent-log.ts';
 import type { RunGit } from './git.ts';
 
 /** A step of the branch of records: a commit of its first-parent history. */
@@ -30,23 +31,7 @@ export interface RecordsLog {
  * against its first parent. Throws CheckoutError.
  */
 export async function readRecordsLog(git: RunGit, tip: string): Promise<RecordsLog> {
-  const { out } = await git([
-    'log',
-    '-z',
-    '--reverse',
-    '--first-parent',
-    '-m',
-    '--root',
-    '--raw',
-    '--no-abbrev',
-    '--no-renames',
-    '--encoding=UTF-8',
-    '--no-color',
-    '--format=%H%x00%P%x00%B%x00',
-    tip,
-    '--',
-  ]);
-  const fields = new Fields(out);
+  const fields = await firstParentLog(git, tip, '%H%x00%P%x00%B%x00');
   const commits: RecordsCommit[] = [];
   const changes = new Map<string, RecordsChange[]>();
   while (!fields.done) {

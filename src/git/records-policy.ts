@@ -1,7 +1,7 @@
 import type { GitIdentity } from '../change.ts';
 import { builtIn, InvalidPolicy, parsedPolicy } from '../policy/in-force.ts';
 import { policyPath } from '../policy/path.ts';
-import { Fields } from './fields.ts';
+import { firstParentLog } from './first-parent-log.ts';
 import type { RunGit } from './git.ts';
 import { identity } from './identity.ts';
 import { readBlobSizes, readBlobTexts } from './records-blobs.ts';
@@ -27,24 +27,7 @@ export interface PolicyVersion {
  * parser. Throws CheckoutError.
  */
 export async function readPolicyVersions(git: RunGit, tip: string): Promise<PolicyVersion[]> {
-  const { out } = await git([
-    'log',
-    '-z',
-    '--reverse',
-    '--first-parent',
-    '-m',
-    '--root',
-    '--raw',
-    '--no-abbrev',
-    '--no-renames',
-    '--encoding=UTF-8',
-    '--no-color',
-    '--format=%H%x00%ct%x00%an%x00%ae%x00%s%x00',
-    tip,
-    '--',
-    policyPath,
-  ]);
-  const fields = new Fields(out);
+  const fields = await firstParentLog(git, tip, '%H%x00%ct%x00%an%x00%ae%x00%s%x00', [policyPath]);
   const steps: (Omit<PolicyVersion, 'text' | 'sha256' | 'problem'> & { oid: string | null; isFile: boolean })[] = [];
   while (!fields.done) {
     const [commit, seconds] = [fields.text(), Number(fields.text())];

@@ -33,11 +33,6 @@ export function verification({
   verification: { complete, incomplete, monitoring, unknown, none },
   changes,
 }: MetricsReport): Section {
-  const row = (what: string, count: number, refs: readonly string[] = []): Cell[] => [
-    what,
-    words.number(count),
-    { refs },
-  ];
   const ended = complete + incomplete.length;
   return section(
     'verification',
@@ -67,11 +62,6 @@ export function windows({
   windows: { open, notNeeded, closed, reasons, lanes, unknown },
   changes,
 }: MetricsReport): Section {
-  const row = (what: string, count: number, refs: readonly string[] = []): Cell[] => [
-    what,
-    words.number(count),
-    { refs },
-  ];
   return section(
     'windows',
     'Deployment windows used',
@@ -121,3 +111,10 @@ export function nonCompliant(
     rows,
   );
 }
+
+/** A count, and the changes behind it. */
+const row = (what: string, count: number, refs: readonly string[] = []): Cell[] => [
+  what,
+  words.number(count),
+  { refs },
+];

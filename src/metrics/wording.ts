@@ -1,3 +1,4 @@
+import { closedTitles } from '../calendar/closed-titles.ts';
 import { categoryTitles } from '../classify/classify.ts';
 import type { Cause } from './change-facts.ts';
 import { type Definition, definitions, fewest, type MetricId } from './definitions.ts';
@@ -102,15 +103,7 @@ const laneTitles: Readonly<Record<string, string>> = {
 export const laneTitle = (name: string): string =>
   (Object.hasOwn(laneTitles, name) ? laneTitles[name] : undefined) ?? name;
 
-const reasons: Readonly<Record<string, string>> = {
-  weekend: 'Weekend',
-  holiday: 'Holiday',
-  'before-hours': 'Before opening hours',
-  'friday-cutoff': 'Friday after the cut-off',
-  'after-hours': 'After opening hours',
-  freeze: 'Freeze',
-  unknown: 'Not known',
-};
+const reasons: Readonly<Record<string, string>> = { ...closedTitles, unknown: 'Not known' };
 export const windowReason = (reason: string): string =>
   (Object.hasOwn(reasons, reason) ? reasons[reason] : undefined) ?? reason;
 

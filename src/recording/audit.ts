@@ -1,10 +1,13 @@
+import { pause } from '../gate/pause.ts';
 import { type BranchCommit, bringersOf } from '../github/branch-commits.ts';
 import { GitHubError } from '../github/error.ts';
 import type { PullRequestRecord } from '../records/record.ts';
-import { type Recorded, recordMerge } from './merge.ts';
+import { recordMerge } from './merge.ts';
+import { patience } from './patience.ts';
 import { isNothing, type PushRange, rangeOf } from './push-range.ts';
 import { recordPush } from './record-push.ts';
 import type { Recorder } from './recorder.ts';
+import type { Recorded } from './write-record.ts';
 
 /** How a gated branch was moved. */
 export interface Push {
@@ -28,9 +31,6 @@ export interface Audited {
   /** What could not be audited, as sentences; the next sweep looks again. */
   problems: readonly string[];
 }
-
-/** GitHub may show the commits of a merge before it tells which pull request brought them; in milliseconds. */
-const patience = [5_000, 10_000, 20_000];
 
 /**
  * Audits what a push brought to a gated branch: every commit has to belong to a merged pull request, which is recorded, and
@@ -82,7 +82,7 @@ async function recordedBy(
     const wait = patience[attempt];
     if ((rest.length === 0 && failures.length === 0) || wait === undefined)
       return { recorded: [...recorded.values()], rest, failures };
-    await recorder.waitUntil(new Date(recorder.now().getTime() + wait));
+    await pause(recorder, wait);
   }
 }
 

@@ -6,10 +6,11 @@ import { parseRecordPath } from '../records/record-path.ts';
 import { problemOf } from '../user-error.ts';
 import { type Audited, auditPush, type Push } from './audit.ts';
 import { numberAt } from './links.ts';
-import { type Recorded, recordMerge } from './merge.ts';
+import { recordMerge } from './merge.ts';
 import { isOf, pushName } from './record-push.ts';
 import type { RecordStore } from './record-store.ts';
 import type { Recorder } from './recorder.ts';
+import type { Recorded } from './write-record.ts';
 
 /** So many days back a sweep looks for what is missing; `all` looks back to the first record. */
 export const usualDays = 14;

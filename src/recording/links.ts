@@ -80,6 +80,12 @@ export function numberAt(place: string): number | null {
   return where?.kind === 'pull-request' ? where.number : null;
 }
 
+/** A change, as the record of what it reverts names it. */
+export const linkTo = (record: ChangeRecord): RevertLink =>
+  record.kind === 'push'
+    ? { number: null, commit: record.push.after, exact: null }
+    : { number: record.number, commit: record.merge.commit, exact: null };
+
 /** Tells the records of what is reverted by what it was reverted. */
 export function backLinks({ reverts, places }: Reverting, by: RevertLink, at: Date): RecordWrite[] {
   return reverts.flatMap(({ number, exact }) => {

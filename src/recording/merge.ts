@@ -1,38 +1,21 @@
 import { isGated } from '../gate/judge.ts';
+import { pause } from '../gate/pause.ts';
 import { type Merge, readMerge } from '../github/merge.ts';
 import { buildRecord } from '../records/build-record.ts';
-import type { ChangeRecord } from '../records/record.ts';
 import { pullRequestPlace } from '../records/record-path.ts';
 import { version } from '../version.ts';
-import { combined } from './combine-writes.ts';
-import { withFollowUp } from './follow-up-link.ts';
 import { type AtMerge, type JudgedMerge, judgeMerge } from './judge-merge.ts';
-import { backLinks, revertingOf } from './links.ts';
-import type { Written } from './record-store.ts';
+import { revertingOf } from './links.ts';
+import { patience } from './patience.ts';
 import type { Recorder } from './recorder.ts';
 import { statusProblems } from './status-problems.ts';
-
-/** What stands in the records of one change once a run has looked at it. */
-export interface Recorded {
-  /** "#42", or "the push of 1a2b3c4". */
-  name: string;
-  place: string;
-  /** null: what stands there is no record. */
-  record: ChangeRecord | null;
-  /** Whether this run wrote it first. */
-  first: boolean;
-  /** What could not be read or done, as sentences. */
-  problems: readonly string[];
-}
+import { brokenAt, type Recorded, writeRecord } from './write-record.ts';
 
 interface Occasion {
   by: 'merge' | 'audit' | 'sweep';
   /** What the event of the merge said. */
   told?: AtMerge | undefined;
 }
-
-/** GitHub may tell of a merge before it tells of its commit; in milliseconds. */
-const patience = [5_000, 10_000, 20_000];
 
 /** So long after a merge a run on it may begin, in milliseconds; a later one was started anew, or by hand. */
 const prompt = 3_600_000;
@@ -49,7 +32,7 @@ export async function recordMerge(recorder: Recorder, number: number, occasion: 
   if (standing !== undefined && 'broken' in standing) return brokenAt(`#${number}`, place, standing.broken);
   if (standing !== undefined && standing.record !== null)
     return { name: `#${number}`, place, record: standing.record, first: false, problems: [] };
-  return writeFirst(recorder, merge, place, occasion);
+  return writeFirst(recorder, merge, occasion);
 }
 
 async function settledMerge(recorder: Recorder, number: number): Promise<Merge | null> {
@@ -57,23 +40,13 @@ async function settledMerge(recorder: Recorder, number: number): Promise<Merge |
   let merge = await readMerge(recorder.client, target);
   for (const milliseconds of patience) {
     if (merge === null || merge.commit !== null) break;
-    await recorder.waitUntil(new Date(recorder.now().getTime() + milliseconds));
+    await pause(recorder, milliseconds);
     merge = await readMerge(recorder.client, target);
   }
   return merge;
 }
 
-/** What stands at a place and is no record is left to people. */
-export const brokenAt = (name: string, place: string, broken: readonly string[]): Recorded => ({
-  name,
-  place,
-  record: null,
-  first: false,
-  problems: [`${place}.json of ${name} is no record (${broken[0] ?? 'not readable'}): restore it from the history`],
-});
-
-async function writeFirst(recorder: Recorder, merge: Merge, place: string, { by, told }: Occasion): Promise<Recorded> {
-  const name = `#${merge.number}`;
+async function writeFirst(recorder: Recorder, merge: Merge, { by, told }: Occasion): Promise<Recorded> {
   const at = recorder.now();
   // What is found later was frozen or not by what was said then, which nobody knows.
   const isLate = by === 'sweep' || at.getTime() - Date.parse(merge.mergedAt) > prompt;
@@ -93,14 +66,13 @@ async function writeFirst(recorder: Recorder, merge: Merge, place: string, { by,
     problems: [...(judged.broken === null ? [] : [judged.broken]), ...problems],
     reverts: reverting.reverts,
   });
-  const own = { number: merge.number, commit: merge.commit, exact: null };
-  const results = await recorder.store.write(
-    combined([
-      { place, next: (standing) => (standing === null ? { record, act: 'record' } : null) },
-      ...backLinks(reverting, own, at),
-    ]),
-  );
-  return followed(recorder, name, place, results.get(place), judged);
+  return writeRecord(recorder, {
+    name: `#${merge.number}`,
+    record,
+    reverting,
+    policy: judged.policy,
+    notes: judged.notes,
+  });
 }
 
 /** The facts that tell what a change reverts. */
@@ -112,17 +84,3 @@ const revertFacts = ({ change, asOf }: JudgedMerge): Parameters<typeof reverting
   messages: (change.commits ?? []).map(({ message }) => message),
   reverts: change.reverts ?? null,
 });
-
-async function followed(
-  recorder: Recorder,
-  name: string,
-  place: string,
-  written: Written | undefined,
-  { notes, policy }: JudgedMerge,
-): Promise<Recorded> {
-  if (written === undefined || written.record === null) return brokenAt(name, place, written?.broken ?? []);
-  const { record } = written;
-  if (written.act !== 'record') return { name, place, record, first: false, problems: notes };
-  const opened = await withFollowUp(recorder, place, record, policy);
-  return { name, place, record: opened.record, first: true, problems: [...notes, ...opened.problems] };
-}

@@ -1,7 +1,9 @@
+import { pause } from '../gate/pause.ts';
 import { branchActivity } from '../github/activity.ts';
 import { type BranchCommit, commitsBetween, latestCommits } from '../github/branch-commits.ts';
 import { GitHubError } from '../github/error.ts';
 import type { Push } from './audit.ts';
+import { patience } from './patience.ts';
 import type { Recorder } from './recorder.ts';
 
 /** What a push brought to its branch, and what it took off it; oldest first. */
@@ -11,9 +13,6 @@ export interface PushRange {
   /** What of it cannot be told, as sentences for the record. */
   problems: readonly string[];
 }
-
-/** GitHub may tell of a push before it shows its commits everywhere; in milliseconds. */
-const patience = [5_000, 10_000, 20_000];
 
 const day = 24 * 3_600_000;
 
@@ -49,7 +48,7 @@ async function rangeBetween(recorder: Recorder, before: string, after: string): 
     if (brought !== null && dropped !== null) return { brought, dropped: dropped.map(({ sha }) => sha), problems: [] };
     const wait = patience[attempt];
     if (wait === undefined) return withoutCommon(recorder, before, after);
-    await recorder.waitUntil(new Date(recorder.now().getTime() + wait));
+    await pause(recorder, wait);
   }
 }
 

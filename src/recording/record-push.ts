@@ -1,16 +1,13 @@
+import { policyNow } from '../gate/policy-now.ts';
 import { fullName } from '../github/repository.ts';
 import { buildPushRecord } from '../records/build-push-record.ts';
 import type { ChangeRecord } from '../records/record.ts';
-import { recordPlace } from '../records/record-path.ts';
 import { version } from '../version.ts';
 import type { Push } from './audit.ts';
-import { combined } from './combine-writes.ts';
-import { withFollowUp } from './follow-up-link.ts';
-import { backLinks, revertingOf } from './links.ts';
-import { brokenAt, type Recorded } from './merge.ts';
-import { policyNow } from './policy-now.ts';
+import { revertingOf } from './links.ts';
 import type { PushRange } from './push-range.ts';
 import type { Recorder } from './recorder.ts';
+import { type Recorded, writeRecord } from './write-record.ts';
 
 /** The name of a push for people. */
 export const pushName = ({ after }: Pick<Push, 'after'>): string => `the push of ${after.slice(0, 7)}`;
@@ -26,7 +23,6 @@ export async function recordPush(
   by: 'audit' | 'sweep',
 ): Promise<Recorded> {
   const { branch, before, after, at } = push;
-  const name = pushName(push);
   const policy = await policyNow(recorder);
   const repository = fullName(recorder.repository);
   const messages = brought.map(({ message }) => message);
@@ -43,19 +39,8 @@ export async function recordPush(
       problems,
     },
   );
-  const place = recordPlace(record);
-  const results = await recorder.store.write(
-    combined([
-      { place, next: (standing) => (standing === null ? { record, act: 'record' } : null) },
-      ...backLinks(reverting, { number: null, commit: after, exact: null }, recorder.now()),
-    ]),
-  );
-  const written = results.get(place);
-  if (written === undefined || written.record === null) return brokenAt(name, place, written?.broken ?? []);
-  const problem = isOf(written.record, push) ? [] : [another(push, place)];
-  if (written.act !== 'record') return { name, place, record: written.record, first: false, problems: problem };
-  const opened = await withFollowUp(recorder, place, written.record, policy);
-  return { name, place, record: opened.record, first: true, problems: opened.problems };
+  const one = await writeRecord(recorder, { name: pushName(push), record, reverting, policy });
+  return one.record === null || isOf(one.record, push) ? one : { ...one, problems: [another(push, one.place)] };
 }
 
 /** Whether a record is of this very push. */

@@ -1,3 +1,4 @@
+import { policyNow } from '../gate/policy-now.ts';
 import { openIssues } from '../github/issues.ts';
 import { checklistOf } from '../records/checklist.ts';
 import { followedUp } from '../records/follow-up.ts';
@@ -9,11 +10,10 @@ import { recordsDue } from './due.ts';
 import { type FollowedUp, followUpRecord } from './follow-up.ts';
 import { withFollowUp } from './follow-up-link.ts';
 import { followUpLabels } from './issue-text.ts';
-import { backLink, numberAt } from './links.ts';
-import type { Recorded } from './merge.ts';
-import { policyNow } from './policy-now.ts';
+import { backLink, linkTo, numberAt } from './links.ts';
 import type { RecordStore, RecordWrite } from './record-store.ts';
 import type { Recorder } from './recorder.ts';
+import type { Recorded } from './write-record.ts';
 
 export { mergeKinds } from './complete.ts';
 
@@ -146,10 +146,9 @@ function missingLinks(records: readonly PlacedRecord[], at: Date): RecordWrite[]
   return records.flatMap(({ record }) =>
     record.links.reverts.flatMap(({ number, exact }) => {
       const other = number === null ? undefined : byNumber.get(number);
-      const own = record.kind === 'push' ? null : record.number;
-      const commit = record.kind === 'push' ? record.push.after : record.merge.commit;
-      const isTold = other?.record.links.revertedBy.some((link) => link.number === own && own !== null);
-      return other === undefined || isTold === true ? [] : [backLink(other.place, { number: own, commit, exact }, at)];
+      const own = linkTo(record);
+      const isTold = other?.record.links.revertedBy.some((link) => link.number === own.number && own.number !== null);
+      return other === undefined || isTold === true ? [] : [backLink(other.place, { ...own, exact }, at)];
     }),
   );
 }

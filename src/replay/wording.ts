@@ -1,3 +1,4 @@
+import { closedTitles } from '../calendar/closed-titles.ts';
 import { formatInstant, formatShort } from '../calendar/format.ts';
 import type { Lesson } from './instructive.ts';
 import type { ReplayReport } from './report.ts';
@@ -18,14 +19,7 @@ export const number = (value: number): string => value.toLocaleString('en-US');
 /** "1 change", "1,000 changes". */
 export const changes = (count: number): string => `${number(count)} ${count === 1 ? 'change' : 'changes'}`;
 
-const reasons: Readonly<Record<string, string>> = {
-  weekend: 'Weekend',
-  holiday: 'Holiday',
-  'before-hours': 'Before opening hours',
-  'friday-cutoff': 'Friday after the cut-off',
-  'after-hours': 'After opening hours',
-  freeze: 'Freeze',
-};
+const reasons: Readonly<Record<string, string>> = closedTitles;
 
 /** Why the window was closed: "Holiday: Labor Day". */
 export const closedBecause = ({ reason, name }: ReplayReport['closed'][number]): string =>

@@ -1,6 +1,6 @@
 import type { Audited } from '../recording/audit.ts';
-import type { Recorded } from '../recording/merge.ts';
 import type { RecordSweep } from '../recording/sweep.ts';
+import type { Recorded } from '../recording/write-record.ts';
 import { plural } from './findings.ts';
 import { type Block, fitWithin } from './fit.ts';
 import { code, join, link, type Markdown, md, text } from './markdown.ts';

@@ -2,39 +2,20 @@
 import type { Loose } from './fill.ts';
 import { identityOfEmail, identityOfLogin } from './identities.ts';
 import type { Mode, Signature, TreeEntry } from './objects.ts';
-import { type Answer, type Call, inRepository, instant, notFound, ok, type Route, refusal } from './rest-call.ts';
+import { type Answer, type Call, instant, notFound, ok, type Route, refusal } from './rest-call.ts';
+import { gitRead, gitWrite } from './rest-git-route.ts';
 import { API, gitCommit, nameOf } from './rest-shapes.ts';
 import { listOf, membersOf, textOf } from './said.ts';
 import { editedTree, isPath } from './tree-edit.ts';
 import type { Repository } from './world.ts';
 
-type InRepository = Parameters<typeof inRepository>[0];
-
-/** What is written is on disk, in the bare repository, before it is answered. */
-const write = (method: string, template: string, answer: InRepository): Route => ({
-  method,
-  template: `/repos/{owner}/{repo}/git/${template}`,
-  permission: 'contents',
-  level: 'write',
-  answer: inRepository((repo, call) => {
-    const answered = answer(repo, call);
-    call.options.bare.written(repo, { moved: false });
-    return answered;
-  }),
-});
-
-const read = (template: string, answer: InRepository): Route => ({
-  method: 'GET',
-  template: `/repos/{owner}/{repo}/git/${template}`,
-  permission: 'contents',
-  answer: inRepository(answer),
-});
+const write = gitWrite({ moved: false });
 
 export const gitWriteRoutes: readonly Route[] = [
   write('POST', 'blobs', postBlob),
   write('POST', 'trees', postTree),
   write('POST', 'commits', postCommit),
-  read('blobs/{file_sha}', getBlob),
+  gitRead('blobs/{file_sha}', getBlob),
 ];
 
 const created = (body: Loose): Answer => ({ status: 201, body });

@@ -1,43 +1,24 @@
 /** REST routes to branches as git references: https://docs.github.com/en/rest/git/refs */
 import { moveBranch } from './branch-moves.ts';
 import type { Loose } from './fill.ts';
-import { type Answer, type Call, inRepository, notFound, ok, type Route, refusal } from './rest-call.ts';
+import { type Answer, type Call, notFound, ok, type Route, refusal } from './rest-call.ts';
+import { gitRead, gitWrite } from './rest-git-route.ts';
 import { API, nameOf } from './rest-shapes.ts';
 import { membersOf } from './said.ts';
 import type { Repository } from './world.ts';
 
-type InRepository = Parameters<typeof inRepository>[0];
-
-/** A branch that is moved is on disk, in the bare repository, before it is answered. */
-const write = (method: string, template: string, answer: InRepository): Route => ({
-  method,
-  template: `/repos/{owner}/{repo}/git/${template}`,
-  permission: 'contents',
-  level: 'write',
-  answer: inRepository((repo, call) => {
-    const answered = answer(repo, call);
-    call.options.bare.written(repo, { moved: true });
-    return answered;
-  }),
-});
-
-const read = (template: string, answer: InRepository): Route => ({
-  method: 'GET',
-  template: `/repos/{owner}/{repo}/git/${template}`,
-  permission: 'contents',
-  answer: inRepository(answer),
-});
+const write = gitWrite({ moved: true });
 
 export const referenceRoutes: readonly Route[] = [
   write('POST', 'refs', postReference),
   write('PATCH', 'refs/{ref}', patchReference),
   write('DELETE', 'refs/{ref}', deleteReference),
-  read('ref/{ref}', (repo, { params }) => {
+  gitRead('ref/{ref}', (repo, { params }) => {
     const branch = branchOf(`refs/${params.ref}`);
     const sha = repo.branches.get(branch ?? '');
     return branch === undefined || sha === undefined ? notFound() : ok(reference(repo, branch, sha));
   }),
-  read('matching-refs/{ref}', (repo, call) => {
+  gitRead('matching-refs/{ref}', (repo, call) => {
     const found = [...repo.branches].filter(([name]) => `heads/${name}`.startsWith(call.params.ref ?? ''));
     found.sort(([a], [b]) => (a < b ? -1 : 1));
     return ok(found.map(([name, sha]) => reference(repo, name, sha)));
