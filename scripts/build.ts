@@ -1,20 +1,17 @@
 /**
- * Builds dist/: generated files, then `tsc`, then `ncc` on its output (TypeScript 7 has no compiler API for ncc's loader).
+ * Builds dist/: generated files, then `tsc`, then `ncc` on its output (TypeScript 7 has no compiler API for ncc's loader),
+ * with a few packages replaced (bundle/stand-ins.ts), grouped into chunks (bundle/chunks.ts), without comments and dead code (bundle/plain.ts).
  * `node scripts/build.ts --check` builds into a temporary folder instead and fails when the committed bundle differs.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { bundle } from './bundle/index.ts';
+import { root, run } from './bundle/run.ts';
 
-const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const check = process.argv.includes('--check');
 const target = check ? mkdtempSync(join(tmpdir(), 'change-gate-dist-')) : dist;
-
-function run(script: string, ...args: string[]): void {
-  execFileSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-}
 
 /** Every file of a folder with its text, so that two builds can be compared. */
 function contents(folder: string): Map<string, string> {
@@ -26,22 +23,10 @@ function contents(folder: string): Map<string, string> {
   );
 }
 
-rmSync(join(root, 'build'), { recursive: true, force: true });
-run('scripts/generate.ts', ...(check ? ['--check'] : []));
-run('scripts/docs.ts', ...(check ? ['--check'] : []));
-run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json');
+run('scripts/generate.ts', check ? ['--check'] : []);
+run('scripts/docs.ts', check ? ['--check'] : []);
 if (!check) rmSync(dist, { recursive: true, force: true });
-run(
-  'node_modules/@vercel/ncc/dist/ncc/cli.js',
-  'build',
-  'build/src/main.js',
-  '--out',
-  target,
-  '--license',
-  'licenses.txt',
-  '--no-cache',
-  '--quiet',
-);
+await bundle(target);
 if (!check) run('scripts/generate.ts');
 else {
   const committed = contents(dist);

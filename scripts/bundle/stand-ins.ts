@@ -1,0 +1,21 @@
+/**
+ * What takes the place of a package in the bundle, by the path from build/ (scripts/bundle/stand-ins/ says why, file by
+ * file). ncc reads it as the `paths` of a tsconfig.json in the folder that it runs in.
+ */
+const paths: Readonly<Record<string, string>> = {
+  undici: 'scripts/bundle/stand-ins/undici.js',
+  'linkify-it': 'scripts/bundle/stand-ins/linkify-it.js',
+  '@actions/exec': 'scripts/bundle/stand-ins/exec.js',
+  '@octokit/plugin-rest-endpoint-methods': 'scripts/bundle/stand-ins/octokit-plugin.js',
+  '@octokit/plugin-paginate-rest': 'scripts/bundle/stand-ins/octokit-plugin.js',
+  // The same files as modules of the language, of which what is not used can be left out.
+  yaml: '../node_modules/yaml/browser/dist/index.js',
+  // @actions/core and @actions/github bring a version of it each, which do the same for what is used here.
+  '@actions/http-client': '../node_modules/@actions/http-client/lib/index.js',
+};
+
+/** The text of the tsconfig.json that ncc needs in build/. */
+export function standInConfig(): string {
+  const entries = Object.entries(paths).map(([name, path]) => [name, [path]]);
+  return `${JSON.stringify({ compilerOptions: { baseUrl: '.', paths: Object.fromEntries(entries) } }, null, 2)}\n`;
+}
