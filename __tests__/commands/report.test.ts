@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { MetricsReport } from '../../src/metrics/report.ts';
@@ -9,6 +9,7 @@ import { RecordsRepository } from '../git/records-repository.ts';
 import { environment, temporaryFolder } from '../git/temporary-repository.ts';
 import { recorded } from '../records/recorded.ts';
 import { mergedOn, reportPermissions, shopWith } from '../reporting/shop.ts';
+import type { RepositoryInput } from '../support/github/inputs.ts';
 import { call } from './call.ts';
 
 const NOW = new Date('2026-12-02T16:00:00Z');
@@ -125,6 +126,36 @@ describe('report of a clone', () => {
     expect(await of()).toMatchObject([{ ref: '#1', author: null }]);
     expect(await of('--names')).toMatchObject([{ ref: '#1', author: 'ada' }]);
   });
+
+  it.each([
+    { wrote: ['--names'], reads: ['--names'], shown: true, kept: true },
+    { wrote: ['--names'], reads: [], shown: false, kept: false },
+    { wrote: [], reads: ['--names'], shown: false, kept: false },
+    { wrote: [], reads: [], shown: false, kept: false },
+  ])('shows the names of a part written with $wrote to a report with $reads: $shown', async (row) => {
+    const shop = RecordsRepository.of([1]);
+    shop.write({ ...shop.record(), compliant: false, reasons: ['x'] }, 'correct', 'test');
+    const folder = temporaryFolder();
+    const at = { now: NOW, env: { ...environment, ...alone } };
+    const from = [...month, shop.git.path, '--records-only', '--write-part', 'one.json', ...row.wrote];
+    await call(folder, from, at);
+    expect(readFileSync(join(folder, 'one.json'), 'utf8').includes('ada')).toBe(row.wrote.length > 0);
+    const outputs = ['--write-part', 'all.json', '--markdown', 'r.md', '--html', 'r.html', '--csv', 'r.csv'];
+    const { code, stdout } = await call(
+      folder,
+      [...month, '--part', 'one.json', '--json', ...outputs, ...row.reads],
+      at,
+    );
+    expect(code).toBe(0);
+    const read = (name: string) => readFileSync(join(folder, name), 'utf8').includes('ada');
+    expect([stdout.includes('"ada"'), read('r.md'), read('r.html'), read('r.csv')]).toEqual([
+      row.shown,
+      row.shown,
+      row.shown,
+      false,
+    ]);
+    expect(read('all.json')).toBe(row.kept);
+  });
 });
 
 describe('report with GitHub', () => {
@@ -206,7 +237,8 @@ describe('report with GitHub', () => {
     });
     const { failure, recovery } = await asked(shop);
     expect(failure).toMatchObject({ numerator: 2, denominator: 3, behind: ['#1', '#2'] });
-    expect(recovery).toMatchObject({ value: null, unknown: ['#1', '#2'] });
+    // From 13:00 in Chicago on the 3rd to the merge of #3, at noon on the 5th.
+    expect(recovery).toMatchObject({ value: 47 * 3_600_000, unknown: ['#2'] });
   });
 
   it('marks what it may not read, and names the permission', async () => {
@@ -214,6 +246,20 @@ describe('report with GitHub', () => {
     const { report, failure } = await asked(shop, undefined, { deployments: 'none' });
     expect(report.gaps.join('\n')).toMatch(/Deployments could not be read: .*"deployments: read"/);
     expect(failure).toMatchObject({ value: null, unknown: ['#1'] });
+  });
+
+  it.each<[string, Partial<RepositoryInput>, object]>([
+    ['is not valid', { files: { '.github/change-gate.yml': 'extends: default@1\nmetrics: 3\n' } }, {}],
+    ['may not be read', {}, { contents: 'none' }],
+  ])('marks its figures where the policy that says what an incident is %s', async (_, repository, token) => {
+    const shop = await shopWith({ pullRequests: [mergedOn(1, 3)], ...repository });
+    const { report, stderr } = await asked(shop, undefined, token);
+    const why = 'since that of acme/shop could not be read or is not valid';
+    expect(report.gaps).toContainEqual(
+      `acme/shop: By the built-in policy, which knows no incidents of this repository, ${why}. Name the policy with --policy FILE.`,
+    );
+    expect(report.trend.at(-1)?.state).toBe('partial');
+    expect(stderr).toContain(why);
   });
 
   it('refuses to report from nothing, and names the permission', async () => {
@@ -230,18 +276,58 @@ describe('report with GitHub', () => {
     expect(failure).toMatchObject({ status: 'none', value: null });
   });
 
-  it('asks again for nothing that it has read', async () => {
-    const shop = await shopWith({ pullRequests: [mergedOn(1, 3), mergedOn(2, 4)] });
-    const home = temporaryFolder();
-    const args = [...month, 'acme/shop', '--cache', join(home, 'kept')];
-    const first = await asked(shop, args);
-    expect(existsSync(join(home, 'kept'))).toBe(true);
-    const before = shop.fake.requests.length;
-    const again = await asked(shop, args);
-    expect(again.report).toEqual(first.report);
-    expect(shop.fake.requests.length - before).toBeLessThan(before);
+  it('knows a deployment by all of its statuses, however many came after the first', async () => {
+    const shop = await shopWith({ pullRequests: [mergedOn(1, 3)] });
+    const { id } = shop.play.deploy(1, { createdAt: '2026-11-03T18:01:00Z' });
+    shop.play.deploymentStatus(id, 'FAILURE', { createdAt: '2026-11-03T18:02:00Z' });
+    const later = (index: number) => ({ createdAt: new Date(Date.UTC(2026, 10, 3, 18, 3, index)).toISOString() });
+    for (let index = 0; index < 120; index += 1) shop.play.deploymentStatus(id, 'IN_PROGRESS', later(index));
+    shop.play.deploymentStatus(id, 'SUCCESS', { createdAt: '2026-11-03T18:32:00Z' });
+    const { failure, recovery } = await asked(shop);
+    expect(failure).toMatchObject({ numerator: 1, denominator: 1, behind: ['#1'] });
+    expect(recovery).toMatchObject({ value: 32 * 60_000 });
+  });
+
+  it('does not know deployments where GitHub does not show all of their statuses', async () => {
+    const shop = await shopWith({ pullRequests: [mergedOn(1, 3)] });
+    const { id } = shop.play.deploy(1, { createdAt: '2026-11-03T18:01:00Z' });
+    for (let index = 0; index < 60; index += 1) shop.play.deploymentStatus(id, 'SUCCESS');
+    const error = { type: 'FORBIDDEN', message: 'Resource not accessible', path: ['node', 'statuses'] };
+    shop.fake.fault({ operation: 'deploymentStatuses' }, { graphqlErrors: [error] });
+    const { report, failure } = await asked(shop);
+    expect(report.gaps.join('\n')).toMatch(/Deployments could not be read: /);
+    expect(failure).toMatchObject({ value: null, unknown: ['#1'] });
+  });
+
+  it('reads anew what it had read to its end, as it is then', async () => {
+    const shop = await shopWith({ labels: ['emergency'], pullRequests: [mergedOn(1, 3), mergedOn(2, 4)] });
+    const kept = join(temporaryFolder(), 'kept');
+    const args = [...month, 'acme/shop', '--cache', kept];
+    expect((await asked(shop, args)).emergency).toMatchObject({ numerator: 0, denominator: 2 });
+    expect(filesBelow(kept)).toEqual([]);
+    shop.play.label(1, 'emergency');
+    expect((await asked(shop, args)).emergency).toMatchObject({ numerator: 1, denominator: 2, behind: ['#1'] });
+  });
+
+  it('says so where it may not read the issues that tell when incidents began', async () => {
+    const shop = await shopWith({
+      files: { '.github/change-gate.yml': 'extends: default@1\nmetrics:\n  incidentIssues: ["acme/incidents#*"]\n' },
+      pullRequests: [mergedOn(1, 3, { body: 'See acme/incidents#7.' }), mergedOn(2, 4)],
+    });
+    const { report } = await asked(shop);
+    expect(report.gaps).toContainEqual(
+      expect.stringMatching(
+        /^acme\/shop: When an incident began is not known, since its issue in acme\/incidents could not/,
+      ),
+    );
+    expect(report.trend.at(-1)?.state).toBe('partial');
   });
 });
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
 
 describe('report, where GitHub stops answering', () => {
   it('marks the months that were not read, and has them all the next time', async () => {
@@ -264,6 +350,7 @@ describe('report, where GitHub stops answering', () => {
     expect(first.report.gaps.join('\n')).toMatch(/Not all merged pull requests could be read: GitHub's rate limit/);
     expect(first.report.trend.at(-1)?.state).toBe('partial');
     const next = await read();
+    expect(filesBelow(cache)).toEqual([]);
     expect(next.report).toMatchObject({ changes: 2, sources: { record: 1, github: 1 } });
     expect(next.report.gaps.join('\n')).not.toMatch(/Not all merged/);
   });
@@ -274,6 +361,11 @@ describe('report refuses', () => {
     ['no period', ['report'], /name the period: --month 2026-11/],
     ['two periods', ['report', '--month', '2026-11', '--year', '2026'], /--month and --year name two periods/],
     ['a month in the future', ['report', '--month', '2027-03'], /2027-03 has not begun/],
+    [
+      'a quarter that no year has',
+      ['report', '--quarter', '2026-Q5'],
+      /--quarter 2026-Q5: there is no such quarter\. Write quarter 1 to 4/,
+    ],
     ['a month that no year has', ['report', '--month', '2026-13'], /there is no such month/],
     ['a period of another kind', ['report', '--quarter', '2026-11'], /--quarter "2026-11": not a quarter/],
     ['a trend that is no number', [...month, '--trend', 'x'], /--trend "x"/],

@@ -67,13 +67,40 @@ describe('how the deployments of a, b and c ended', () => {
       [success(1), failure(2, 5), unknown],
     ],
     [
-      'b was set back to a, which recovers nothing of b',
+      'b failed and was set back to a, which is a recovery',
       [
         ['a', 1, 'SUCCESS'],
         ['b', 2, 'FAILURE'],
+        ['a', 3, 'FAILURE'],
+        ['a', 4, 'SUCCESS'],
+      ],
+      [success(1), failure(2, 4), unknown],
+    ],
+    [
+      'b failed and was set back to what was merged long before',
+      [
+        ['a', 1, 'SUCCESS'],
+        ['b', 2, 'FAILURE'],
+        ['f', 5, 'SUCCESS'],
+      ],
+      [success(1), failure(2, 5), unknown],
+    ],
+    [
+      'a success from before the failure is no recovery',
+      [
+        ['a', 1, 'SUCCESS'],
+        ['b', 2, 'IN_PROGRESS', 'IN_PROGRESS', 'FAILURE'],
         ['a', 3, 'SUCCESS'],
       ],
-      [success(1), failure(2, null), unknown],
+      [success(1), failure(4, null), unknown],
+    ],
+    [
+      'something older had been deployed before a was merged',
+      [
+        ['f', 0, 'SUCCESS'],
+        ['b', 2, 'FAILURE'],
+      ],
+      [failure(2, null), failure(2, null), unknown],
     ],
     [
       'b and c failed in one',
@@ -128,6 +155,25 @@ describe('how the deployments of a, b and c ended', () => {
       ),
     ];
     expect(outcomes(all)).toEqual([success(1), failure(2, 7), success(7)]);
+  });
+
+  test('a success in another environment is no recovery', () => {
+    const all = [...seen([['a', 1, 'FAILURE']], 'production-eu'), ...seen([['a', 2, 'SUCCESS']], 'production-us')];
+    expect(outcomes(all)[0]).toEqual(failure(1, null));
+  });
+
+  test('a commit that the branch was set to twice is deployed as of when it was', () => {
+    const pushes = [at(1), at(4)].map((mergedAt) => ({ commits: [sha('a')], mergedAt }));
+    const between = { commits: [sha('b')], mergedAt: at(2) };
+    const of = deploymentFinder(
+      seen([
+        ['a', 1, 'SUCCESS'],
+        ['a', 3, 'FAILURE'],
+        ['a', 5, 'SUCCESS'],
+      ]),
+      usualMetrics.environments,
+    )([...pushes, between]);
+    expect([...pushes, between].map((change) => of(change))).toEqual([success(1), success(5), success(5)]);
   });
 
   test('other environments do not count, and can be named', () => {

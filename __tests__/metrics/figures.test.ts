@@ -29,6 +29,10 @@ const figure = (all: readonly ChangeFacts[], index: number) => {
 const failure = (all: readonly ChangeFacts[]) => figure(all, 0);
 const recovery = (all: readonly ChangeFacts[]) => figure(all, 1);
 
+const caused = facts(1, { incidents: [incident()] });
+const repair = (number: number, hours: number, reference = 'inc-1') =>
+  facts(number, { mergedAt: merged(hours), incidents: [incident({ reference, link: 'repair' })] });
+
 const failures: [string, ChangeFacts[], string[], number | null][] = [
   ['a change that went well', [facts(1)], [], null],
   [
@@ -136,6 +140,67 @@ const failures: [string, ChangeFacts[], string[], number | null][] = [
     null,
   ],
   [
+    'a change that fixes an incident did not cause it',
+    [facts(1, { incidents: [incident({ link: 'repair', startedAt: merged(1) })] })],
+    [],
+    null,
+  ],
+  [
+    'an emergency did not cause what it names, whenever that began',
+    [facts(1, { lane: 'emergency', incidents: [incident({ startedAt: merged(1) })] })],
+    [],
+    null,
+  ],
+  [
+    'an emergency caused what the issue says it caused',
+    [facts(1, { lane: 'emergency', incidents: [incident({ link: 'cause' })] })],
+    ['#1'],
+    null,
+  ],
+  ['mended by a later change that says that it fixes the incident', [caused, repair(2, 3)], ['#1'], 3],
+  [
+    'mended by an emergency that names it',
+    [caused, facts(2, { mergedAt: merged(4), lane: 'emergency', incidents: [incident()] })],
+    ['#1'],
+    4,
+  ],
+  [
+    'mended by a rollback that names it',
+    [caused, facts(2, { mergedAt: merged(4), lane: 'rollback', incidents: [incident()] })],
+    ['#1'],
+    4,
+  ],
+  ['the first fix ended it, whichever is known first', [repair(3, 7), caused, repair(2, 5)], ['#1'], 5],
+  [
+    'the fix came before the revert',
+    [caused, repair(2, 2), facts(3, { mergedAt: merged(5), reverts: [link({ number: 1 })] })],
+    ['#1'],
+    2,
+  ],
+  [
+    'the revert came before the fix',
+    [caused, repair(2, 5), facts(3, { mergedAt: merged(2), reverts: [link({ number: 1 })] })],
+    ['#1'],
+    2,
+  ],
+  ['a fix of another incident is none', [caused, repair(2, 3, 'INC-2')], ['#1'], null],
+  ['a fix from before is none', [caused, repair(2, -3)], ['#1'], null],
+  [
+    'a fix from before the incident is none',
+    [facts(1, { incidents: [incident({ startedAt: merged(4) })] }), repair(2, 3), repair(3, 6)],
+    ['#1'],
+    2,
+  ],
+  [
+    'another change with the same label is no fix',
+    [
+      facts(1, { incidents: [incident({ by: 'label', reference: 'incident' })] }),
+      facts(2, { mergedAt: merged(1), lane: 'emergency', incidents: [] }),
+    ],
+    ['#1'],
+    null,
+  ],
+  [
     'the remedy came before the incident: one instant is wrong',
     [facts(1, { incidents: [incident({ startedAt: merged(10) })], revertedBy: [link({ mergedAt: merged(5) })] })],
     ['#1'],
@@ -152,6 +217,10 @@ test.each(failures)('%s', (_, all, failed, hours) => {
 
 test.each([
   ['incidents could not be read', { incidents: 'unknown' }],
+  [
+    'others than those that it fixes could not be read',
+    { incidents: [incident({ link: 'repair' })], incidentsUnread: true },
+  ],
   ['the deployment could not be read', { deployment: { outcome: 'unknown' } }],
 ] as const)('where %s, nobody knows whether it failed, which is no zero', (_, more) => {
   const unknown = failure([facts(1, more)]);
@@ -217,6 +286,30 @@ test('the same change counts once, as it was told first', () => {
 
 test('two pushes whose commits begin alike both count', () => {
   expect(reportOn([push(`1234567${'a'.repeat(33)}`), push(`1234567${'b'.repeat(33)}`)]).changes).toBe(2);
+});
+
+test('two force pushes to the same commit both count, the same one told twice counts once', () => {
+  const one = collector();
+  const pushed = (hours: number) => push('f'.repeat(40), { mergedAt: merged(hours) });
+  expect([0, 1, 1, 2].map((hours) => one.add(pushed(hours)))).toEqual([true, true, false, true]);
+  const report = compute(one.finish(), parsePeriod('2026-11'));
+  expect([report.changes, report.pushes, report.listed.length]).toEqual([3, Array(3).fill('@fffffff'), 3]);
+});
+
+test('of two pushes of the same commit the last one before the revert failed', () => {
+  const all = [0, 2, 6].map((hours) => push('f'.repeat(40), { mergedAt: merged(hours) }));
+  const undoing = facts(2, { mergedAt: merged(5), reverts: [link({ commit: 'ffffffff' })] });
+  expect(failure([...all, undoing]).behind).toEqual(['@fffffff']);
+  expect(recovery([...all, undoing]).summary?.mean).toBe(3 * HOUR);
+});
+
+test('a push without a pull request leaves open whether the window was, and an ordinary change without a record its lane', () => {
+  const report = reportOn([push('f'.repeat(40)), facts(2, { source: 'github', window: null })]);
+  expect(report.windows.unknown).toEqual(['#2', '@fffffff']);
+  expect(report.lanes).toEqual([
+    { name: 'not-emergency', changes: 1 },
+    { name: 'unknown', changes: 1 },
+  ]);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { parse as parseYaml } from 'yaml';
 import { compute } from '../../src/metrics/compute.ts';
 import { definitions } from '../../src/metrics/definitions.ts';
 import { mermaid, topOf } from '../../src/metrics/mermaid.ts';
-import { mergeParts } from '../../src/metrics/part.ts';
+import { emptyPart, mergeParts } from '../../src/metrics/part.ts';
 import { parsePeriod } from '../../src/metrics/period.ts';
 import { metricsCsv } from '../../src/metrics/print-csv.ts';
 import { metricsHtml } from '../../src/metrics/print-html.ts';
@@ -97,8 +97,108 @@ test('every element of the page is closed in its order', () => {
 test('no cell of the CSV is a formula, and all lines have as many cells', () => {
   const lines = cellsOf(metricsCsv(report()));
   expect(lines.length).toBeGreaterThan(50);
-  expect(new Set(lines.map((line) => line.length))).toEqual(new Set([9]));
+  expect(new Set(lines.map((line) => line.length))).toEqual(new Set([10]));
   for (const cell of lines.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+});
+
+/** The lines of a CSV, by their headings. */
+function linesOf(csv: string): Record<string, string>[] {
+  const [head = [], ...rows] = cellsOf(csv);
+  return rows.map((row) => Object.fromEntries(head.map((heading, index) => [heading, row[index] ?? ''])));
+}
+
+test('the CSV loses none of 20,000 changes, and no cell is too long for a spreadsheet', () => {
+  const one = collector();
+  for (let number = 1; number <= 20_000; number += 1) one.add(facts(number, { compliant: null }));
+  const lines = linesOf(metricsCsv(compute(one.finish(), parsePeriod('2026-11'))));
+  for (const line of lines) for (const cell of Object.values(line)) expect(cell.length).toBeLessThan(32_000);
+  const own = lines.filter(({ section, item }) => section === 'compliance' && item === 'unknown');
+  expect(own.map(({ measure, value }) => [measure, value])).toEqual([
+    ['changes', '20000'],
+    ...Array.from({ length: own.length - 1 }, () => ['changes, continued', '']),
+  ]);
+  const named = own.flatMap(({ changes = '' }) => changes.split(' '));
+  expect(named).toEqual(Array.from({ length: 20_000 }, (_, index) => `#${index + 1}`));
+});
+
+test.each([
+  [4, 'true'],
+  [5, 'false'],
+])('the CSV says of each rate from %i changes that it is from few: %s', (count, few) => {
+  const one = collector();
+  for (let number = 1; number <= count; number += 1)
+    one.add(facts(number, { rules: [{ ...rule, rule: 'approvals', outcome: 'pass' }] }));
+  const lines = linesOf(metricsCsv(compute(one.finish(), parsePeriod('2026-11'))));
+  const rates = lines.filter(
+    ({ section, measure = '', value }) =>
+      value !== '' && section !== 'trend' && /^(?:rate|mean|median|90th|held)/.test(measure),
+  );
+  // Nothing failed, so that there is no time to recovery.
+  expect(rates.length).toBe(9);
+  expect(new Set(rates.map((line) => line['few']))).toEqual(new Set([few]));
+  expect(Object.keys(lines[0] ?? {}).at(-1)).toBe('few');
+});
+
+test('the CSV has no zeros of months that nobody read, nor of waiting that nobody knows', () => {
+  const one = collector();
+  one.add(facts(1));
+  const lines = linesOf(metricsCsv(compute(one.finish(), parsePeriod('2026-Q4'))));
+  expect(new Set(lines.filter(({ section }) => section === 'trend').map(({ period }) => period))).toEqual(
+    new Set(['2026-11']),
+  );
+  const waited = lines.filter(({ section, measure }) => section === 'waiting' && measure === 'in all');
+  expect(waited.map(({ value }) => value)).toEqual(['', '', '', '']);
+  expect(linesOf(metricsCsv(compute(emptyPart, parsePeriod('2026-11')))).map(({ value }) => value)).toEqual(['']);
+});
+
+/** A year in which so much happened, as pages. */
+function pages(count: number): { tables: Map<string, string>; markdown: string; page: string } {
+  const one = collector({ months: ['2026-10', '2026-11'] });
+  for (let number = 1; number <= count; number += 1)
+    one.add(
+      facts(number, {
+        rules: [{ ...rule, rule: 'approvals', lifted: number === 1 ? 'wait' : null }],
+        revertedBy: [{ number: 999, commit: null, mergedAt: '2026-11-19T17:00:00Z', exact: true }],
+        waiting: {
+          by: { author: HOUR, reviewer: HOUR, checks: 0, clock: 0 },
+          rules: [{ rule: 'approvals', ms: HOUR }],
+        },
+      }),
+    );
+  const report = compute(one.finish(), parsePeriod('2026'));
+  const markdown = metricsMarkdown(report);
+  const parts = markdown.split('\n### ').map((part) => [part.slice(0, part.indexOf('\n')), part] as const);
+  return { tables: new Map(parts), markdown, page: metricsHtml(report) };
+}
+
+test.each([
+  'Trend',
+  'Changes by category and lane',
+  'Waiting time by cause',
+  'Verification after the deployment',
+  'Review of the policy’s effectiveness',
+])('rates from four changes are marked, and those from five are not: %s', (title) => {
+  const [four, five] = [pages(4), pages(5)].map(({ tables }) => tables.get(title) ?? '');
+  expect(four).toMatch(/(?:%|h)\\\*/);
+  expect(four).toMatch(/fewer than 5/);
+  expect(five).not.toMatch(/(?:%|h)\\\*/);
+  expect(five).toMatch(/\d (?:%|h)/);
+});
+
+test('bars of the trend from four changes are pale and named, and those from five are not', () => {
+  const [four, five] = [pages(4), pages(5)];
+  expect(four.page).toMatch(/class="bar missed few"/);
+  expect(four.page).toContain('26-11: 100, from fewer than 5 changes');
+  expect(four.markdown).toContain('Change failure rate: from fewer than 5 changes in 26-11.');
+  expect(five.page).not.toMatch(/class="[^"]*few"|pale/);
+  expect(five.markdown).not.toContain('changes in 26-11');
+});
+
+test('waiting that is not known of any change is said to be unknown, rather than left out', () => {
+  const one = collector();
+  one.add(facts(1));
+  const text = metricsMarkdown(compute(one.finish(), parsePeriod('2026-11')));
+  expect(text).toMatch(/Waiting time by cause\n\nIt is known of none of 1 change/);
 });
 
 test('names are shown only where they are asked for, and were collected', () => {
@@ -171,6 +271,9 @@ test.each([
   [percent(0.04999, 0.05), '4.999 %'],
   [percent(0, 0.05), '0 %'],
   [percent(0.123456), '12.3 %'],
+  [percent(0.9997), '99.97 %'],
+  [percent(1), '100 %'],
+  [percent(0.00001), '0.001 %'],
   [hours(HOUR, HOUR), '1 h'],
   [hours(HOUR - 1000, HOUR), '0.9997 h'],
   [hours(26.25 * HOUR, 24 * HOUR), '26.3 h'],

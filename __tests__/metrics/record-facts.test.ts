@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { businessHours } from '../../src/calendar/business-hours.ts';
 import { createCalendar } from '../../src/calendar/calendar.ts';
 import { incidentFinder } from '../../src/metrics/incidents.ts';
@@ -133,6 +133,59 @@ test.each([
   const hours = Object.fromEntries(Object.entries(by).map(([cause, ms]) => [cause, ms / HOUR]));
   expect(hours).toEqual({ reviewer, checks, clock, author });
   expect(rules.reduce((sum, { ms }) => sum + ms, 0) / HOUR).toBe(24 - (author ?? 0));
+});
+
+test('of several reviews each rule is charged for what it cost beyond those before it', () => {
+  const from = Date.parse('2026-11-18T00:00:00Z');
+  const reviewer = [
+    { rule: 'approvals', until: from + 10 * HOUR },
+    { rule: 'security-review', until: from + 12 * HOUR },
+    { rule: 'executive-approval', until: from + 11 * HOUR },
+  ];
+  const facts = { from, to: from + 24 * HOUR, reviewer, checks: null, lead: null, window: false };
+  const { by, rules } = waitingOf(facts, window);
+  expect(by.reviewer).toBe(12 * HOUR);
+  expect(rules).toEqual([
+    { rule: 'approvals', ms: 10 * HOUR },
+    { rule: 'security-review', ms: 2 * HOUR },
+  ]);
+});
+
+describe('in a record', () => {
+  const record = checked();
+  const [first] = record.approvers;
+  const waitedFor = (change: Partial<PullRequestRecord>) =>
+    Object.fromEntries(
+      factsOf({ ...record, ...change })
+        .waiting?.rules.filter(({ rule }) => rule !== 'deployment-window')
+        .map(({ rule, ms }) => [rule, ms / HOUR]) ?? [],
+    );
+  const judged = (rule: string, outcome: 'pass' | 'wait' | 'not-applicable') =>
+    record.findings.map((each) => (each.rule === rule ? { ...each, outcome, actor: 'reviewer' as const } : each));
+  const given = (seat: 'technical' | 'security', at: string) => {
+    if (first === undefined) throw new Error('nobody approved');
+    return { ...first, seat, at, counts: true };
+  };
+
+  test('an approval that nobody asked for kept nothing waiting', () => {
+    expect(waitedFor({})).toEqual({ approvals: 48 });
+    expect(waitedFor({ findings: judged('approvals', 'not-applicable') })).toEqual({ 'ci-checks': 1, 'lead-time': 23 });
+  });
+
+  test('the security review waits only from the technical one on', () => {
+    const approvers = [given('technical', '2026-11-17T12:00:00Z'), given('security', '2026-11-18T18:00:00Z')];
+    const findings = judged('security-review', 'pass');
+    expect(waitedFor({ approvers, findings })).toEqual({ approvals: 24, 'security-review': 30 });
+  });
+
+  test('what was missing at the merge does not take over what another rule cost', () => {
+    const approvers = [given('technical', '2026-11-17T12:00:00Z')];
+    const { approvals, 'security-review': security } = waitedFor({
+      approvers,
+      findings: judged('security-review', 'wait'),
+    });
+    expect([approvals, security]).toEqual([24, 52 + 4 / 60]);
+  });
 });
 
 test.each(['ci-checks', 'lead-time', 'approvals', 'deployment-window'])(

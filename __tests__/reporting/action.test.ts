@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { runReport } from '../../src/action/report-run.ts';
 import { run } from '../../src/cli.ts';
+import { createClient } from '../../src/github/client.ts';
+import { fitting, writeReportFiles } from '../../src/github/report-files.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { parsePart } from '../../src/metrics/schema.ts';
 import { recordText } from '../../src/records/record.ts';
@@ -11,6 +13,7 @@ import { recordMarkdown } from '../../src/records/record-markdown.ts';
 import { recordFiles, recordPlace } from '../../src/records/record-path.ts';
 import { environment, temporaryFolder } from '../git/temporary-repository.ts';
 import { recorded } from '../records/recorded.ts';
+import type { RepositoryInput } from '../support/github/inputs.ts';
 import { mergedOn, reportPermissions, shopWith } from './shop.ts';
 
 type Shop = Awaited<ReturnType<typeof shopWith>>;
@@ -125,8 +128,81 @@ describe('the action with mode: report', () => {
     expect(files.has('reports/2026-11.md')).toBe(true);
   });
 
+  it('marks its figures where the policy that says what an incident is, is not valid', async () => {
+    const files = { '.github/change-gate.yml': 'extends: default@1\nmetrics: 3\n' };
+    const shop = await shopWith({ pullRequests, files });
+    const { log, summary } = await act(shop);
+    expect(log).toMatch(/::warning::The figures are partial\. acme\/shop: The policy on the default branch .*validate/);
+    expect(summary).toContain('The policy on the default branch could not be read or is not valid');
+  });
+
+  it('removes what an earlier report on the period left, where it no longer belongs to it', async () => {
+    const shop = await shopWith({ pullRequests });
+    const old = { 'reports/2026-11.html': 'old', 'reports/2026-11.csv': 'old', 'reports/2026-10.html': 'October' };
+    shop.play.pushTo('change-records', { ...old, 'README.md': 'records' });
+    const client = await createClient({
+      token: shop.fake.token({ permissions: reportPermissions }),
+      baseUrl: shop.fake.apiUrl,
+    });
+    const on = { client, repository: { owner: 'acme', repo: 'shop' }, branch: 'change-records' };
+    const told: string[] = [];
+    const written = ['md', 'html', 'csv', 'json'].map((end) => ({
+      path: `reports/2026-11.${end}`,
+      content: end === 'html' || end === 'json' ? 'x'.repeat(100) : 'new',
+    }));
+    const fit = fitting(written, 50, (path) => void told.push(path));
+    const around = { now: () => shop.now, wait: async () => undefined, random: () => 0, log: () => undefined };
+    await writeReportFiles(on, fit, 'Report', around);
+    expect(told).toEqual(['reports/2026-11.html', 'reports/2026-11.json']);
+    const left = [...onBranch(shop)].filter(([path]) => !path.startsWith('src/'));
+    expect(Object.fromEntries(left)).toEqual({
+      'README.md': 'records',
+      'reports/2026-10.html': 'October',
+      'reports/2026-11.csv': 'new',
+      'reports/2026-11.md': 'new',
+    });
+    // Nothing is left to write or to remove.
+    const tip = shop.play.repository.branches.get('change-records');
+    const none = fit.filter(({ content }) => content === null);
+    expect(await writeReportFiles(on, none, 'Report', around)).toBe(tip);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, Partial<RepositoryInput>, RegExp]>([
+    [
+      'gated by a pattern',
+      { branches: 'main, **' },
+      {},
+      /^change-records is gated by the input “branches” \(main, \*\*\)\. .*Name the gated branches/,
+    ],
+    ['gated by its name', { branches: 'change-records' }, {}, /is gated by the input “branches”/],
+    [
+      'the default branch',
+      {},
+      { defaultBranch: 'change-records' },
+      /^change-records is the default branch of acme\/shop\. .*Settings, General/,
+    ],
+    [
+      'the default branch, though another one is gated',
+      { branches: 'main' },
+      { defaultBranch: 'change-records' },
+      /is the default branch/,
+    ],
+  ])('writes nothing where the branch of records is %s', async (_, inputs, repository, message) => {
+    const shop = await shopWith({ pullRequests, ...repository });
+    const before = new Map(shop.play.repository.branches);
+    await expect(act(shop, inputs)).rejects.toThrow(message);
+    expect(new Map(shop.play.repository.branches)).toEqual(before);
+  });
+
+  it('writes where other branches than that of records are gated', async () => {
+    const shop = await shopWith({ pullRequests });
+    await act(shop, { branches: 'main, release/**' });
+    expect(onBranch(shop).has('reports/2026-11.md')).toBe(true);
+  });
+
   it.each([
     ['a month in the future', { period: '2027-03' }, {}, /2027-03 has not begun/],
+    ['a quarter that no year has', { period: '2026-Q5' }, {}, /The input “period”: 2026-Q5: there is no such quarter/],
     ['what is no period', { period: 'november' }, {}, /The input “period”: "november": not a month, quarter, year/],
     ['a token that may not write', {}, { contents: 'read' }, /change-records.*contents: write/s],
   ])('refuses %s', async (_, inputs, permissions, message) => {

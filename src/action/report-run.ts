@@ -2,11 +2,12 @@ import type { Gate } from '../gate/gate.ts';
 import { isGated } from '../gate/judge.ts';
 import { pause } from '../gate/pause.ts';
 import { policyNow } from '../gate/policy-now.ts';
+import { assertRecordsApart } from '../gate/records-apart.ts';
 import { NoRecordsBranch } from '../git/records-checkout.ts';
 import { withRemoteRecords } from '../git/records-remote.ts';
 import { Answer } from '../github/answer.ts';
 import { malformedEvent, repositoryOf } from '../github/event.ts';
-import { type ReportFile, writeReportFiles } from '../github/report-files.ts';
+import { fitting, type ReportFile, writeReportFiles } from '../github/report-files.ts';
 import { fullName, type Repository } from '../github/repository.ts';
 import { serverOf } from '../github/server.ts';
 import type { Inputs } from '../inputs.ts';
@@ -32,7 +33,9 @@ import { notice, printLines, warn, writeSummary } from './output.ts';
 export async function runReport(inputs: Inputs, env: Environment, payload: unknown): Promise<void> {
   const repository = inputs.repository ?? repositoryOf(new Answer(payload, 'payload', malformedEvent));
   const gate = await createGate(inputs, repository, env, printLines);
-  const { policy } = await policyNow(gate, notValid);
+  await assertRecordsApart(gate);
+  const unknown: string[] = [];
+  const { policy } = await policyNow(gate, () => unknown.push(noPolicy));
   const { timezone } = policy.calendar;
   const now = gate.now();
   const period = periodIn(inputs.period, now, timezone, 'The input “period”');
@@ -40,6 +43,7 @@ export async function runReport(inputs: Inputs, env: Environment, payload: unkno
   const trend = monthsUntil(period.months.at(-1) ?? '', usualTrend[period.kind]);
   const part = await partOf(gate, {
     policy,
+    unknown,
     inputs,
     env,
     now,
@@ -53,13 +57,13 @@ export async function runReport(inputs: Inputs, env: Environment, payload: unkno
   await keep(gate, period, filesOf(report, part, server));
 }
 
-const notValid = (): void =>
-  warn(
-    'The policy on the default branch could not be read or is not valid: time zone and hours are those of the built-in one.',
-  );
+const noPolicy =
+  'The policy on the default branch could not be read or is not valid, so the built-in one stands in, which knows no incidents of this repository. Mend it; “change-gate validate” says what is wrong.';
 
 interface Around {
   policy: Policy;
+  /** What is not known of all months. */
+  unknown: readonly string[];
   inputs: Inputs;
   env: Environment;
   now: Date;
@@ -67,7 +71,7 @@ interface Around {
 }
 
 /** The records come by git: one by one, thousands would use up the rate limit. */
-async function partOf(gate: Gate, { policy, inputs, env, now, months }: Around): Promise<Part> {
+async function partOf(gate: Gate, { policy, unknown, inputs, env, now, months }: Around): Promise<Part> {
   const { client, repository } = gate;
   const { owner, repo } = repository;
   const isOfGate = (branch: string, defaultBranch: string | null) => isGated(gate, branch, defaultBranch);
@@ -76,6 +80,7 @@ async function partOf(gate: Gate, { policy, inputs, env, now, months }: Around):
       { repository: fullName(repository), records, github: client },
       {
         policy,
+        unknown,
         months,
         now,
         names: false,
@@ -108,13 +113,9 @@ function filesOf(report: MetricsReport, part: Part, server: string): ReportFile[
     { path: reportPath(name, 'json'), content: metricsJson(report) },
     { path: reportPath(name, 'part.json'), content: partText(own) },
   ];
-  let bytes = 0;
-  return files.filter(({ path, content }) => {
-    bytes += Buffer.byteLength(JSON.stringify(content));
-    if (bytes <= mostBytes) return true;
-    warn(`${path} is too large to be written beside the others: make it with the command “report”.`);
-    return false;
-  });
+  return fitting(files, mostBytes, (path) =>
+    warn(`${path} is too large to be written beside the others: make it with the command “report”.`),
+  );
 }
 
 async function keep(gate: Gate, { name }: Period, files: readonly ReportFile[]): Promise<void> {
@@ -122,6 +123,7 @@ async function keep(gate: Gate, { name }: Period, files: readonly ReportFile[]):
   const on = { client, repository: plain(repository), branch: recordsBranchName };
   const wait = (milliseconds: number) => pause(gate, milliseconds);
   const commit = await writeReportFiles(on, files, `Report ${name}`, { now, wait, random: Math.random, log });
+  if (files.every(({ content }) => content === null)) return;
   notice(`The report on ${name} stands in reports/ on the branch ${recordsBranchName}, at ${commit.slice(0, 7)}.`);
 }
 

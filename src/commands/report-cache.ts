@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { KeptMerged } from '../github/report-read.ts';
 import { UserError } from '../user-error.ts';
+import { codeOf } from './file-fault.ts';
 
 const instant = z.iso.datetime({ offset: true });
 const approval = z.discriminatedUnion('state', [
@@ -11,9 +12,11 @@ const approval = z.discriminatedUnion('state', [
   z.strictObject({ state: z.enum(['none', 'unknown']) }),
 ]);
 
+/** Raised when what is kept changes its meaning: of version 1 the ranges went up to the instant of the reading. */
+const version = 2;
+
 const keptSchema = z.strictObject({
-  /** Raised when what is kept changes its meaning. */
-  version: z.literal(1),
+  version: z.literal(version),
   /** What was asked for: the list answers no other question. */
   question: z.string(),
   readAt: z.iso.datetime(),
@@ -36,10 +39,13 @@ const keptSchema = z.strictObject({
   ),
 });
 
-/** How long what was read is good for, in milliseconds: as long as a full rate limit may have to be waited for, and some. */
-const keptFor = 12 * 3_600_000;
+/** How long what was read is good for, in milliseconds: until a full rate limit is there again, an hour, three times over. Labels change. */
+const keptFor = 3 * 3_600_000;
 
-/** What a report has read of the merged pull requests, so that a reading that was stopped goes on: one file of a folder. */
+/**
+ * What a report has read of the merged pull requests, so that a reading that was stopped goes on: one file of a folder, which
+ * is there only until the reading has come to its end. The next report reads what is there then.
+ */
 export class ReportCache {
   readonly #file: string;
   readonly #folder: string;
@@ -70,17 +76,25 @@ export class ReportCache {
     const unfinished = join(this.#folder, `.report.${randomUUID()}`);
     try {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-      const kept = { version: 1, question: this.#question, readAt, ranges, merged };
+      const kept = { version, question: this.#question, readAt, ranges, merged };
       await writeFile(unfinished, `${JSON.stringify(kept)}\n`, { mode: 0o600 });
       await rename(unfinished, this.#file);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
       throw new UserError(
-        `what is read from GitHub cannot be kept in ${this.#folder} (${code}): name another folder with --cache FOLDER`,
+        `what is read from GitHub cannot be kept in ${this.#folder} (${codeOf(error) ?? String(error)}): name another folder with --cache FOLDER`,
       );
     } finally {
       await rm(unfinished, { force: true }).catch(() => undefined);
     }
+  }
+
+  /** Forgets what is kept: the reading came to its end. Throws UserError where it cannot, since what stays would be taken for news. */
+  async clear(): Promise<void> {
+    await rm(this.#file, { force: true }).catch((error: unknown) => {
+      throw new UserError(
+        `${this.#file} cannot be removed (${codeOf(error) ?? String(error)}): remove it, or the next report shows what was read until now`,
+      );
+    });
   }
 
   async #kept() {

@@ -40,9 +40,9 @@ export async function partOf(target: string, asked: PartAsked, terminal: Termina
   return withReportSource({ target, branch, records, token }, terminal, async (source) => {
     for (const note of source.notes) terminal.stderr(`${note}\n`);
     const client = token === null || source.repository === null ? null : await connect(token, terminal);
-    const { policy } = await policyFor(source, asked, client, terminal);
+    const { policy, unknown } = await policyFor(source, asked, client, terminal);
     assertBegun(asked.period, terminal.now, policy.calendar.timezone);
-    return readWith(source, { ...asked, why: whyNot(source, asked, token) }, { client, policy, terminal });
+    return readWith(source, { ...asked, why: whyNot(source, asked, token) }, { client, policy, unknown, terminal });
   });
 }
 
@@ -59,34 +59,46 @@ function whyNot({ repository }: ReportSource, { recordsOnly }: PartAsked, token:
   return repository === null ? 'the clone does not say from which repository it is.' : '';
 }
 
-/** That of `--policy`; otherwise that of the clone, or of the default branch on GitHub. */
+/**
+ * That of `--policy`; otherwise that of the clone, or of the default branch on GitHub. Where that could not be read, the built-in one
+ * stands in, and what is not known for it is told.
+ */
 async function policyFor(
   { repository, folder }: ReportSource,
   { policy: file }: PartAsked,
   client: GitHubClient | null,
   { cwd, stderr }: Terminal,
-): Promise<PolicyInForce> {
-  if (file !== undefined) return policyOption(file, cwd);
-  if (folder !== null) return policyHere(undefined, folder);
-  const told = (why: string): PolicyInForce => {
+): Promise<Found> {
+  if (file !== undefined) return { ...(await policyOption(file, cwd)), unknown: [] };
+  if (folder !== null) return { ...(await policyHere(undefined, folder)), unknown: [] };
+  const told = (why: string): Found => {
     stderr(`by the built-in policy, since ${why}; --policy FILE for another\n`);
-    return builtIn();
+    const what = `By the built-in policy, which knows no incidents of this repository, since ${why}. Name the policy with --policy FILE.`;
+    return { ...builtIn(), unknown: [what] };
   };
   if (client === null || repository === null) return told('there is no token to read that of the repository');
   try {
     const found = await readRepositoryPolicy(client, parseRepository(repository, 'The argument'), policyPath);
-    return found.sha256 === '' ? told(`that of ${repository} could not be read or is not valid`) : found;
+    return found.sha256 === ''
+      ? told(`that of ${repository} could not be read or is not valid`)
+      : { ...found, unknown: [] };
   } catch (error) {
-    if (error instanceof GitHubError) return told(`that of ${repository} could not be read: ${error.message}`);
+    if (error instanceof GitHubError)
+      return told(`that of ${repository} could not be read: ${error.message.replace(/\.$/, '')}`);
     throw error;
   }
+}
+
+interface Found extends Pick<PolicyInForce, 'policy'> {
+  /** What is not known of all months. */
+  unknown: readonly string[];
 }
 
 /** Reads it, with progress on stderr, from where an earlier reading was stopped. */
 async function readWith(
   source: ReportSource,
   asked: PartAsked & { why: string },
-  { client, policy, terminal }: { client: GitHubClient | null; policy: PolicyInForce['policy']; terminal: Terminal },
+  { client, policy, unknown, terminal }: Found & { client: GitHubClient | null; terminal: Terminal },
 ): Promise<Part> {
   const { quiet, branch, months, names, why } = asked;
   const bar = progressBar(terminal, {
@@ -103,6 +115,7 @@ async function readWith(
       { ...source, github: client === null || why !== '' ? { why } : client },
       {
         policy,
+        unknown,
         months,
         names,
         now: terminal.now,
@@ -110,7 +123,9 @@ async function readWith(
         isGated: (name) => gated === undefined || name === gated,
         records: bar,
         listed: list.listed,
-        ...(cache === null ? {} : { kept: await cache.read(), keep: (kept) => cache.write(kept) }),
+        ...(cache === null
+          ? {}
+          : { kept: await cache.read(), keep: (kept) => (kept === null ? cache.clear() : cache.write(kept)) }),
       },
     );
   } finally {

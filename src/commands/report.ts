@@ -65,7 +65,9 @@ export const command: Command = {
     const given = await readParts(args, terminal);
     const read: Part[] = [];
     for (const target of targetsIn(args)) read.push(await readTarget(target, args, { period, trend }, terminal));
-    const part = mergeParts(...given, ...read);
+    const merged = mergeParts(...given, ...read);
+    // A part that somebody wrote with names shows them to nobody who did not ask for them.
+    const part = args.flag('names') ? merged : (await import('../reporting/names.ts')).withoutNames(merged);
     const { compute } = await import('../metrics/compute.ts');
     const report = compute(part, period, trend);
     await write(report, part, args, terminal);

@@ -1,6 +1,8 @@
 import type { IncidentIssue } from '../metrics/incident-issues.ts';
 import type { Answer } from './answer.ts';
 import type { GitHubClient } from './client.ts';
+import { GitHubError } from './error.ts';
+import { refusalOf } from './graphql-answer.ts';
 import { pagesOf } from './lists.ts';
 import { list } from './query.ts';
 import { fullName, isOwner, isRepositoryName, type Repository } from './repository.ts';
@@ -77,25 +79,45 @@ export const issueBodiesQuery = (count: number): string => {
   return `query bodies(${variables}) {${parts.join('')}\n}`;
 };
 
-/** The bodies of issues, in the order asked; null: there is none of that number, or the token may not see it. Throws GitHubError. */
+/** What is known of an issue: its body, null where there is none of that number; or why it could not be read. */
+export type IssueBody = { body: string | null } | { why: string };
+
+/**
+ * The bodies of issues, in the order asked. A number without an issue is told apart from an issue that the token may not see.
+ * Where GitHub stops answering, what was read before stands.
+ */
 export async function readIssueBodies(
   client: GitHubClient,
   references: readonly IssueReference[],
-): Promise<(string | null)[]> {
-  const bodies: (string | null)[] = [];
+): Promise<IssueBody[]> {
+  const bodies: IssueBody[] = [];
   for (let start = 0; start < references.length; start += BATCH) {
-    const batch = references.slice(start, start + BATCH);
-    const variables = Object.fromEntries(
-      batch.flatMap(({ owner, repo, number }, index) => [
-        [`o${index}`, owner],
-        [`r${index}`, repo],
-        [`n${index}`, number],
-      ]),
-    );
-    const { data } = await client.graphql(issueBodiesQuery(batch.length), () => variables, 'the issues of incidents');
-    bodies.push(
-      ...batch.map((_, index) => data.path(`i${index}`, 'issue').orNull((issue) => issue.member('body').text())),
-    );
+    try {
+      bodies.push(...(await readBatch(client, references.slice(start, start + BATCH))));
+    } catch (thrown) {
+      if (!(thrown instanceof GitHubError)) throw thrown;
+      return [...bodies, ...references.slice(start).map(() => ({ why: thrown.message }))];
+    }
   }
   return bodies;
+}
+
+async function readBatch(client: GitHubClient, batch: readonly IssueReference[]): Promise<IssueBody[]> {
+  const variables = Object.fromEntries(
+    batch.flatMap(({ owner, repo, number }, index) => [
+      [`o${index}`, owner],
+      [`r${index}`, repo],
+      [`n${index}`, number],
+    ]),
+  );
+  const query = issueBodiesQuery(batch.length);
+  const { data, refused } = await client.graphql(query, () => variables, 'the issues of incidents');
+  return batch.map((reference, index): IssueBody => {
+    const refusal = refused.find(({ path }) => path[0] === `i${index}`);
+    if (refusal === undefined)
+      return { body: data.path(`i${index}`, 'issue').orNull((issue) => issue.member('body').text()) };
+    // The repository is there, so that it is the number: a pull request's, or that of an issue that is gone.
+    if (refusal.type === 'NOT_FOUND' && refusal.path.length > 1) return { body: null };
+    return { why: refusalOf({ ...refusal, path: ['issues'] }, fullName(reference)).message };
+  });
 }

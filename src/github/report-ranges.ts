@@ -27,3 +27,9 @@ export function joined(ranges: readonly Range[]): Range[] {
   }
   return result;
 }
+
+/** What of ranges lies before an instant. */
+export const before = (ranges: readonly Range[], instant: number): Range[] =>
+  ranges
+    .map(({ from, until }) => ({ from, until: Math.min(until, instant) }))
+    .filter(({ from, until }) => from < until);

@@ -1,7 +1,5 @@
 import type { FromGitHub } from '../metrics/build-part.ts';
 import type { MergedNow } from '../metrics/github-facts.ts';
-import { startOf } from '../metrics/incident-issues.ts';
-import { incidentFinder } from '../metrics/incidents.ts';
 import type { MetricsPolicy } from '../metrics/metrics-policy.ts';
 import { monthsLater, startOfMonth } from '../metrics/period.ts';
 import type { GitHubClient } from './client.ts';
@@ -10,9 +8,10 @@ import { GitHubError } from './error.ts';
 import { notFound } from './failure.ts';
 import { refusalOf } from './graphql-answer.ts';
 import { readRateLimit } from './rate-limit.ts';
-import { type IssueReference, issueReference, readIncidentIssues, readIssueBodies } from './report-issues.ts';
+import { readIncidentIssues } from './report-issues.ts';
 import { readMergedBetween } from './report-merged.ts';
-import { joined, type Range, without } from './report-ranges.ts';
+import { before, joined, type Range, without } from './report-ranges.ts';
+import { type MonthsGap, readStarts } from './report-starts.ts';
 import { fullName, type Repository } from './repository.ts';
 
 export interface ReportReading {
@@ -29,8 +28,8 @@ export interface ReportReading {
   now: Date;
   /** What was read before. */
   kept?: KeptMerged | null;
-  /** Called with all that was read so far, so that another run can go on from there. */
-  keep?: (kept: KeptMerged) => Promise<void>;
+  /** Called with all that was read so far, so that another run can go on from there; null: it came to its end, nothing is left to go on with. */
+  keep?: (kept: KeptMerged | null) => Promise<void>;
   /** Called with how many more pull requests were read. */
   step?: (count: number) => void;
 }
@@ -45,6 +44,8 @@ export interface ReadForReport extends FromGitHub {
   /** The name as GitHub writes it. */
   repository: string;
   isGated: (branch: string) => boolean;
+  /** What of the incidents could not be read. */
+  gaps: readonly MonthsGap[];
 }
 
 /** What is left of the rate limit for others who share the token. */
@@ -53,8 +54,8 @@ const RESERVE = 60;
 const LOOK_EVERY = 5;
 /** Deployments of so long before the first month tell what had been deployed before it, in milliseconds. */
 const EARLIER = 14 * 24 * 3_600_000;
-/** References to incidents that are looked up at most. */
-const MOST_REFERENCES = 500;
+/** GitHub's search may not show yet what was merged so long ago, in milliseconds: another run reads it again. */
+const LAG = 10 * 60_000;
 
 export const reportedQuery = `query reported($owner: String!, $repo: String!, $label: String!) {
   repository(owner: $owner, name: $repo) {
@@ -81,16 +82,20 @@ export async function readForReport(client: GitHubClient, asked: ReportReading):
   const from = startOfMonth(months[0] ?? '1970-01', timezone);
   const base = typeof wanted === 'string' ? wanted : null;
   const { merged, unread } = found.merged === 0 ? nothing : await readMerged(client, asked, from, base);
-  const [issues, deployments, starts] = await Promise.all([
+  const [issues, deployments, { starts, gaps }] = await Promise.all([
     metrics.incidentLabels.length === 0
       ? null
       : orWhy(() => readIncidentIssues(client, repository, metrics.incidentLabels, from)),
     metrics.environments.length === 0
       ? null
       : orWhy(() => readDeployments(client, repository, new Date(from.getTime() - EARLIER))),
-    startsOf(client, asked, merged),
+    readStarts(
+      client,
+      asked,
+      merged.filter((one) => isGated(one.base)),
+    ),
   ]);
-  return { ...found, isGated, merged, unread, issues, deployments, starts };
+  return { ...found, isGated, merged, unread, issues, deployments, starts, gaps };
 }
 
 const nothing: Pick<FromGitHub, 'merged' | 'unread'> = { merged: [], unread: [] };
@@ -134,10 +139,11 @@ async function readMerged(
       step?.(range.merged.length);
       if (range.hidden > 0) hidden.push(range);
       else done.push({ from: range.from, until: range.until });
-      await keep?.({ ranges: joined(done), merged: [...all.values()] });
+      await keep?.({ ranges: before(joined(done), whole.until - LAG), merged: [...all.values()] });
       count += 1;
       if (count % LOOK_EVERY === 0) await checkLimit(client);
     }
+    await keep?.(null);
   } catch (thrown) {
     if (!(thrown instanceof GitHubError)) throw thrown;
     why = thrown.message;
@@ -181,25 +187,3 @@ async function orWhy<T>(read: () => Promise<T>): Promise<T | { why: string }> {
     throw thrown;
   }
 }
-
-/** When the incidents began that titles and descriptions refer to, where their issue can be read and says so. */
-async function startsOf(
-  client: GitHubClient,
-  { metrics, repository, timezone }: ReportReading,
-  merged: readonly MergedNow[],
-): Promise<Map<string, string | null>> {
-  const finder = incidentFinder({ incidentLabels: [], incidentIssues: metrics.incidentIssues });
-  const wanted = new Map<string, IssueReference>();
-  for (const { title, body } of metrics.incidentIssues.length === 0 ? [] : merged) {
-    for (const { reference } of finder.find([], [title, body])) {
-      const issue = issueReference(reference, repository);
-      if (issue !== null && wanted.size < MOST_REFERENCES) wanted.set(reference.toLowerCase(), issue);
-    }
-  }
-  const bodies = await orWhy(() => readIssueBodies(client, [...wanted.values()]));
-  if ('why' in bodies) return new Map();
-  return new Map([...wanted.keys()].map((reference, index) => [reference, startIn(bodies[index] ?? null, timezone)]));
-}
-
-const startIn = (body: string | null, timezone: string): string | null =>
-  body === null ? null : startOf(body, timezone);

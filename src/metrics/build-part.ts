@@ -57,13 +57,14 @@ export async function buildPart(asked: PartQuestion): Promise<Part> {
   const { recorded, earliest } = await addRecords(collector, asked, told, incidents);
   for (const one of told?.merged ?? []) {
     if (recorded.has(one.number) || !asked.isGated(one.base)) continue;
+    const found = incidents(null, one);
     const inside = {
       repository,
       emergencyLabel: told?.emergencyLabel ?? null,
-      incidents: (each: MergedNow) => incidents(null, each),
+      incidents: () => found.incidents,
       all: told?.merged ?? [],
     };
-    collector.add(githubFacts(one, inside));
+    collector.add({ ...githubFacts(one, inside), ...found });
   }
   for (const { what, of } of gapsIn(asked, told, earliest)) collector.gap(what, of);
   const deployments = told?.deployments ?? null;
@@ -101,7 +102,7 @@ async function addRecords(
     if (record.kind === 'pull-request') recorded.add(record.number);
     const facts = toFacts(record, { deployment, ...(now === undefined ? {} : { readyAt: now.readyAt }) });
     earliest = Math.min(earliest, Date.parse(facts.mergedAt));
-    collector.add({ ...facts, repository, incidents: incidents(facts, now) });
+    collector.add({ ...facts, repository, ...incidents(facts, now) });
   }
   for (const [month, all] of broken) collector.gap(brokenText(all), [month]);
   return { recorded, earliest };

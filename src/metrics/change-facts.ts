@@ -7,6 +7,12 @@ export interface Incident {
   /** The label, or the reference to the issue. */
   reference: string;
   by: 'label' | 'issue';
+  /**
+   * What says so: the issue names the change as its cause (`cause`) or names it at all (`named`); the words of the change refer to
+   * the incident (`reference`, which is what holds where nothing is given) or to an issue that is one (`aside`); or it ended the
+   * incident, by its own words or those of the issue (`repair`).
+   */
+  link?: 'cause' | 'named' | 'reference' | 'aside' | 'repair';
   /** When it began, if its issue says so. ISO 8601, as all instants here. */
   startedAt: string | null;
 }
@@ -80,6 +86,8 @@ export interface ChangeFacts {
   reverts: readonly FactLink[];
   revertedBy: readonly FactLink[];
   incidents: readonly Incident[] | 'untracked' | 'unknown';
+  /** Whether there may be more of them: labels and issues as they are now could not be read. Default: no. */
+  incidentsUnread?: boolean;
   deployment: Deployment;
   /** null: not known. */
   rules: readonly RuleFact[] | null;

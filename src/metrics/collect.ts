@@ -52,7 +52,8 @@ export function collect(options: CollectOptions): Collector {
   return {
     add(facts) {
       const ref = refOf(facts);
-      const key = facts.number === null ? `@${facts.commits.join(' ')}` : ref;
+      // A pull request is merged once, whoever tells of it; a branch may be set to the same commits again and again.
+      const key = facts.number === null ? `@${Date.parse(facts.mergedAt)} ${facts.commits.join(' ')}` : ref;
       if (kept.has(key)) return false;
       const month = monthOf(new Date(facts.mergedAt), timezone);
       kept.set(key, keptOf(facts, ref, month));
@@ -124,5 +125,6 @@ const keptOf = (facts: ChangeFacts, ref: string, month: string): Kept => ({
   reverts: facts.reverts,
   revertedBy: facts.revertedBy,
   incidents: facts.incidents,
+  incidentsUnread: facts.incidentsUnread,
   deployment: facts.deployment,
 });

@@ -126,7 +126,10 @@ function laneCounts(tally: TallyReader): Counted[] {
     name: String(name),
     changes: name === 'ordinary' ? tally.count('lane/ordinary') : tally.refs(`lane/${name}`).length,
   }));
-  return [...all, { name: 'unknown', changes: tally.refs('lane-unknown').length }].filter(({ changes }) => changes > 0);
+  const others = { name: 'not-emergency', changes: tally.count('lane/not-emergency') };
+  return [...all, others, { name: 'unknown', changes: tally.refs('lane-unknown').length }].filter(
+    ({ changes }) => changes > 0,
+  );
 }
 
 const referred = (tally: TallyReader, prefix: string): Referred[] =>

@@ -26,13 +26,18 @@ export function count(tally: OpenTally, ref: string, facts: ChangeFacts, inside:
   if (facts.problems > 0) tally.put('bypass', ref);
   countWindow(tally, ref, facts);
   countVerification(tally, ref, facts, inside);
-  if (facts.lane === null) tally.put('lane-unknown', ref);
-  else if (facts.lane === 'ordinary') tally.count('lane/ordinary');
-  else tally.put(`lane/${facts.lane}`, ref);
+  countLane(tally, ref, facts);
   if (facts.compliant === true) tally.count('compliant');
   else tally.put(facts.compliant === null ? 'compliance-unknown' : 'non-compliant', ref);
   const isOverdue = countObligations(tally, ref, facts, inside);
   return facts.kind === 'push' || facts.lane === 'emergency' || facts.compliant === false || isOverdue;
+}
+
+function countLane(tally: OpenTally, ref: string, { lane, source }: ChangeFacts): void {
+  if (lane === null) tally.put('lane-unknown', ref);
+  // Without a record it is only known not to have been an emergency.
+  else if (lane === 'ordinary') tally.count(source === 'github' ? 'lane/not-emergency' : 'lane/ordinary');
+  else tally.put(`lane/${lane}`, ref);
 }
 
 function countReview(tally: OpenTally, ref: string, facts: ChangeFacts, { working }: Inside): void {
@@ -90,9 +95,9 @@ function countRule(tally: OpenTally, ref: string, fact: RuleFact): void {
   if (lifted !== null) tally.put(`rule/${rule}/lifted`, ref);
 }
 
-function countWindow(tally: OpenTally, ref: string, { window, lane, kind }: ChangeFacts): void {
+function countWindow(tally: OpenTally, ref: string, { window, lane }: ChangeFacts): void {
   if (window === null) {
-    if (kind === 'pull-request') tally.put('window-unknown', ref);
+    tally.put('window-unknown', ref);
   } else if (window.use === 'closed') {
     tally.put('window-closed', ref);
     tally.put(`window-closed/${named(window.reason ?? 'unknown')}`, ref);

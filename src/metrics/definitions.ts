@@ -23,7 +23,7 @@ export const definitions = {
     id: 'change-failure-rate',
     title: 'Change failure rate',
     definition:
-      'The share of the changes merged in the period that failed: a change that was reverted, or is linked to an incident, or whose deployment failed, whenever that became known. A push without a pull request is a change. A change of which no such thing is known, but not everything could be read, counts neither way.',
+      'The share of the changes merged in the period that failed: a change that was reverted, or caused an incident as far as labels, issues and references tell, or whose deployment failed, whenever that became known. A change that says that it ends an incident did not cause it. A push without a pull request is a change. A change of which no such thing is known, but not everything could be read, counts neither way.',
     numerator: 'failed changes',
     denominator: 'changes of which it is known',
     target: 0.05,
@@ -36,7 +36,7 @@ export const definitions = {
     id: 'time-to-recovery',
     title: 'Mean time to recovery',
     definition:
-      'From the merge of a failed change, or the start of its incident where the issue says so, to the merge of the remedy: the first revert, or else the success of the deployment. A failure whose remedy is not known counts as unknown.',
+      'From the merge of a failed change, or the start of its incident where the issue says so, to the merge of the remedy: the first revert, or the first later change that is there to end the same incident; where there is neither, to the next success of a deployment to the environment where it failed. A failure whose remedy is not known counts as unknown.',
     numerator: 'time to recovery, added up',
     denominator: 'failed changes with a known remedy',
     target: HOUR,

@@ -1,22 +1,9 @@
 import { type Column, csv } from '../evidence/csv.ts';
 import { causes } from './change-facts.ts';
-import { definitions } from './definitions.ts';
+import { figureLines, inCells, inHours, type Line } from './csv-lines.ts';
 import type { Ref } from './references.ts';
-import type { Figure, MetricsReport } from './report.ts';
-
-/** One number of a report. */
-interface Line {
-  period: string;
-  section: string;
-  item: string;
-  measure: string;
-  /** null: not known. */
-  value: number | null;
-  unit: 'share' | 'hours' | 'changes';
-  target?: number;
-  status?: string;
-  refs?: readonly Ref[];
-}
+import type { MetricsReport } from './report.ts';
+import { isFew } from './wording.ts';
 
 const columns: readonly Column<Line>[] = [
   { heading: 'period', of: ({ period }) => period },
@@ -28,11 +15,13 @@ const columns: readonly Column<Line>[] = [
   { heading: 'target', of: ({ target }) => target ?? null },
   { heading: 'status', of: ({ status }) => status ?? null },
   { heading: 'changes', of: ({ refs }) => (refs === undefined ? null : refs.join(' ')) },
+  { heading: 'few', of: ({ few }) => few ?? null },
 ];
 
 /**
- * The report as CSV (RFC 4180): one line for each number, with the changes behind it. An empty value is not known. No
- * spreadsheet takes a cell for a formula.
+ * The report as CSV (RFC 4180): one line for each number, with the changes behind it. An empty value is not known. Where the changes
+ * do not fit into a cell, lines of the same measure with “, continued” have the others, and no value. `few` tells of each rate
+ * whether it is from fewer than five changes. No spreadsheet takes a cell for a formula.
  */
 export function metricsCsv(report: MetricsReport): string {
   const period = report.period.name;
@@ -48,11 +37,13 @@ export function metricsCsv(report: MetricsReport): string {
   const referred = (section: string, item: string, refs: readonly Ref[]) =>
     count(section, item, 'changes', refs.length, refs);
   const { waiting, windows, verification, bypasses } = report;
-  return csv(columns, [
+  // Nothing was read: nothing is known.
+  if (report.readAt === null) return csv(columns, [{ ...count('all', 'changes', 'merged', 0), value: null }]);
+  const lines: Line[] = [
     count('all', 'changes', 'merged', report.changes),
     ...report.figures.flatMap((figure) => figureLines(figure, period)),
-    ...report.trend.flatMap(({ month, figures }) =>
-      Object.values(figures).flatMap((figure) => figureLines(figure, month, 'trend')),
+    ...report.trend.flatMap(({ month, state, figures }) =>
+      (state === 'unread' ? [] : Object.values(figures)).flatMap((figure) => figureLines(figure, month, 'trend')),
     ),
     ...report.categories.map(({ name, changes }) => count('categories', name, 'merged', changes)),
     ...report.lanes.map(({ name, changes }) => count('lanes', name, 'merged', changes)),
@@ -62,7 +53,7 @@ export function metricsCsv(report: MetricsReport): string {
         section: 'waiting',
         item: cause,
         measure: 'in all',
-        value: inHours(waiting.by[cause]),
+        value: waiting.known === 0 ? null : inHours(waiting.by[cause]),
         unit: 'hours',
       }),
     ),
@@ -73,15 +64,26 @@ export function metricsCsv(report: MetricsReport): string {
       count('rules', row.rule, 'stopped', row.stopped),
       count('rules', row.rule, 'merged against', row.against.length, row.against),
       count('rules', row.rule, 'overridden', row.overridden.length, row.overridden),
+      count('rules', row.rule, 'advised', row.advised),
+      count('rules', row.rule, 'not known', row.unknown),
+      count('rules', row.rule, 'kept waiting', row.keptWaiting),
       {
         period,
         section: 'rules',
         item: row.rule,
         measure: 'waited',
-        value: inHours(row.waited),
+        value: waiting.known === 0 ? null : inHours(row.waited),
         unit: 'hours',
       } as const,
-      { period, section: 'rules', item: row.rule, measure: 'held', value: row.compliance, unit: 'share' } as const,
+      {
+        period,
+        section: 'rules',
+        item: row.rule,
+        measure: 'held',
+        value: row.compliance,
+        unit: 'share',
+        few: isFew(row.judged),
+      } as const,
     ]),
     referred('bypasses', 'lifted', bypasses.lifted),
     referred('bypasses', 'lowered', bypasses.lowered),
@@ -92,6 +94,9 @@ export function metricsCsv(report: MetricsReport): string {
     referred('compliance', 'unknown', report.complianceUnknown),
     referred('overdue', 'emergencies', report.overdueEmergencies),
     referred('overdue', 'others', report.overdueOthers),
+    ...report.obligations.flatMap(({ id, ...states }) =>
+      Object.entries(states).map(([state, changes]) => count('obligations', id, state, changes)),
+    ),
     count('verification', 'complete', 'changes', verification.complete),
     referred('verification', 'incomplete', verification.incomplete),
     referred('verification', 'monitoring', verification.monitoring),
@@ -99,45 +104,10 @@ export function metricsCsv(report: MetricsReport): string {
     count('verification', 'none', 'changes', verification.none),
     count('windows', 'open', 'changes', windows.open),
     count('windows', 'not-needed', 'changes', windows.notNeeded),
+    referred('windows', 'closed', windows.closed),
+    ...windows.lanes.map(({ name, refs }) => referred('windows', `closed, in the lane: ${name}`, refs)),
     ...windows.reasons.map(({ name, refs }) => referred('windows', `closed: ${name}`, refs)),
     referred('windows', 'unknown', windows.unknown),
-  ]);
-}
-
-const inHours = (ms: number): number => ms / 3_600_000;
-
-function figureLines(figure: Figure, period: string, section = 'metrics'): Line[] {
-  const { metric, value, status, behind, unknown, summary, business, denominator, numerator } = figure;
-  const { unit, target } = definitions[metric];
-  const isShare = unit === 'share';
-  const inUnit = (each: number) => (isShare ? each : inHours(each));
-  const line = (measure: string, each: number | null, more: Partial<Line> = {}): Line => ({
-    period,
-    section,
-    item: metric,
-    measure,
-    value: each === null ? null : inUnit(each),
-    unit: isShare ? 'share' : 'hours',
-    ...more,
-  });
-  const counted = (measure: string, each: number, refs?: readonly Ref[]): Line => ({
-    ...line(measure, null),
-    value: each,
-    unit: 'changes',
-    ...(refs === undefined ? {} : { refs }),
-  });
-  return [
-    line(isShare ? 'rate' : 'mean', value, { target: inUnit(target), status, refs: behind }),
-    ...(isShare ? [counted('numerator', numerator)] : []),
-    counted('denominator', denominator),
-    counted('unknown', unknown.length, unknown),
-    ...(summary === null ? [] : [line('median', summary.median), line('90th percentile', summary.p90)]),
-    ...(business === null
-      ? []
-      : [
-          line('mean, business hours', business.mean),
-          line('median, business hours', business.median),
-          line('90th percentile, business hours', business.p90),
-        ]),
   ];
+  return csv(columns, lines.flatMap(inCells));
 }

@@ -22,7 +22,7 @@ p, li { max-width: 60rem; } .scope, .notes { color: var(--muted); } .partial { b
 a { color: var(--bar); } code { font-family: ui-monospace, monospace; font-size: .9em; }
 .charts { display: flex; flex-wrap: wrap; gap: 1rem; } figure { margin: .75rem 0; flex: 1 1 30rem; max-width: 40rem; } figcaption { font-weight: 600; font-size: .9rem; margin-bottom: .35rem; }
 svg { max-width: 100%; height: auto; font: 12px system-ui, sans-serif; } svg text { fill: var(--text); } svg .label { fill: var(--muted); }
-.bar { fill: var(--bar); } .missed { fill: var(--missed); } .target { stroke: var(--target); stroke-width: 1.5; stroke-dasharray: 6 4; } .grid { stroke: var(--line); }
+.bar { fill: var(--bar); } .missed { fill: var(--missed); } .few { fill-opacity: .4; } .target { stroke: var(--target); stroke-width: 1.5; stroke-dasharray: 6 4; } .grid { stroke: var(--line); }
 </style>`;
 
 /** The report as one HTML page. Safe whatever strangers wrote. */

@@ -46,7 +46,7 @@ function printed(
         rows.slice(0, mostRows).map((row) => row.map(cell)),
         head.map((_, index) => rows.every((row) => isNumber(row[index]))),
       ),
-      left > 0 ? md`… and ${number(left)} more rows; the JSON and the CSV have all.` : md``,
+      left > 0 ? md`… and ${number(left)} more rows; the JSON has all.` : md``,
       join(
         notes.map((note) => md`- ${text(note, 1000)}`),
         md`\n`,

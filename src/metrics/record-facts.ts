@@ -9,7 +9,7 @@ import { waitingInRecord } from './waiting.ts';
 
 /** What was read besides the record, such as from GitHub. What is absent is taken from the record. */
 export type ReadBesides = Partial<
-  Pick<ChangeFacts, 'readyAt' | 'incidents' | 'heldBy' | 'revertedBy' | 'obligations'>
+  Pick<ChangeFacts, 'readyAt' | 'incidents' | 'incidentsUnread' | 'heldBy' | 'revertedBy' | 'obligations'>
 > & {
   /** A record does not tell; whether the repository has deployment statuses, the caller has to know. */
   deployment: Deployment;
@@ -32,7 +32,7 @@ function ofPullRequest(
   window: BusinessHours,
 ): ChangeFacts {
   const readyAt = besides.readyAt ?? readyIn(record);
-  const { merge, links } = record;
+  const { merge, links, labels } = record;
   return {
     source: 'record',
     kind: 'pull-request',
@@ -52,7 +52,9 @@ function ofPullRequest(
     approval: approvalIn(record),
     reverts: links.reverts.map(linkOf),
     revertedBy: besides.revertedBy ?? links.revertedBy.map(linkOf),
-    incidents: besides.incidents ?? incidentsIn(record, finder),
+    ...(besides.incidents === undefined
+      ? incidentsIn(finder, labels, [record.title, record.what, record.why?.text ?? '', record.laneReason])
+      : { incidents: besides.incidents, incidentsUnread: besides.incidentsUnread ?? false }),
     deployment: besides.deployment,
     rules: rulesOf(record.findings),
     heldBy: besides.heldBy ?? null,
@@ -64,11 +66,7 @@ function ofPullRequest(
   };
 }
 
-function ofPush(
-  { push, links, ...record }: PushRecord,
-  besides: ReadBesides,
-  { tracked }: IncidentFinder,
-): ChangeFacts {
+function ofPush({ push, links, ...record }: PushRecord, besides: ReadBesides, finder: IncidentFinder): ChangeFacts {
   return {
     source: 'record',
     kind: 'push',
@@ -88,7 +86,13 @@ function ofPush(
     approval: { state: 'none' },
     reverts: links.reverts.map(linkOf),
     revertedBy: besides.revertedBy ?? links.revertedBy.map(linkOf),
-    incidents: besides.incidents ?? (tracked ? 'unknown' : 'untracked'),
+    ...(besides.incidents === undefined
+      ? incidentsIn(
+          finder,
+          [],
+          push.commits.map(({ subject }) => subject),
+        )
+      : { incidents: besides.incidents, incidentsUnread: besides.incidentsUnread ?? false }),
     deployment: besides.deployment,
     rules: null,
     heldBy: null,
@@ -126,10 +130,14 @@ function approvalIn({ approvers, obligations }: PullRequestRecord): ChangeFacts[
 }
 
 /** Labels are as of the merge, and who finds the cause sets one later: their absence shows nothing. */
-function incidentsIn({ labels, title, what, why, laneReason }: PullRequestRecord, finder: IncidentFinder) {
-  if (!finder.tracked) return 'untracked';
-  const found = finder.find(labels, [title, what, why?.text ?? '', laneReason]);
-  return found.length > 0 ? found : 'unknown';
+function incidentsIn(
+  finder: IncidentFinder,
+  labels: readonly string[],
+  texts: readonly string[],
+): Pick<ChangeFacts, 'incidents' | 'incidentsUnread'> {
+  if (!finder.tracked) return { incidents: 'untracked' };
+  const found = finder.find(labels, texts);
+  return { incidents: found.length > 0 ? found : 'unknown', incidentsUnread: true };
 }
 
 /** The files show more than the category that was judged: so somebody who may lowered it. */

@@ -1,5 +1,5 @@
 import type { ChangeFacts, Deployment, FactLink, Incident } from './change-facts.ts';
-import { causedBy } from './incidents.ts';
+import { causedBy, endedBy } from './incidents.ts';
 
 /** What is kept of a change until all are known, since what undoes it may come later. */
 export interface Kept extends Pick<ChangeFacts, 'number' | 'lane' | 'mergedAt'> {
@@ -9,6 +9,7 @@ export interface Kept extends Pick<ChangeFacts, 'number' | 'lane' | 'mergedAt'> 
   reverts: readonly FactLink[];
   revertedBy: readonly FactLink[];
   incidents: ChangeFacts['incidents'];
+  incidentsUnread?: boolean | undefined;
   deployment: Deployment;
 }
 
@@ -29,29 +30,42 @@ export interface Failure {
 export function failureFinder(all: readonly Kept[]): (change: Kept) => Failure {
   const find = lookUp(all);
   const undone = new Map<Kept, FactLink[]>();
-  for (const { reverts, ...change } of all) {
-    for (const link of reverts) {
-      const target = find(link);
-      if (target === undefined || target.ref === change.ref || !isBefore(target.mergedAt, change.mergedAt)) continue;
-      const { number, commits, mergedAt } = change;
-      undone.set(target, [
-        ...(undone.get(target) ?? []),
-        { number, commit: commits[0] ?? null, mergedAt, exact: link.exact },
-      ]);
+  const ending = new Map<string, Kept[]>();
+  for (const change of all) {
+    const { number, commits, mergedAt } = change;
+    for (const link of change.reverts) {
+      const target = find(link, mergedAt);
+      if (target === undefined || target === change || !isBefore(target.mergedAt, mergedAt)) continue;
+      if (target.ref === change.ref && target.mergedAt === mergedAt) continue;
+      append(undone, target, { number, commit: commits[0] ?? null, mergedAt, exact: link.exact });
     }
+    if (typeof change.incidents !== 'string')
+      for (const incident of endedBy(change.incidents, change)) append(ending, incident, change);
   }
   return (change) => {
     const told = change.revertedBy.map((link) => ({
       ...link,
-      mergedAt: link.mergedAt ?? find(link)?.mergedAt ?? null,
+      mergedAt: link.mergedAt ?? find(link, null)?.mergedAt ?? null,
     }));
-    return failureOf(change, [...told, ...(undone.get(change) ?? [])]);
+    const remedies = (incident: Incident) =>
+      incident.by === 'issue' ? (ending.get(incident.reference.toLowerCase()) ?? []) : [];
+    return failureOf(change, [...told, ...(undone.get(change) ?? [])], remedies);
   };
 }
 
-function failureOf(change: Kept, reverts: readonly FactLink[]): Failure {
-  const { incidents, deployment } = change;
-  const caused = Array.isArray(incidents) ? causedBy(incidents, change) : [];
+function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [item]);
+  else known.push(item);
+}
+
+function failureOf(
+  change: Kept,
+  reverts: readonly FactLink[],
+  remediesOf: (incident: Incident) => readonly Kept[],
+): Failure {
+  const { incidents, incidentsUnread, deployment } = change;
+  const caused = typeof incidents === 'string' ? [] : causedBy(incidents, change);
   const shown = {
     reverted: reverts.length > 0,
     incident: caused.length > 0,
@@ -59,26 +73,35 @@ function failureOf(change: Kept, reverts: readonly FactLink[]): Failure {
   };
   const kinds = failureKinds.filter((kind) => shown[kind]);
   if (kinds.length === 0) {
-    const isUnread = incidents === 'unknown' || deployment.outcome === 'unknown';
+    const isUnread = incidents === 'unknown' || incidentsUnread === true || deployment.outcome === 'unknown';
     return { failed: isUnread ? null : false, kinds, proven: false, recovery: null };
   }
   const proven = reverts.some(({ exact }) => exact === true);
-  return { failed: true, kinds, proven, recovery: recoveryOf(change, reverts, caused) };
+  const fixes = caused.flatMap(remediesOf).filter((fix) => fix !== change);
+  return { failed: true, kinds, proven, recovery: recoveryOf(change, reverts, caused, fixes) };
 }
 
-/** The first revert is the remedy; where there is none, the success of the deployment. */
+/** The first revert, or the first later change that is there to end an incident, is the remedy; else the success of the deployment. */
 function recoveryOf(
   { mergedAt, deployment }: Kept,
   reverts: readonly FactLink[],
   incidents: readonly Incident[],
+  fixes: readonly Kept[],
 ): number | null {
   const merged = Date.parse(mergedAt);
   const began = incidents.flatMap(({ startedAt }) => (startedAt === null ? [] : [Date.parse(startedAt)]));
   const start = began.length === 0 ? merged : Math.max(merged, Math.min(...began));
-  const undone = reverts.flatMap((link) => (link.mergedAt === null ? [] : [Date.parse(link.mergedAt)]));
-  // Of several reverts the first one ended it; where the instant of one is not known, that may have been the first.
-  const isComplete = reverts.every((link) => link.mergedAt !== null);
-  if (reverts.length > 0) return isComplete ? since(start, Math.min(...undone)) : null;
+  // Where the instant of a revert is not known, that one may have been the first.
+  if (reverts.some((link) => link.mergedAt === null)) return null;
+  const ends = [
+    ...reverts.flatMap((link) => (link.mergedAt === null ? [] : [Date.parse(link.mergedAt)])),
+    ...fixes.map((fix) => Date.parse(fix.mergedAt)).filter((at) => at >= start),
+  ];
+  if (ends.length > 0)
+    return since(
+      start,
+      ends.reduce((first, at) => Math.min(first, at)),
+    );
   if (deployment.outcome !== 'failure' || deployment.recoveredAt === null) return null;
   return since(start, Date.parse(deployment.recoveredAt));
 }
@@ -91,24 +114,28 @@ const isBefore = (one: string, other: string): boolean => Date.parse(one) <= Dat
 /** A commit may be abbreviated to this many digits. */
 const shortest = 7;
 
-/** Finds a change by its number, or by a commit that it brought to the branch. */
-function lookUp(all: readonly Kept[]): (link: FactLink) => Kept | undefined {
+/**
+ * Finds a change by its number, or by a commit that it brought to the branch. Where several pushes brought the same commit, the last
+ * of them up to an instant, otherwise the first.
+ */
+function lookUp(all: readonly Kept[]): (link: FactLink, until: string | null) => Kept | undefined {
   const byNumber = new Map<number, Kept>();
   const byCommit = new Map<string, { commit: string; change: Kept }[]>();
   for (const change of all) {
     if (change.number !== null) byNumber.set(change.number, change);
-    for (const commit of change.commits.map((each) => each.toLowerCase())) {
-      const short = commit.slice(0, shortest);
-      const same = byCommit.get(short);
-      if (same === undefined) byCommit.set(short, [{ commit, change }]);
-      else same.push({ commit, change });
-    }
+    for (const commit of new Set(change.commits.map((each) => each.toLowerCase())))
+      append(byCommit, commit.slice(0, shortest), { commit, change });
   }
-  return ({ number, commit }) => {
+  return ({ number, commit }, until) => {
     if (number !== null) return byNumber.get(number);
     const wanted = commit?.toLowerCase() ?? '';
     const candidates = wanted.length < shortest ? [] : (byCommit.get(wanted.slice(0, shortest)) ?? []);
-    const found = new Set(candidates.filter((each) => each.commit.startsWith(wanted)).map(({ change }) => change));
-    return found.size === 1 ? [...found][0] : undefined;
+    const same = candidates.filter((each) => each.commit.startsWith(wanted));
+    const found = [...new Set(same.map(({ change }) => change))];
+    if (found.length < 2) return found[0];
+    // Of different commits that begin alike, nobody can tell which one is meant.
+    if (new Set(same.map((each) => each.commit)).size > 1) return undefined;
+    const ordered = found.sort((one, other) => Date.parse(one.mergedAt) - Date.parse(other.mergedAt));
+    return (until === null ? undefined : ordered.findLast((one) => isBefore(one.mergedAt, until))) ?? ordered[0];
   };
 }

@@ -45,7 +45,9 @@ export interface RuleRow {
   unknown: number;
   /** The share of the judged changes in which it held; null: none was judged. */
   compliance: number | null;
-  /** Milliseconds that changes waited for it alone, added up, and how many changes. */
+  /** Whether that share is from fewer changes than say anything. */
+  few: boolean;
+  /** Milliseconds that changes waited for it and for nothing that is charged before it, added up, and how many changes: see waiting.ts. */
   waited: number;
   keptWaiting: number;
 }

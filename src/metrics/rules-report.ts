@@ -1,6 +1,7 @@
 import { rules as allRules } from '../rules/index.ts';
 import type { MetricsReport, RuleRow } from './report.ts';
 import type { TallyReader } from './tally.ts';
+import { isFew } from './wording.ts';
 
 const order: ReadonlyMap<string, number> = new Map(allRules.map(({ id }, index) => [id, index]));
 const orderOf = (rule: string): number => order.get(rule) ?? order.size;
@@ -24,6 +25,7 @@ export function rulesOf(tally: TallyReader): Pick<MetricsReport, 'rules' | 'rule
         advised: of('advised'),
         unknown: of('unknown'),
         compliance: judged === 0 ? null : passed / judged,
+        few: isFew(judged),
         waited: of('waited'),
         keptWaiting: of('kept-waiting'),
       };

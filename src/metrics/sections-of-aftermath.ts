@@ -52,7 +52,8 @@ export function verification({
         ended === 0
           ? []
           : [
-              `Completed: ${words.percent(complete / ended)} of ${words.changes(ended)} whose monitoring period has ended (policy 4.6).`,
+              `Completed: ${words.marked(words.percent(complete / ended), ended)} of ${words.changes(ended)} whose monitoring period has ended (policy 4.6).`,
+              ...words.fewNotes([ended]),
             ],
     },
   );

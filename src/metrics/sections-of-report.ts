@@ -68,7 +68,7 @@ function categories({ categories: all, lanes }: MetricsReport): Section {
       kind,
       title(each.name),
       words.number(each.changes),
-      words.percent(each.changes / sum),
+      words.marked(words.percent(each.changes / sum), sum),
     ]);
   };
   const points = all.map((each) => ({ label: words.categoryTitle(each.name), value: each.changes }));
@@ -79,7 +79,10 @@ function categories({ categories: all, lanes }: MetricsReport): Section {
     [...rows('Category', all, words.categoryTitle), ...rows('Lane', lanes, words.laneTitle)],
     {
       charts: [{ kind: 'pie', title: 'Changes by category', unit: 'Changes', points }],
-      notes: ['Only pull requests have a category.'],
+      notes: [
+        'Only pull requests have a category.',
+        ...words.fewNotes([all, lanes].map((each) => each.reduce((total, { changes }) => total + changes, 0))),
+      ],
     },
   );
 }
@@ -96,11 +99,12 @@ function waiting({ waiting: { by, known, unknown } }: MetricsReport): Section {
       : causes.map((cause) => [
           words.causeTitles[cause],
           words.hours(by[cause]),
-          words.hours(by[cause] / known),
-          words.percent(total === 0 ? 0 : by[cause] / total),
+          words.marked(words.hours(by[cause] / known), known),
+          total === 0 ? '' : words.marked(words.percent(by[cause] / total), known),
           words.causeMeanings[cause],
         ]),
     {
+      text: known === 0 && unknown.length > 0 ? [`It is known of none of ${words.changes(unknown.length)}.`] : [],
       charts: [
         {
           kind: 'bars',
@@ -115,6 +119,7 @@ function waiting({ waiting: { by, known, unknown } }: MetricsReport): Section {
       notes: [
         'From ready for review to the merge; each instant is charged once, to the first that applies. Rework during the review counts as the reviewer’s, since nothing tells it apart.',
         `Reckoned from ${words.changes(known)}${unknown.length === 0 ? '' : `; of ${words.changes(unknown.length)} it is not known`}.`,
+        ...words.fewNotes([known]),
       ],
     },
   );

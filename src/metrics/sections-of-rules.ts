@@ -39,6 +39,7 @@ export function rulesSection({ rules, rulesUnknown }: MetricsReport): Section {
 /** Which rules earn their keep (9.2). */
 export function yearSection(report: MetricsReport): Section {
   const review = yearlyReview(report);
+  const { known, unknown } = report.waiting;
   return section(
     'review',
     'Review of the policy’s effectiveness',
@@ -58,10 +59,10 @@ export function yearSection(report: MetricsReport): Section {
       words.number(row.judged),
       words.number(row.stopped),
       words.number(row.overridden.length),
-      row.overriddenShare === null ? '' : words.percent(row.overriddenShare),
-      words.hours(row.waited),
-      row.waitedEach === null ? '' : words.hours(row.waitedEach),
-      row.compliance === null ? '' : words.percent(row.compliance),
+      row.overriddenShare === null ? '' : words.marked(words.percent(row.overriddenShare), row.tried),
+      known === 0 ? 'not known' : words.hours(row.waited),
+      row.waitedEach === null ? '' : words.marked(words.hours(row.waitedEach), row.keptWaiting),
+      row.compliance === null ? '' : words.marked(words.percent(row.compliance), row.judged),
       row.note,
     ]),
     {
@@ -78,6 +79,13 @@ export function yearSection(report: MetricsReport): Section {
       ],
       notes: [
         'Stopped: the change waited for the rule, was merged against it, or the gate held it up because of it at some time before.',
+        'Waiting: the time that the rule cost beyond the rules before it, in this order: technical review, security review, executive approval, checks, lead time, deployment window.',
+        ...(review.length === 0 || unknown.length === 0
+          ? []
+          : [
+              `Of ${words.changes(unknown.length)} it is not known what they waited for; the times are those of ${words.number(known)}.`,
+            ]),
+        ...words.fewNotes(review.flatMap(({ tried, keptWaiting, judged }) => [tried, keptWaiting, judged])),
         ...(report.heldUnknown === 0
           ? []
           : [

@@ -1,4 +1,4 @@
-import { definitions, metricIds, targetText } from './definitions.ts';
+import { definitions, fewest, metricIds, targetText } from './definitions.ts';
 import type { MetricsReport, TrendPoint } from './report.ts';
 import { type Chart, type Section, section } from './sections.ts';
 import { hours, monthTitle, number, percent, shortMonth } from './wording.ts';
@@ -27,7 +27,10 @@ export function trendSection({ trend }: MetricsReport): Section {
     {
       charts: isShown ? metricIds.map((id) => chartOf(trend, id)) : [],
       notes: isShown
-        ? ['Months without a value are in the tables alone; * marks figures from fewer than 5 changes.']
+        ? [
+            `Months without a value are in the tables alone; * marks figures from fewer than ${fewest} changes.`,
+            ...metricIds.flatMap((id) => fewBars(trend, id)),
+          ]
         : [],
     },
   );
@@ -41,6 +44,14 @@ function shown({ figures, state }: TrendPoint, id: (typeof metricIds)[number]): 
   return `${unit === 'share' ? percent(value, target) : hours(value, target)}${few ? '*' : ''}${mark}`;
 }
 
+/** Which bars of a chart say little: not every chart can show that. */
+function fewBars(trend: readonly TrendPoint[], id: (typeof metricIds)[number]): string[] {
+  const few = trend.filter(({ figures }) => figures[id].few && figures[id].value !== null);
+  if (few.length === 0) return [];
+  const months = few.map(({ month }) => shortMonth(month)).join(', ');
+  return [`${definitions[id].title}: from fewer than ${fewest} changes in ${months}.`];
+}
+
 function chartOf(trend: readonly TrendPoint[], id: (typeof metricIds)[number]): Chart {
   const { title, unit, target } = definitions[id];
   const shownAs = (value: number): number => (unit === 'share' ? value * 100 : value / 3_600_000);
@@ -50,8 +61,8 @@ function chartOf(trend: readonly TrendPoint[], id: (typeof metricIds)[number]): 
     unit: unit === 'share' ? 'Percent' : 'Hours',
     target: shownAs(target),
     points: trend.flatMap(({ month, figures }) => {
-      const { value } = figures[id];
-      return value === null ? [] : [{ label: shortMonth(month), value: shownAs(value) }];
+      const { value, few } = figures[id];
+      return value === null ? [] : [{ label: shortMonth(month), value: shownAs(value), few }];
     }),
   };
 }

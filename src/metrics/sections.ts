@@ -8,7 +8,8 @@ export interface Chart {
   kind: 'pie' | 'bars' | 'months';
   title: string;
   unit: string;
-  points: readonly { label: string; value: number }[];
+  /** `few`: from fewer changes than say anything. */
+  points: readonly { label: string; value: number; few?: boolean }[];
   /** Drawn as a line. */
   target?: number;
 }

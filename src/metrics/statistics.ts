@@ -9,7 +9,7 @@ export interface Summary {
 
 /** How median and percentile are told to readers. */
 export const percentileMethod =
-  'Median and 90th percentile by the nearest-rank method: the smallest value that so many percent of the values do not exceed.';
+  'Median and 90th percentile by the nearest-rank method: the smallest value that so many percent of the values do not exceed; of an even number of values, the median is the lower one of the two in the middle.';
 
 /** The nearest-rank percentile of values in rising order: the one at rank ⌈percent / 100 × n⌉; null: there is none. */
 export function nearestRank(ascending: readonly number[], percent: number): number | null {

@@ -1,13 +1,16 @@
 import { type Html, html } from '../evidence/html.ts';
+import { fewest } from './definitions.ts';
 import { topOf } from './mermaid.ts';
 import type { Chart } from './sections.ts';
+import { marked } from './wording.ts';
 
 /** A chart as inline SVG, in the colours of the page; nothing where there is nothing to show. Its table tells the same. */
 export function svg(chart: Chart): Html {
   if (chart.points.every(({ value }) => value === 0)) return html``;
   const drawn = chart.kind === 'months' ? columns(chart) : bars(chart);
   const limit = chart.target === undefined ? '' : `; the line: target, below ${shown(chart.target)}`;
-  const caption = chart.kind === 'months' ? `${chart.title} (${chart.unit.toLowerCase()}${limit})` : chart.title;
+  const few = chart.points.some((point) => point.few === true) ? `; pale: from fewer than ${fewest} changes` : '';
+  const caption = chart.kind === 'months' ? `${chart.title} (${chart.unit.toLowerCase()}${limit}${few})` : chart.title;
   return html`<figure><figcaption>${caption}</figcaption>${drawn}</figure>`;
 }
 
@@ -22,7 +25,7 @@ function bars({ points, title, kind, unit }: Chart): Html {
   const rows = points.map(({ label: name, value }, index) => {
     const y = index * row;
     const length = round((value / top) * width);
-    const share = kind === 'pie' && total > 0 ? ` (${shown((value / total) * 100)} %)` : '';
+    const share = kind === 'pie' && total > 0 ? ` (${marked(`${shown((value / total) * 100)} %`, total)})` : '';
     return html`<text class="label" x="${label - 8}" y="${y + 17}" text-anchor="end">${cut(name)}</text><rect class="bar" x="${label}" y="${y + 4}" width="${length}" height="18"/><text x="${round(label + length + 6)}" y="${y + 17}">${`${shown(value)}${share}`}</text>`;
   });
   const height = points.length * row;
@@ -39,14 +42,15 @@ function columns({ points, title, unit, target }: Chart): Html {
   const step = width / Math.max(1, points.length);
   const y = (value: number) => round(10 + height - (value / top) * height);
   const every = Math.ceil(points.length / 12);
-  const drawn = points.map(({ label, value }, index) => {
+  const drawn = points.map(({ label, value, few = false }, index) => {
     const x = left + index * step;
     const name =
       index % every === 0
         ? html`<text class="label" x="${round(x + step / 2)}" y="${height + 26}" text-anchor="middle">${cut(label)}</text>`
         : html``;
     const missed = target !== undefined && value >= target ? 'bar missed' : 'bar';
-    return html`<rect class="${missed}" x="${round(x + step * 0.15)}" y="${y(value)}" width="${round(step * 0.7)}" height="${round(10 + height - y(value))}"><title>${label}: ${shown(value)}</title></rect>${name}`;
+    const [look, said] = few ? [`${missed} few`, `, from fewer than ${fewest} changes`] : [missed, ''];
+    return html`<rect class="${look}" x="${round(x + step * 0.15)}" y="${y(value)}" width="${round(step * 0.7)}" height="${round(10 + height - y(value))}"><title>${label}: ${shown(value)}${said}</title></rect>${name}`;
   });
   const line =
     target === undefined

@@ -13,7 +13,8 @@ export interface WaitingFacts {
   /** Ready for review, and merged. */
   from: number;
   to: number;
-  reviewer: Held | null;
+  /** Of several, each is charged for what it cost beyond those before it. */
+  reviewer: Held | readonly Held[] | null;
   checks: Held | null;
   lead: Held | null;
   /** Whether the deployment window applied. */
@@ -24,18 +25,25 @@ export interface WaitingFacts {
  * Divides the time from ready to merge. Each instant is charged once: to the reviewer while an approval that was needed is
  * missing, else to the checks while one has not ended, else to the clock while lead time runs or the window is closed, else
  * to the author: nothing stood in the way any more. So the clock is charged only for what it alone cost. Rework during the
- * review counts as the reviewer's, since nothing tells it apart.
+ * review counts as the reviewer's, since nothing tells it apart. Of several reviews, each rule is charged for what it cost beyond
+ * those before it: what two of them waited for at once is the first one's.
  */
 export function waitingOf(facts: WaitingFacts, hours: BusinessHours): Waiting {
   const { from, to } = facts;
   const within = (held: Held | null, start: number) => Math.min(to, Math.max(start, held?.until ?? start));
-  const approved = within(facts.reviewer, from);
+  const seats: { rule: string; ms: number }[] = [];
+  let approved = from;
+  for (const held of [facts.reviewer ?? []].flat()) {
+    const until = within(held, approved);
+    seats.push({ rule: held.rule, ms: until - approved });
+    approved = until;
+  }
   const checked = within(facts.checks, approved);
   const announced = within(facts.lead, checked);
   const open = facts.window ? hours.between(new Date(announced), new Date(to)) : to - announced;
   const closed = to - announced - open;
   const rules = [
-    { rule: facts.reviewer?.rule ?? '', ms: approved - from },
+    ...seats,
     { rule: facts.checks?.rule ?? '', ms: checked - approved },
     { rule: facts.lead?.rule ?? '', ms: announced - checked },
     { rule: 'deployment-window', ms: closed },
@@ -70,28 +78,35 @@ export function waitingInRecord(record: PullRequestRecord, ready: string, hours:
   // What was missing at the merge was missing until then.
   const missing = judged.filter(({ outcome }) => outcome === 'wait' || outcome === 'fail');
   if (missing.some(({ actor }) => actor === 'owner')) return null;
-  const openAt = (actor: Finding['actor']): Held | null => {
-    const one = missing.find((each) => each.actor === actor);
-    return one === undefined ? null : { rule: one.rule, until: to };
-  };
-  const checks = openAt('checks') ?? checksOf(record, judged, to);
+  const openAt = (actor: Finding['actor']): Held[] =>
+    missing.filter((each) => each.actor === actor).map(({ rule }) => ({ rule, until: to }));
+  const checks = openAt('checks')[0] ?? checksOf(record, judged, to);
   const lead = leadOf(judged, to);
   if (checks === 'unknown' || lead === 'unknown') return null;
   const window = judged.some(
     ({ rule, outcome }) => rule === 'deployment-window' && outcome !== 'not-applicable' && outcome !== 'unknown',
   );
-  return waitingOf({ from, to, reviewer: openAt('reviewer') ?? lastSeat(record, to), checks, lead, window }, hours);
+  const reviewer = [...seatsOf(record, judged, to), ...openAt('reviewer')].sort(
+    (one, other) => rankOf(one.rule) - rankOf(other.rule),
+  );
+  return waitingOf({ from, to, reviewer, checks, lead, window }, hours);
 }
 
-/** The last approval that filled a seat. */
-function lastSeat({ approvers }: PullRequestRecord, to: number): Held | null {
-  return approvers
-    .flatMap(({ counts, seat, at }) =>
-      counts === true && seat !== null && Date.parse(at) <= to
-        ? [{ rule: seatRules[seat], until: Date.parse(at) }]
-        : [],
-    )
-    .reduce<Held | null>((last, each) => (last === null || each.until > last.until ? each : last), null);
+/** In which order reviews are charged: the one that every change needs, then those that some need besides; then others. */
+function rankOf(rule: string): number {
+  const order = Object.values<string>(seatRules);
+  return order.includes(rule) ? order.indexOf(rule) : order.length;
+}
+
+/** The last approval of each seat that was needed: an approval that nobody asked for kept nothing waiting. */
+function seatsOf({ approvers }: PullRequestRecord, judged: readonly Finding[], to: number): Held[] {
+  return Object.entries(seatRules).flatMap(([name, rule]): Held[] => {
+    if (!judged.some((found) => found.rule === rule && found.outcome === 'pass')) return [];
+    const given = approvers.flatMap(({ counts, seat, at }) =>
+      counts === true && seat === name && Date.parse(at) <= to ? [Date.parse(at)] : [],
+    );
+    return given.length === 0 ? [] : [{ rule, until: Math.max(...given) }];
+  });
 }
 
 /** The end of the last check, of all that ran: which of them the policy ignores, a record does not tell. */

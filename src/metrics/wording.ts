@@ -11,19 +11,23 @@ const HOUR = 3_600_000;
 export const number = (value: number): string => value.toLocaleString('en-US');
 export const changes = (count: number): string => `${number(count)} ${count === 1 ? 'change' : 'changes'}`;
 
-/** A share as "4.2 %"; with as many digits as it takes to stay on its side of a limit. */
+/** A share as "4.2 %"; with as many digits as it takes to stay on its side of a limit, of nothing and of all. */
 export const percent = (share: number, limit?: number): string =>
-  `${rounded(share * 100, limit === undefined ? undefined : limit * 100)} %`;
+  `${rounded(share * 100, limit === undefined ? undefined : limit * 100, 100)} %`;
 
 /** Milliseconds as hours, "5.3 h"; with as many digits as it takes to stay on its side of a limit. */
 export const hours = (ms: number, limit?: number): string =>
   `${rounded(ms / HOUR, limit === undefined ? undefined : limit / HOUR)} h`;
 
-function rounded(value: number, limit?: number): string {
+/** `whole`: what only all of them come to. */
+function rounded(value: number, limit?: number, whole?: number): string {
   const least = value < 10 && value > 0 ? 2 : 1;
   for (let digits = least; digits < 9; digits += 1) {
     const shown = Number(value.toFixed(digits));
-    const isTrue = limit === undefined || shown < limit === value < limit;
+    const isTrue =
+      (limit === undefined || shown < limit === value < limit) &&
+      (shown === 0) === (value === 0) &&
+      (whole === undefined || (shown === whole) === (value === whole));
     if (isTrue) return shown.toLocaleString('en-US', { maximumFractionDigits: digits });
   }
   return String(value);
@@ -66,6 +70,14 @@ export function remarks(figure: Figure): string[] {
   ];
 }
 
+/** Whether a rate is from fewer changes than say anything; from none there is no rate. */
+export const isFew = (count: number): boolean => count > 0 && count < fewest;
+/** A rate from so many changes, marked where they are few. */
+export const marked = (text: string, count: number): string => (isFew(count) ? `${text}*` : text);
+/** What the mark means; nothing where none of these counts is small. */
+export const fewNotes = (counts: readonly number[]): string[] =>
+  counts.some(isFew) ? [`* From fewer than ${fewest} changes, which say little.`] : [];
+
 const unknownText: Readonly<Record<MetricId, string>> = {
   'change-failure-rate': 'Not known whether it failed',
   'time-to-recovery': 'Failed without a remedy that is known',
@@ -98,6 +110,7 @@ const laneTitles: Readonly<Record<string, string>> = {
   rollback: 'Rollback',
   bot: 'Dependency update by a bot',
   install: 'Installation or repair of the gate',
+  'not-emergency': 'Not an emergency; which other lane, only a record tells',
   unknown: 'Not known',
 };
 export const laneTitle = (name: string): string =>

@@ -4,6 +4,8 @@ import type { MetricsReport, RuleRow } from './report.ts';
 export interface RuleReview extends RuleRow {
   /** What was overridden, of all that it stopped or would have stopped; null: it stopped nothing that is known. */
   overriddenShare: number | null;
+  /** How many changes that share is of: fewer than five say little. */
+  tried: number;
   /** Milliseconds of waiting for each change that it kept waiting; null: none. */
   waitedEach: number | null;
   /** What to look at, as a sentence; empty: nothing. */
@@ -20,7 +22,7 @@ export function yearlyReview(report: Pick<MetricsReport, 'rules'>): RuleReview[]
       const tried = row.stopped + row.overridden.length;
       const overriddenShare = tried === 0 ? null : row.overridden.length / tried;
       const waitedEach = row.keptWaiting === 0 ? null : row.waited / row.keptWaiting;
-      return { ...row, overriddenShare, waitedEach, note: noteOf(row, tried, overriddenShare) };
+      return { ...row, overriddenShare, tried, waitedEach, note: noteOf(row, tried, overriddenShare) };
     })
     .sort((one, other) => other.waited - one.waited || other.stopped - one.stopped || (one.rule < other.rule ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts';
-import { revertMentions } from '../git/revert-mentions.ts';
 import type { RevertLink } from './record.ts';
+import { meaningOf, numberIn, revertedTitle } from './revert-titles.ts';
 
 /** What tells what a change undoes: its own words, and what the trees prove. */
 export interface RevertFacts {
@@ -32,11 +32,8 @@ interface Claims {
 
 /** The line that GitHub's button writes. */
 const button = /^ {0,3}reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,8})[.]?\s*$/i;
-/** The line that git-revert(1) writes, whole or broken before "reversing changes made to". */
-const gitRevert = /^ {0,3}This reverts commit ([0-9a-f]{7,64})(?:[.,]|\s*$)/i;
-/** The first line that both write; `Reapply` is git's word for the revert of a revert. */
-const quoted = /^(?:Revert|Reapply) "/;
-
+/** The line that git-revert(1) writes, whole or broken before "reversing changes made to"; with --reference a title follows. */
+const gitRevert = /^ {0,3}This reverts commit ([0-9a-f]{7,64})(?:[.,]| \(|\s*$)/i;
 /** What the words of a change claim that it reverts, in the forms of GitHub's button and of git revert. */
 export function revertClaims({ repository, title, body, messages }: Omit<RevertFacts, 'number' | 'reverts'>): Claims {
   const lines = [body ?? '', ...messages].flatMap((text) => text.split(/\r\n?|\n/));
@@ -46,17 +43,23 @@ export function revertClaims({ repository, title, body, messages }: Omit<RevertF
     return number !== undefined && own ? [Number(number)] : [];
   });
   const commits = lines.flatMap((line) => gitRevert.exec(line)?.[1]?.toLowerCase() ?? []);
-  const subjects = [title, ...messages.map((message) => message.split(/\r\n?|\n/, 1)[0] ?? '')].filter((line) =>
-    quoted.test(line),
-  );
-  // “Revert "Retry (#41)" (#43)”: the number inside the quotes is that of what is undone, the one behind them its own.
-  const titles = subjects.flatMap((line) => {
-    const end = line.lastIndexOf('"');
-    const start = line.indexOf('"');
-    return end > start + 1 ? [line.slice(start + 1, end)] : [];
-  });
-  const inTitles = titles.flatMap((text) => [...revertMentions([`Revert "${text}"`], repository).numbers]);
-  return { numbers: [...new Set([...numbers, ...inTitles])], commits: [...new Set(commits)], titles };
+  const subjects = [title, ...messages.map((message) => message.split(/\r\n?|\n/, 1)[0] ?? '')];
+  const titles = subjects.flatMap((line) => revertedTitle(line) ?? []);
+  return {
+    numbers: [...new Set([...numbers, ...titles.flatMap((each) => numberIn(each) ?? [])])],
+    commits: [...new Set(commits)],
+    titles: [...new Set(titles)],
+  };
+}
+
+/** The only one of the changes that had a title, or said the same in other words; none where there are several. */
+function titled(title: string, merged: readonly MergedNames[]): MergedNames[] {
+  const exact = merged.filter((one) => one.title === title);
+  const { core, depth } = meaningOf(title);
+  const isSame = (other: string) =>
+    other.includes(core) && meaningOf(other).core === core && meaningOf(other).depth === depth;
+  const found = exact.length > 0 ? exact : merged.filter((one) => isSame(one.title));
+  return found.length === 1 ? found : [];
 }
 
 const startsWith = (commit: string, abbreviated: string) => commit.toLowerCase().startsWith(abbreviated.toLowerCase());
@@ -92,11 +95,8 @@ export function revertsOf(facts: RevertFacts, merged: readonly MergedNames[]): R
     else named(known);
   }
   if (found.size === 0) {
-    for (const title of claims.titles) {
-      const same = merged.filter((one) => one.title === title && one.number !== facts.number);
-      const [only] = same;
-      if (same.length === 1 && only !== undefined) named(only);
-    }
+    const others = merged.filter(({ number }) => number === null || number !== facts.number);
+    for (const one of claims.titles.flatMap((title) => titled(title, others))) named(one);
   }
   return sortedLinks([...found.values()]);
 }

@@ -25,6 +25,8 @@ export interface PartReading extends Pick<ReportReading, 'branch' | 'kept' | 'ke
   months: readonly string[];
   now: Date;
   names: boolean;
+  /** What else is not known of all months, as sentences. */
+  unknown?: readonly string[];
   /** Whether a change of a branch counts where GitHub is not asked which branch is the default one. */
   isGated: (branch: string) => boolean;
   /** Told how many records there are, and each one. */
@@ -48,7 +50,7 @@ export async function readPart(source: PartSource, asked: PartReading): Promise<
     found = counted;
     asked.records?.begin(counted.records);
   };
-  return buildPart({
+  const part = await buildPart({
     repository,
     policy,
     months,
@@ -59,7 +61,18 @@ export async function readPart(source: PartSource, asked: PartReading): Promise<
     besides: () => found,
     github,
   });
+  const besides = (asked.unknown ?? []).map((what) => ({ what, months }));
+  return withGaps(part, [...besides, ...(told?.gaps ?? [])]);
 }
+
+/** The part with what else is not known of its months. */
+const withGaps = (part: Part, more: ReadForReport['gaps']): Part => ({
+  ...part,
+  months: part.months.map((month) => {
+    const own = more.flatMap(({ what, months }) => (months.includes(month.month) ? [what] : []));
+    return { ...month, gaps: [...new Set([...month.gaps, ...own])].sort() };
+  }),
+});
 
 /** The records since the day before the first month: a day of a record is one of UTC. */
 async function recordsIn(

@@ -1,9 +1,10 @@
 /** Deployments as GraphQL shows them. */
-import { connection, type Field, type GraphNode, guarded, listing } from './connection.ts';
+import { type Context, connection, type Field, forbidden, type GraphNode, guarded, listing } from './connection.ts';
 import { actor } from './graph-actor.ts';
 import { commit } from './graph-commit.ts';
 import { branchRef, repository } from './graph-repository.ts';
 import { membersOf } from './said.ts';
+import { may } from './tokens.ts';
 import type { Repository, World } from './world.ts';
 import type { Deployment, DeploymentStatus } from './world-records.ts';
 
@@ -22,6 +23,16 @@ export const deployments = (world: World, repo: Repository, wanted: (one: Deploy
       (one) => deployment(world, repo, one),
     ),
   );
+
+/** The deployment that has that node id; null: none. */
+export function deploymentNode(world: World, id: unknown, { permissions, token }: Context): GraphNode | null {
+  for (const repo of world.repositories) {
+    const found = repo.deployments.find((one) => `DE_${one.id}` === id);
+    if (found && !may(permissions, 'deployments')) throw forbidden(token);
+    if (found) return deployment(world, repo, found);
+  }
+  return null;
+}
 
 function deployment(world: World, repo: Repository, one: Deployment): GraphNode {
   const status = (shown: DeploymentStatus): GraphNode => deploymentStatus(world, repo, one, shown);

@@ -12,6 +12,7 @@ import {
 } from './connection.ts';
 import { actor } from './graph-actor.ts';
 import { comment, comments } from './graph-comment.ts';
+import { deploymentNode } from './graph-deployment.ts';
 import { userContentEdits } from './graph-edits.ts';
 import { label, pullRequest } from './graph-pull-request.ts';
 import { repository } from './graph-repository.ts';
@@ -104,7 +105,7 @@ export const issueFields = (world: World, repo: Repository): Record<string, Fiel
   labels: connection('Label', () => labelsOf(repo).map(({ name }) => label(repo, name))),
 });
 
-/** What has that node id: an issue or a comment; null where there is none, as the fake knows no other ids. */
+/** What has that node id: an issue, a comment or a deployment; null where there is none, as the fake knows no other ids. */
 export const nodeOf =
   (world: World): Field =>
   ({ id }, context) => {
@@ -116,6 +117,8 @@ export const nodeOf =
       if (found && !may(context.permissions, 'issues')) throw forbidden(context.token);
       if (found) return issue(world, repo, found);
     }
+    const deployed = deploymentNode(world, id, context);
+    if (deployed) return deployed;
     throw githubError('NOT_FOUND', `Could not resolve to a node with the global id of '${String(id)}'`);
   };
 
