@@ -31,6 +31,14 @@ describe('a check that moved on a commit', () => {
     expect(said(42)).toEqual([passing, 'failure: Normal. 1 to do: ci checks']);
   });
 
+  test('judges it on a fork whose branch is called like one of a queue', async () => {
+    const { commit, headOf, said, play } = await setUp({ pulls: [{ ...good, headRepository: 'eve/shop' }] });
+    await commit(headOf(42));
+    play.startCheck(42, { name: 'test', workflow: 'CI', conclusion: 'FAILURE' });
+    await commit(headOf(42), `gh-readonly-queue/main/pr-42-${'a'.repeat(40)}`);
+    expect(said(42)).toEqual([passing, 'failure: Normal. 1 to do: ci checks']);
+  });
+
   test('of two pull requests with one head judges both, and publishes the worse once', async () => {
     const { commit, headOf, said } = await setUp({
       pulls: [good, { ...good, number: 43, reviews: [], sameHeadAs: 42, baseRef: 'release/1' }],

@@ -1,5 +1,6 @@
 /** What a green status must not outlive: that the gate cannot judge any more, for whatever reason. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { runOnPullRequest } from '../../src/action/pull-request-run.ts';
 import { gatePullRequest } from '../../src/gate/pull-request.ts';
 import { sweep } from '../../src/gate/sweep.ts';
 import { good, setUp } from './run.ts';
@@ -58,6 +59,66 @@ describe('a sweep takes green statuses away', () => {
     ]);
     expect(complete).toBe(false);
     expect(said(42).at(-1)).toMatch(/^error: /);
+  });
+});
+
+describe('a success that cannot be looked at again after it was written', () => {
+  const again = { operation: 'row', times: 9 };
+
+  test('is taken back by the sweep that wrote it', async () => {
+    const { sweep, fake, said } = await setUp();
+    fake.fault(again, { status: 502 });
+    expect((await sweep()).swept).toMatchObject([{ result: 'unreadable' }]);
+    expect(said()).toEqual([expect.stringMatching(/^success: /), expect.stringMatching(/^error: Not judged/)]);
+  });
+
+  test('is taken back on a merge group', async () => {
+    const { sweep, fake, said, play, pullRequest } = await setUp();
+    await pullRequest();
+    play.enqueue(42);
+    fake.fault(again, { status: 502 });
+    expect((await sweep()).complete).toBe(false);
+    expect(said(play.pullRequest(42).mergeQueueEntry?.sha ?? '')).toEqual([
+      'success: May be merged: #42',
+      expect.stringMatching(/^error: Not judged/),
+    ]);
+  });
+});
+
+describe('a run of the action', () => {
+  test.each([
+    ['head', { head: null, base: 'main', defaultBranch: 'main' }],
+    ['base', { head: 'a'.repeat(40), base: null, defaultBranch: 'main' }],
+    ['default branch', { head: 'a'.repeat(40), base: 'main', defaultBranch: null }],
+  ])('takes a green status away though its event does not name the %s', async (_what, event) => {
+    const { run, pullRequest, play, said } = await setUp();
+    await pullRequest();
+    play.pushTo('main', { [policy]: 'rules: { aprovals: {} }\n' });
+    await expect(runOnPullRequest(await run(), 42, event)).rejects.toThrow('not valid');
+    expect(said().at(-1)).toMatch(/^error: Not judged/);
+  });
+
+  test.each([
+    ['dev', 1],
+    ['main', 0],
+  ])('that is itself the check of what was merged into %s ends with %i', async (baseRef, exitCode) => {
+    const { run, play } = await setUp({
+      pulls: [
+        { ...good, baseRef },
+        { ...good, number: 43, sameHeadAs: 42, reviews: [] },
+      ],
+      repository: { branches: { dev: {} } },
+    });
+    play.merge(42, { by: 'ada' });
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const before = process.exitCode;
+    try {
+      await runOnPullRequest(await run({ over: { verdict: 'job' } }), 42);
+      expect(process.exitCode ?? 0).toBe(exitCode);
+    } finally {
+      write.mockRestore();
+      process.exitCode = before;
+    }
   });
 });
 

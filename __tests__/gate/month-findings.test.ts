@@ -1,5 +1,6 @@
 /** What the simulated month (scenarios/month) has found, each as the smallest case that shows it. */
 import { describe, expect, test } from 'vitest';
+import type { FaultMatch } from '../support/github/faults.ts';
 import type { PullRequestInput } from '../support/github/inputs.ts';
 import { central, good, setUp } from './run.ts';
 
@@ -75,6 +76,37 @@ describe('a queued pull request that becomes bad', () => {
       expect(said(play.pullRequest(number).mergeQueueEntry?.sha ?? '').at(-1)).toBe(
         'failure: #42: Normal. 1 to do: title',
       );
+  });
+
+  test('turns its group red though somebody wrote over its green status before', async () => {
+    const { play, group, pullRequest, said, at } = await setUp();
+    await pullRequest();
+    play.enqueue(42);
+    await group(42);
+    at('Thu 12:05');
+    play.status(42, { context: 'change-gate', state: 'PENDING', description: 'Wait', creator: 'eve' });
+    play.edit(42, { title: 'fix' });
+    await pullRequest();
+    expect(said(play.pullRequest(42).mergeQueueEntry?.sha ?? '').at(-1)).toBe('failure: #42: Normal. 1 to do: title');
+  });
+
+  test.each<[string, (first: string) => FaultMatch]>([
+    [
+      'whose status cannot be written',
+      (first) => ({ method: 'POST', path: new RegExp(`/statuses/${first}`), times: 1 }),
+    ],
+    ['whose pull requests cannot be read', () => ({ operation: 'change', times: 4 })],
+  ])('leaves no group green behind one %s', async (_what, match) => {
+    const { play, group, pullRequest, said, at, fake } = await setUp({ pulls: [good, second] });
+    for (const number of [42, 43]) await pullRequest(number);
+    for (const number of [42, 43]) play.enqueue(number);
+    for (const number of [42, 43]) await group(number);
+    at('Thu 12:05');
+    play.edit(42, { title: 'fix' });
+    const [first, last] = [42, 43].map((number) => play.pullRequest(number).mergeQueueEntry?.sha ?? '');
+    fake.before({ operation: 'queue' }, () => fake.fault(match(first ?? ''), { status: 403 }));
+    await expect(pullRequest(42)).rejects.toThrow();
+    expect(said(last ?? '').at(-1)).toMatch(/^(failure|error): /);
   });
 
   test('leaves the groups ahead of it alone', async () => {

@@ -49,6 +49,19 @@ describe('the commit status', () => {
     expect(said()).toHaveLength(1);
   });
 
+  test('remembers nothing of lead time where that could not be read, so that it hides nothing either', async () => {
+    const { pullRequest, fake, play, world } = await setUp({ pulls: [{ ...good, files: [{ path: 'docs/use.md' }] }] });
+    const remembered = () => /judged=(.*)$/.exec(world.repositories[0]?.statuses.at(-1)?.targetUrl ?? '')?.[1];
+    play.status(42, { context: 'change-gate', state: 'PENDING', description: 'x', creator: 'eve' });
+    fake.fault({ path: /\/commits\/[0-9a-f]+\/statuses/, times: 1 }, { status: 403 });
+    await pullRequest();
+    expect(remembered()).toBe('');
+    play.edit(42, { title: 'Say how to use it' });
+    play.status(42, { context: 'change-gate', state: 'PENDING', description: 'x', creator: 'eve' });
+    await pullRequest();
+    expect(remembered()).toMatch(/^normal@.*,standard@/);
+  });
+
   test('points at the run that judged the pull request by itself, also after a sweep', async () => {
     const { pullRequest, at, sweep, world } = await setUp();
     await pullRequest();

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createClient } from '../../src/github/client.ts';
 import { nothingShared, readLive } from '../../src/github/live.ts';
 import type { PullRequestInput } from '../support/github/inputs.ts';
@@ -100,4 +100,66 @@ test('is not known where the statuses cannot be read', async () => {
   const { dated } = await judged([status('Major. 1 to do', 0, 1)], { faults });
   expect(dated.change.judged).toBeNull();
   expect(dated.warnings.join()).toContain('"statuses: read"');
+});
+
+describe('a status by somebody else', () => {
+  const ofGate = (minute: number, judgements: string) =>
+    status('Major. 1 to do', 2, minute, {
+      targetUrl: `https://x.test/1#change-gate&basis=b&until=&threads=0&judged=${judgements}`,
+    });
+  const foreign = (commit: number, minute: number) =>
+    status('Normal. May be merged', commit, minute, { creator: 'ada' });
+  const lists = (fake: Awaited<ReturnType<typeof judged>>['fake']) =>
+    asked(fake).filter((one) => one.endsWith('/statuses')).length;
+
+  test('hides nothing: the newest of the gate’s own behind it counts', async () => {
+    const { live, first, dated, fake } = await judged([
+      ofGate(1, `major@${at(0)}`),
+      ofGate(2, `major@${at(0)},normal@${at(2)}`),
+      status('Not judged: files', 2, 3),
+      foreign(2, 4),
+      foreign(2, 5),
+    ]);
+    expect([live.hidden, live.onHead, live.overwritten, first]).toEqual([true, null, true, []]);
+    expect(dated.change.judged).toEqual([
+      { category: 'major', at: at(0) },
+      { category: 'normal', at: at(2) },
+    ]);
+    expect(dated.hidden).toBe(false);
+    expect(lists(fake)).toBe(1);
+  });
+
+  test('is looked behind on further pages, and on commits that are no longer the head', async () => {
+    const { dated, fake } = await judged([
+      status('Normal. 1 to do', 0, 1),
+      foreign(0, 2),
+      ofGate(3, `major@${at(3)}`),
+      ...Array.from({ length: 120 }, () => foreign(2, 4)),
+    ]);
+    expect(dated.change.judged).toEqual([
+      { category: 'normal', at: at(1) },
+      { category: 'major', at: at(3) },
+    ]);
+    expect(lists(fake)).toBe(3);
+  });
+
+  test('that the gate has looked behind costs no request again', async () => {
+    const { live, dated, fake } = await judged([
+      status('Normal. 1 to do', 0, 1),
+      foreign(0, 2),
+      ofGate(3, `normal@${at(1)},major@${at(3)}`),
+    ]);
+    expect([live.hidden, live.overwritten]).toEqual([false, false]);
+    expect(dated.change.judged).toHaveLength(2);
+    expect(lists(fake)).toBe(0);
+  });
+
+  test('makes it unknown where what is behind it cannot be read, whatever other commits tell', async () => {
+    const faults: Given['faults'] = [[{ path: '/statuses', times: 3 }, { status: 403 }]];
+    const { dated } = await judged([status('Normal. 1 to do', 0, 1), ofGate(2, `major@${at(2)}`), foreign(2, 3)], {
+      faults,
+    });
+    expect(dated.change.judged).toBeNull();
+    expect(dated.hidden).toBe(true);
+  });
 });

@@ -20,14 +20,15 @@ export async function runOnPullRequest(gate: Gate, number: number, event: OnPull
   const missing = missingSweeps(gate);
   const hints = { ...(changedFiles === undefined ? {} : { changedFiles }), readOnly: readOnly === true };
   const outcome = await gatePullRequest(gate, number, hints).catch(async (thrown: unknown) => {
-    await (event.head === undefined ? takeBack(gate, number) : sayUnjudged(gate, event, thrown));
+    await (isWhole(gate, event) ? sayUnjudged(gate, event, thrown) : takeBack(gate, number));
     throw thrown;
   });
   const { change } = outcome.live;
   if (change.state !== 'open') {
     const message = `${change.repository}#${change.number} is ${change.state}: there is nothing left to judge.`;
     // A green job would count as the verdict on this commit, which may be the head of another pull request.
-    if (gate.settings.verdict === 'job' && change.state === 'closed') failUnlessReporting(gate, message);
+    const counts = gate.settings.verdict === 'job' && (change.state === 'closed' || !outcome.gated);
+    if (counts) failUnlessReporting(gate, message);
     else notice(message);
     return;
   }
@@ -51,6 +52,10 @@ function notGated(gate: Gate, { live: { change, defaultBranch } }: Outcome): voi
       `${message} A green job would count as the verdict on this commit: let the workflow run for gated branches only (“branches:” under the event).`,
     );
 }
+
+/** Whether an event tells where to say that nothing could be judged, and whether that is gated at all. */
+const isWhole = ({ settings }: Gate, { head, base, defaultBranch, readOnly }: OnPullRequest): boolean =>
+  readOnly === true || Boolean(head && base && (defaultBranch || settings.branches !== null));
 
 /** A verdict that stands must not outlive what it was based on: where nothing could be judged, the status says so. */
 async function sayUnjudged(

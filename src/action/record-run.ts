@@ -3,10 +3,11 @@ import { createGate } from '../action/environment.ts';
 import { isGated } from '../gate/judge.ts';
 import { pause } from '../gate/pause.ts';
 import { policyNow } from '../gate/policy-now.ts';
+import { assertRecordsApart } from '../gate/records-apart.ts';
 import { branchActivity } from '../github/activity.ts';
 import { type RecordOccasion, recordOccasionOf } from '../github/record-event.ts';
 import { recordsOnBranch } from '../github/records-branch.ts';
-import { fullName } from '../github/repository.ts';
+import { fullName, type Repository } from '../github/repository.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Audited, auditPush, type Push } from '../recording/audit.ts';
 import { recordMerge } from '../recording/merge.ts';
@@ -15,11 +16,13 @@ import { mergeKinds, sweepRecords } from '../recording/sweep.ts';
 import type { Recorded } from '../recording/write-record.ts';
 import { recordMarkdown } from '../records/record-markdown.ts';
 import { auditSummary, recordSweepSummary } from '../report/record-summary.ts';
+import { BadInput } from '../user-error.ts';
 import { fail, notice, printLines, warn, writeSummary } from './output.ts';
 
 /** Keeps the change records: records a merge, audits a push, or completes what is missing, as the event says. */
 export async function runRecords(inputs: Inputs, env: Environment, payload: unknown): Promise<void> {
   const event = recordOccasionOf(env['GITHUB_EVENT_NAME'] ?? '', payload);
+  if (inputs.repository !== null && !isSame(inputs.repository, event)) throw elsewhere(inputs.repository);
   const occasion: RecordOccasion =
     inputs.pullRequest === null
       ? event
@@ -39,8 +42,18 @@ export async function runRecords(inputs: Inputs, env: Environment, payload: unkn
   }
 }
 
+const isSame = (one: Repository, other: Repository): boolean =>
+  fullName(one).toLowerCase() === fullName(other).toLowerCase();
+
+const elsewhere = (repository: Repository): BadInput =>
+  new BadInput(
+    `The input “repository” is ${fullName(repository)}, but with “mode: record” a run keeps the records of its own repository alone: nothing was written. Leave the input out, and have the workflow in that repository.`,
+  );
+
+/** Throws BadInput where the branch of records is gated, or the default one: before anything is read or written. */
 async function createRecorder(inputs: Inputs, { owner, repo }: RecordOccasion, env: Environment): Promise<Recorder> {
   const gate = await createGate(inputs, { owner, repo }, env, printLines);
+  await assertRecordsApart(gate);
   const wait = (milliseconds: number) => pause(gate, milliseconds);
   const { client, repository, now, log } = gate;
   // The checks that are the gate's own are those of its workflow, not of this one.

@@ -18,16 +18,19 @@ export async function gateCommit(
   const queued = headRef === null ? null : mergeGroupIn(headRef);
   const { heads, defaultBranch } = await readHeads(gate.client, gate.repository);
   const gated = (base: string): boolean => isGated(gate, base, defaultBranch);
-  if (queued !== null) return { pullRequests: [], groups: await groupsAt(gate, head, [queued.base].filter(gated)) };
   const numbers = heads.filter((one) => one.head === head && gated(one.base)).map(({ number }) => number);
   const found: Outcome[] = [];
   // One after the other: what they have in common, the first one writes.
   for (const number of numbers) found.push(await gateOrTakeBack(gate, number, head));
   const pullRequests = found.filter(({ gated, live }) => gated && live.change.state === 'open');
-  // An external check says nothing of branches: its commit may be that of a group.
-  const bases =
-    headRef === null && numbers.length === 0 ? [...new Set(heads.map(({ base }) => base))].filter(gated) : [];
-  return { pullRequests, groups: await groupsAt(gate, head, bases) };
+  return { pullRequests, groups: await groupsAt(gate, head, basesOf().filter(gated)) };
+
+  /** The branches in whose queues the commit may be. A fork may call its branch as a queue does: only the commit tells. */
+  function basesOf(): string[] {
+    if (queued !== null) return [queued.base];
+    // An external check says nothing of branches.
+    return headRef === null && numbers.length === 0 ? [...new Set(heads.map(({ base }) => base))] : [];
+  }
 }
 
 /** A pull request that cannot be judged must not keep the green status that it had. */

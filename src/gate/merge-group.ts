@@ -1,5 +1,6 @@
 import { categoryTitles } from '../classify/classify.ts';
 import type { Decision } from '../decision.ts';
+import { GitHubError } from '../github/error.ts';
 import { type MergeGroup, readGroupsByBranch, readMergeGroups } from '../github/merge-groups.ts';
 import { shortened, shortInstant } from '../report/status.ts';
 import { BadInput } from '../user-error.ts';
@@ -28,6 +29,14 @@ interface Wanted {
   base: string;
 }
 
+interface GroupOptions {
+  groups?: readonly MergeGroup[];
+  judgeOne?: (number: number) => Promise<Judged>;
+  keepTarget?: boolean;
+  /** Called once a success stands, which must not outlive whatever is thrown from then on. */
+  onSuccess?: () => void;
+}
+
 /** For how long a queue merges a group that does not tell, in seconds: as GitHub sets a new one up, an hour for checks and five minutes for company. */
 const usualQueue = 65 * 60;
 
@@ -43,7 +52,8 @@ export async function gateMergeGroup(
     groups,
     judgeOne = (number) => judgePullRequest(gate, number),
     keepTarget = false,
-  }: { groups?: readonly MergeGroup[]; judgeOne?: (number: number) => Promise<Judged>; keepTarget?: boolean } = {},
+    onSuccess = () => undefined,
+  }: GroupOptions = {},
 ): Promise<GroupOutcome> {
   const { client, repository, settings } = gate;
   const known = groups ?? (await readMergeGroups(client, repository, base, settings.statusName));
@@ -59,6 +69,7 @@ export async function gateMergeGroup(
   const wrote =
     settings.verdict === 'status' && (await publish(gate, head, first.verdict, group.status, { keepTarget }));
   if (!wrote || first.verdict.state !== 'success') return { ...first, wrote };
+  onSuccess();
   // A merge cannot be taken back: what moved while its success was being written is judged once more.
   const moved = await Promise.all(first.members.map((member) => hasMoved(gate, member)));
   if (!moved.includes(true)) return { ...first, wrote };
@@ -80,11 +91,7 @@ function latestMerge({ settings, now }: Gate, { givesUpAfter, untilMerge, status
  * The same; the status of a group that could not be judged says so, since it must neither keep what it said before nor let the
  * queue wait for its time-out.
  */
-export async function gateOrSayUnjudged(
-  gate: Gate,
-  wanted: Wanted,
-  options?: Parameters<typeof gateMergeGroup>[2],
-): Promise<GroupOutcome> {
+export async function gateOrSayUnjudged(gate: Gate, wanted: Wanted, options?: GroupOptions): Promise<GroupOutcome> {
   try {
     return await gateMergeGroup(gate, wanted, options);
   } catch (thrown) {
@@ -96,21 +103,28 @@ export async function gateOrSayUnjudged(
 
 /**
  * Judges the groups of a merge queue again that bring a pull request, because it may no longer be merged: its group would be
- * merged on what it was. Throws GitHubError.
+ * merged on what it was. One that fails does not keep the others green. Throws GitHubError and BadInput.
  */
 export async function gateGroupsWith(gate: Gate, number: number, base: string): Promise<void> {
   const groups = await readMergeGroups(gate.client, gate.repository, base, gate.settings.statusName);
+  const problems: unknown[] = [];
   for (const { head, members } of groups) {
-    const numbers = await members();
-    // Where that cannot be told it may be one of them.
-    if (numbers !== null && !numbers.includes(number)) continue;
     try {
+      const numbers = await members().catch(unlessBug);
+      // Where that cannot be told it may be one of them.
+      if (numbers !== null && !numbers.includes(number)) continue;
       await gateOrSayUnjudged(gate, { head, base }, { groups, keepTarget: true });
     } catch (thrown) {
       // Gone from the queue meanwhile.
-      if (!(thrown instanceof GroupGone)) throw thrown;
+      if (!(thrown instanceof GroupGone)) problems.push(thrown);
     }
   }
+  if (problems.length > 0) throw problems[0];
+}
+
+function unlessBug(thrown: unknown): null {
+  if (thrown instanceof GitHubError) return null;
+  throw thrown;
 }
 
 /** Every pull request of a group, now and at the first instant until the merge at which it may no longer be merged. */

@@ -49,7 +49,8 @@ export function verdictOf(gate: Gate, { decision, live }: Judged, suffix = ''): 
       until: staleFrom(decision),
       basis: isPreliminary ? unjudgedBasis : basisNow(gate, decision.policy.sha256),
       threads: live.change.threads?.filter(({ resolved }) => !resolved).length ?? null,
-      judged: rememberedWith(live.change.judged ?? [], decision),
+      // Not known is nothing to remember: it would hide what the statuses before it say.
+      judged: live.change.judged === null ? [] : rememberedWith(live.change.judged ?? [], decision),
     },
   };
 }

@@ -72,7 +72,8 @@ async function again(gate: Gate, number: number): Promise<Outcome> {
 /** On the head; and where it was green and is no longer, on the merge groups that bring it. Returns whether it wrote on the head. */
 async function publishEverywhere(gate: Gate, { live }: Judged, verdict: Verdict): Promise<boolean> {
   const { number, base, head } = live.change;
-  const turned = live.onHead?.state === 'success' && verdict.state !== 'success';
+  // Somebody else's status does not tell whether it was green before.
+  const turned = (live.onHead?.state === 'success' || live.overwritten) && verdict.state !== 'success';
   // First, since a queue merges by itself; but one that cannot be read must not keep the head green.
   const [queue] = turned ? await Promise.allSettled([gateGroupsWith(gate, number, base.ref)]) : [];
   const wrote = await publish(gate, head.sha, verdict, live.onHead);

@@ -1,6 +1,7 @@
 import { readMainAnswers } from '../github/batch.ts';
 import { GitHubError } from '../github/error.ts';
 import type { OpenPullRequest } from '../github/open-pull-requests.ts';
+import type { OwnStatus } from '../github/own-status.ts';
 import type { RateLimit } from '../github/rate-limit.ts';
 import type { MainAnswer } from '../github/read-change.ts';
 import { policyPath as usualPath } from '../policy/path.ts';
@@ -106,6 +107,7 @@ export class SweepWork {
   async #publish(head: HeadGroup, main: ReadonlyMap<number, MainAnswer>): Promise<void> {
     const [first] = head.rows;
     if (first === undefined) return;
+    let standing = first.status;
     try {
       const judged = await Promise.all(head.rows.map(({ number }) => this.judgeOne(number, main.get(number))));
       // Whoever pushed in between has a run of their own.
@@ -113,13 +115,17 @@ export class SweepWork {
       if (current.length === 0) return;
       const { verdict } = common(this.#gate, current);
       const wrote = await publish(this.#gate, head.head, verdict, first.status, { keepTarget: true });
-      if (wrote && verdict.state === 'success') await this.#lookAgain(head, current, verdict);
+      if (wrote && verdict.state === 'success') {
+        // Should this fail, it is no longer what stood there before that has to be taken back.
+        standing = null;
+        await this.#lookAgain(head, current, verdict);
+      }
       for (const row of head.rows) this.#written.set(row.number, verdict);
       const problem = this.#notRead(current, wrote);
       if (problem !== null) this.#told(head, 'unreadable', verdict.description, problem);
       else this.#told(head, wrote ? 'changed' : 'unchanged', verdict.description);
     } catch (thrown) {
-      await this.#failed(head, thrown);
+      await this.#failed(head, standing, thrown);
     }
   }
 
@@ -150,13 +156,11 @@ export class SweepWork {
   }
 
   /** What cannot be judged must not stay green; what is not green stays as it is until it can be judged. */
-  async #failed(head: HeadGroup, thrown: unknown): Promise<void> {
+  async #failed(head: HeadGroup, standing: OwnStatus | null, thrown: unknown): Promise<void> {
     if (this.#stopAt(thrown)) {
       this.#leave(head);
       return;
     }
-    const [first] = head.rows;
-    const standing = first?.status ?? null;
     if (standing === null || standing.state === 'success') {
       await publish(this.#gate, head.head, unreadable(this.#gate), standing).catch((second: unknown) =>
         this.#stopAt(second),

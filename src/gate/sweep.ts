@@ -130,12 +130,20 @@ interface QueuedGroup {
 async function sweepGroup(gate: Gate, { base, groups, group, url = '' }: QueuedGroup, work: SweepWork): Promise<void> {
   const { head, number, status } = group;
   const told = { number, url, before: status?.description ?? '', reason: `in the merge queue of ${base}` };
+  let isGreen = status?.state === 'success';
+  const onSuccess = (): void => {
+    isGreen = true;
+  };
   try {
     const judgeOne = (one: number): Promise<Judged> => work.judgeOne(one);
-    const { verdict, wrote } = await gateMergeGroup(gate, { head, base }, { groups, judgeOne, keepTarget: true });
+    const { verdict, wrote } = await gateMergeGroup(
+      gate,
+      { head, base },
+      { groups, judgeOne, keepTarget: true, onSuccess },
+    );
     work.add({ ...told, after: verdict.description, result: wrote ? 'changed' : 'unchanged' });
   } catch (thrown) {
-    if (status?.state === 'success') await publish(gate, head, unreadable(gate), status).catch(() => undefined);
+    if (isGreen) await publish(gate, head, unreadable(gate), null).catch(() => undefined);
     work.add({ ...told, after: 'Not judged', result: 'unreadable', problem: problemOf(thrown) });
   }
 }

@@ -4,9 +4,18 @@ import type { GitHubClient } from './client.ts';
 import { GitHubError } from './error.ts';
 import type { Target } from './event.ts';
 import { nameOf } from './lists.ts';
-import { type OwnStatus, sameAccount } from './own-status.ts';
+import { type Overwritten, type OwnStatus, sameAccount } from './own-status.ts';
 
 type Judgement = NonNullable<Change['judged']>[number];
+
+/** What the last statuses of the commits of a pull request tell of the gate. */
+export interface Said {
+  /** Whose token this is. */
+  viewer: string;
+  /** What the gate last said of each commit where nobody wrote over it. */
+  statuses: readonly OwnStatus[];
+  overwritten: readonly Overwritten[];
+}
 
 /** What was read; `error` tells what would make it known. */
 export interface JudgedRead {
@@ -28,29 +37,38 @@ export function lastJudged(statuses: readonly OwnStatus[]): Judgement[] {
   return once(all);
 }
 
-/** Whether all statuses remember when each category was first judged. One that says that nothing could be judged may not. */
-export const isExact = (statuses: readonly OwnStatus[]): boolean =>
-  statuses.every(({ targetUrl }) => (memoryIn(targetUrl)?.judged.length ?? 0) > 0);
+/** Whether nothing is hidden, and all statuses remember when each category was first judged. */
+export const isExact = (said: Said): boolean => said.statuses.every(remembers) && lostIn(said).length === 0;
 
-/** Whether a status says that nothing could be judged, and does not remember what was said before it. */
-export const hidesEarlier = (statuses: readonly OwnStatus[]): boolean =>
-  statuses.some(
-    ({ description, targetUrl }) =>
-      categoryIn(description) === null && !((memoryIn(targetUrl)?.judged.length ?? 0) > 0),
-  );
+/**
+ * Whether a status hides what the gate said before it: it says that nothing could be judged, and remembers nothing; or it is
+ * somebody else’s.
+ */
+export const hidesEarlier = (said: Said): boolean =>
+  lostIn(said).length > 0 || said.statuses.some((one) => categoryIn(one.description) === null && !remembers(one));
+
+const remembers = ({ targetUrl }: OwnStatus): boolean => (memoryIn(targetUrl)?.judged.length ?? 0) > 0;
+
+/** The commits that somebody else wrote over since the gate last wrote down all that it knew: each costs a list, and only once. */
+function lostIn({ statuses, overwritten }: Said): readonly Overwritten[] {
+  const known = Math.max(...statuses.filter(remembers).map(({ createdAt }) => Date.parse(createdAt)));
+  return overwritten.filter(({ at }) => Date.parse(at) >= known);
+}
 
 /**
  * When the gate first judged a pull request to be of each category: of each category the first status on the commit that
- * was first judged so. One list of statuses for each category; the server dates them. Statuses by anybody but `viewer` do
- * not count. `judged` is null where a list could not be read.
+ * was first judged so, and of commits that somebody else wrote over what stood there before. One list of statuses for each;
+ * the server dates them. Statuses by anybody but `viewer` do not count. `judged` is null where a list could not be read.
  */
 export async function firstJudged(
   client: GitHubClient,
   target: Target,
-  { context, viewer, statuses }: { context: string; viewer: string; statuses: readonly OwnStatus[] },
+  { context, ...said }: Said & { context: string },
 ): Promise<JudgedRead> {
+  const { viewer, statuses } = said;
+  const commits = [...(statuses.every(remembers) ? [] : oldest(statuses)), ...lostIn(said).map(({ sha }) => sha)];
   try {
-    const lists = await Promise.all(oldest(statuses).map((sha) => statusesOf(client, target, sha, context, viewer)));
+    const lists = await Promise.all(commits.map((sha) => statusesOf(client, target, sha, context, viewer)));
     const remembered = statuses.flatMap(({ targetUrl }) => memoryIn(targetUrl)?.judged ?? []);
     return { judged: once([...remembered, ...lists.flat()]) };
   } catch (thrown) {
@@ -70,29 +88,42 @@ function oldest(statuses: readonly OwnStatus[]): string[] {
   return [...new Set([...first.values()].map(({ sha }) => sha))];
 }
 
-/** The first status of each category on a commit. */
-async function statusesOf(
+/** What the gate's statuses on a commit tell: the first of each category, back to one that remembers all before it. */
+async function statusesOf(...where: Parameters<typeof ownOn>): Promise<Judgement[]> {
+  const first = new Map<string, Judgement>();
+  for await (const { description, targetUrl, createdAt: at } of ownOn(...where)) {
+    const remembered = memoryIn(targetUrl)?.judged ?? [];
+    if (remembered.length > 0) return [...remembered, ...first.values()];
+    const category = categoryIn(description);
+    if (category === null) continue;
+    const known = first.get(category);
+    if (known === undefined || Date.parse(at) < Date.parse(known.at)) first.set(category, { category, at });
+  }
+  return [...first.values()];
+}
+
+/** The gate's statuses on a commit, newest first. Source of the order: docs.github.com, "List commit statuses for a reference". */
+async function* ownOn(
   client: GitHubClient,
   target: Target,
   sha: string,
   context: string,
   viewer: string,
-): Promise<Judgement[]> {
+): AsyncGenerator<Pick<OwnStatus, 'description' | 'targetUrl' | 'createdAt'>, void, undefined> {
   const { owner, repo } = target;
   const route = '/repos/{owner}/{repo}/commits/{ref}/statuses';
-  const first = new Map<string, Judgement>();
   for await (const page of client.pages(route, { owner, repo, ref: sha, per_page: 100 }, nameOf(target))) {
     for (const status of page) {
-      if (status.member('context').value !== context) continue;
-      const category = categoryIn(status.member('description').orNull((text) => text.text()) ?? '');
+      if (status.member('context').text().toLowerCase() !== context.toLowerCase()) continue;
       const creator = status.member('creator').orNull((one) => one.member('login').name());
-      if (category === null || !sameAccount(creator, viewer)) continue;
-      const at = status.member('created_at').instant();
-      const known = first.get(category);
-      if (known === undefined || Date.parse(at) < Date.parse(known.at)) first.set(category, { category, at });
+      if (!sameAccount(creator, viewer)) continue;
+      yield {
+        description: status.member('description').orNull((text) => text.text()) ?? '',
+        targetUrl: status.member('target_url').orNull((url) => url.text()) ?? '',
+        createdAt: status.member('created_at').instant(),
+      };
     }
   }
-  return [...first.values()];
 }
 
 /** In order, each once. */

@@ -22,6 +22,8 @@ export interface Live {
   updatedAt: string;
   /** What the gate last said of the head; null: nothing, or it publishes no status. */
   onHead: OwnStatus | null;
+  /** Whether the last status on the head is somebody else's, in the gate's context: what the gate said before it is not `onHead`. */
+  overwritten: boolean;
   /** Whether a status hides what the gate said before it, so that `change.judged` may lack something. */
   hidden: boolean;
   /** Facts that could not be read, and what would make them known. */
@@ -71,8 +73,9 @@ export async function readLive(
     ...(broken === undefined ? {} : { broken }),
     defaultBranch: read.defaultBranch,
     updatedAt: read.updatedAt,
-    hidden: said !== null && hidesEarlier(said.statuses),
+    hidden: said !== null && hidesEarlier(said),
     onHead: said?.statuses.find(({ sha }) => sha === read.change.head.sha) ?? null,
+    overwritten: said?.overwritten.some(({ sha }) => sha === read.change.head.sha) === true,
     warnings: failed === null || warnings.includes(failed.message) ? warnings : [...warnings, failed.message],
     incomplete: failed !== null,
     dated: () => dated(client, target, live, read, options.own?.statusContext),
@@ -98,7 +101,7 @@ async function dated(
   { said }: Reading,
   context: string | undefined,
 ): Promise<Live> {
-  if (said === null || context === undefined || isExact(said.statuses)) return live;
+  if (said === null || context === undefined || isExact(said)) return live;
   const { judged, error } = await firstJudged(client, target, { ...said, context });
   return {
     ...live,

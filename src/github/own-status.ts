@@ -15,6 +15,13 @@ export interface OwnStatus {
   createdAt: string;
 }
 
+/** A commit whose last status in the gate's context is not the gate's own: what the gate said before it is in the list of all. */
+export interface Overwritten {
+  sha: string;
+  /** When the last status was written. ISO 8601. */
+  at: string;
+}
+
 const states: Readonly<Record<string, StatusState>> = {
   SUCCESS: 'success',
   PENDING: 'pending',
@@ -28,9 +35,8 @@ const states: Readonly<Record<string, StatusState>> = {
  * none, or somebody else wrote it, who proves nothing.
  */
 export function ownStatus(commit: Answer, viewer: string): OwnStatus | null {
-  const status = commit.member('status').orNull((all) => all.member('context'));
-  if (status === undefined || status === null || status.value === null) return null;
-  if (!sameAccount(loginOf(status.member('creator')), viewer)) return null;
+  const status = lastIn(commit);
+  if (status === null || !sameAccount(loginOf(status.member('creator')), viewer)) return null;
   const state = states[status.member('state').text()];
   if (state === undefined) return null;
   return {
@@ -41,6 +47,16 @@ export function ownStatus(commit: Answer, viewer: string): OwnStatus | null {
     createdAt: status.member('createdAt').instant(),
   };
 }
+
+/** Whether there is a last status that is not `viewer`'s own, so that it hides what the gate said before it; null: it does not. */
+export function overwritten(commit: Answer, viewer: string): Overwritten | null {
+  const status = lastIn(commit);
+  if (status === null || ownStatus(commit, viewer) !== null) return null;
+  return { sha: commit.member('oid').sha(), at: status.member('createdAt').instant() };
+}
+
+const lastIn = (commit: Answer): Answer | null =>
+  commit.member('status').orNull((all) => all.member('context').orNull((status) => status));
 
 /**
  * Whether a login, as REST spells it, is that of the token's account. GraphQL may name a bot without the end of its login; a

@@ -6,8 +6,8 @@ import { GitHubError } from './error.ts';
 import type { Target } from './event.ts';
 import { consistent, type FileRow, listedFiles, readFiles } from './files.ts';
 import type { GraphQLAnswer } from './graphql-answer.ts';
+import type { Said } from './judged.ts';
 import { ask, moved } from './lists.ts';
-import type { OwnStatus } from './own-status.ts';
 import { folderOf, type PolicyFile, policyFile } from './policy-file.ts';
 import { identity, pullRequestIn } from './pull-request.ts';
 import { type Asked, headQuery, listsOf, mainQuery } from './query.ts';
@@ -40,7 +40,7 @@ export interface Reading {
   /** When GitHub last changed something about the pull request; statuses, checks and resolved threads do not count. ISO 8601. */
   updatedAt: string;
   /** Whose token this is, and what the gate said earlier, where its status context is known. */
-  said: { viewer: string; statuses: readonly OwnStatus[] } | null;
+  said: Said | null;
   /** Facts that are absent from the change because the token may not see them, and what would make them known. */
   notRead: readonly NotRead[];
 }
@@ -112,7 +112,13 @@ async function readOnce(
     defaultBranch,
     updatedAt: pullRequest.member('updatedAt').instant(),
     said:
-      context === undefined ? null : { viewer: answer.data.path('viewer', 'login').text(), statuses: lists.statuses },
+      context === undefined
+        ? null
+        : {
+            viewer: answer.data.path('viewer', 'login').text(),
+            statuses: lists.statuses,
+            overwritten: lists.overwritten,
+          },
     notRead: [...lists.notRead, ...refined.notRead],
   };
 }

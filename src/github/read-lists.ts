@@ -8,7 +8,7 @@ import type { Target } from './event.ts';
 import { labelEvent, linkedIssue, requestedReviewers, review, reviewRequest, thread } from './facts.ts';
 import { type GraphQLAnswer, refusalOf } from './graphql-answer.ts';
 import { ask, type List, moved, nameOf, readList } from './lists.ts';
-import { type OwnStatus, ownStatus } from './own-status.ts';
+import { type Overwritten, type OwnStatus, overwritten, ownStatus } from './own-status.ts';
 import { pullRequestIn } from './pull-request.ts';
 import { checksQuery, type ListName, pageQuery } from './query.ts';
 
@@ -28,6 +28,8 @@ export interface Lists {
   notRead: readonly NotRead[];
   /** What the gate last said of each commit, and of heads that were pushed away, where that was asked. */
   statuses: readonly OwnStatus[];
+  /** Those of them on which somebody else wrote over it. */
+  overwritten: readonly Overwritten[];
 }
 
 /** What was asked for the lists, and in which form. */
@@ -88,12 +90,18 @@ export async function readLists(
     },
     totals: Object.fromEntries(all.flatMap(({ name, values, total }) => (values ? [[name, total]] : []))),
     notRead: [...all, linkedIssues].flatMap(({ name, error }) => (error ? [{ fact: name, error }] : [])),
-    statuses: own.statusContext === undefined ? [] : statusesIn(answer, pullRequest, (await commitList).items ?? []),
+    ...(own.statusContext === undefined
+      ? { statuses: [], overwritten: [] }
+      : statusesIn(answer, pullRequest, (await commitList).items ?? [])),
   };
 }
 
 /** What the gate last said of the commits, of heads that were pushed away, and of the head, each commit once. */
-function statusesIn({ data }: GraphQLAnswer, pullRequest: Answer, commits: readonly Answer[]): OwnStatus[] {
+function statusesIn(
+  { data }: GraphQLAnswer,
+  pullRequest: Answer,
+  commits: readonly Answer[],
+): Pick<Lists, 'statuses' | 'overwritten'> {
   const viewer = data.path('viewer', 'login').text();
   const away = pullRequest
     .member('pushedAway')
@@ -102,9 +110,15 @@ function statusesIn({ data }: GraphQLAnswer, pullRequest: Answer, commits: reado
     .flatMap((event) => event.orNull((one) => one.optional('beforeCommit')) ?? []);
   const heads = pullRequest.path('head', 'nodes').items();
   const all = [...away, ...[...commits, ...heads].map((item) => item.member('commit'))];
-  const found = all.flatMap((commit) => ownStatus(commit, viewer) ?? []);
-  return [...new Map(found.map((status) => [status.sha, status])).values()];
+  return {
+    statuses: eachOnce(all.flatMap((commit) => ownStatus(commit, viewer) ?? [])),
+    overwritten: eachOnce(all.flatMap((commit) => overwritten(commit, viewer) ?? [])),
+  };
 }
+
+const eachOnce = <T extends { sha: string }>(all: readonly T[]): T[] => [
+  ...new Map(all.map((one) => [one.sha, one])).values(),
+];
 
 /** A list that stands directly in the pull request. */
 function connection(
