@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChangeInput } from '../../src/change.ts';
 import type { Finding, Outcome } from '../../src/decision.ts';
 import { evaluate } from '../../src/evaluate.ts';
-import { PolicySchema } from '../../src/policy/schema.ts';
+import { type Policy, PolicySchema } from '../../src/policy/schema.ts';
 import { change, THURSDAY } from './change.ts';
 
 /** One situation and what the rule says of it. */
@@ -19,12 +19,22 @@ export interface RuleCase {
   actor?: Finding['actor'];
 }
 
+const policies = new Map<string, Policy>();
+
+/** A policy file as parsed; cases that say the same share it, and with it the globs that it was compiled to. */
+function policyOf(file: Record<string, unknown>): Policy {
+  const key = JSON.stringify(file);
+  const policy = policies.get(key) ?? PolicySchema.parse(file);
+  policies.set(key, policy);
+  return policy;
+}
+
 /** The findings of one rule about a change, judged by the whole engine. */
 export function findingsOf(
   rule: string,
   { change: facts = {}, policy = {}, at = THURSDAY, freeze = '' }: Omit<RuleCase, 'name' | 'outcome'>,
 ): Finding[] {
-  const { findings } = evaluate(PolicySchema.parse(policy), change(facts), new Date(at), { freeze });
+  const { findings } = evaluate(policyOf(policy), change(facts), new Date(at), { freeze });
   return findings.filter((finding) => finding.rule === rule);
 }
 
