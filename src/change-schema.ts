@@ -44,6 +44,12 @@ const file = z.strictObject({
   additions: count.default(0),
   deletions: count.default(0),
   patch: z.string().optional().describe('Missing for binary and very large files'),
+  mode: z
+    .string()
+    .regex(/^[0-7]{6}$/, 'expected the mode of a file in git, such as 100644')
+    .nullable()
+    .optional()
+    .describe('At the head, of what could be a link (120000) or a submodule (160000); null: could not be read'),
   before: z
     .string()
     .nullable()

@@ -257,6 +257,7 @@ describe('the reasons', () => {
       'standard, files: Documentation is pre-approved: README.md',
       'standard, files: User interface styling is pre-approved: src/app.css',
       'standard, files: Tests follow the files they come with: src/app.test.ts',
+      'standard, note: There is no diff of these files, so only their names were looked at: src/app.css',
     ]);
   });
 

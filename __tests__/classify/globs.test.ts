@@ -63,6 +63,47 @@ describe('a glob', () => {
   });
 });
 
+describe('a path that is too long to be checked out', () => {
+  const [lowers, raises] = [
+    { paths: ['**/*.md'], except: [] },
+    { paths: ['src/auth/**', '**/*.sql'], except: ['**/*.md'] },
+  ];
+  const finder = compileFileSets({ ignoringCase: [raises], exact: [lowers] });
+  const long = (bytes: number) => `${'a/'.repeat(Math.floor((bytes - 4) / 2))}${'b'.repeat((bytes - 4) % 2)}x.md`;
+
+  it('is of everything that raises, and of nothing that lowers', () => {
+    expect([finder(long(4096))(lowers), finder(long(4096))(raises)]).toEqual(['**/*.md', null]);
+    expect([finder(long(4097))(lowers), finder(long(4097))(raises)]).toEqual([null, 'src/auth/**']);
+    expect(finder(long(4097)).leavesOut(raises)).toBe(false);
+    expect(matches('**', 'a'.repeat(4096))).toBe(true);
+    expect(matches('**', 'a'.repeat(4097), true)).toBe(false);
+  });
+
+  it('is measured in bytes', () => {
+    expect(matches('**/*.md', `${'é/'.repeat(1364)}x.md`)).toBe(true);
+    expect(matches('**/*.md', `${'é/'.repeat(1365)}x.md`)).toBe(false);
+  });
+
+  it.each(['\\', 'a\\', '/', '../', './', '*', '(', '['])('and one of %j alone is answered soon', (piece) => {
+    const find = compileFileSets({
+      ignoringCase: [...Object.values(defaultAreas), ...Object.values(defaultCategories.major)],
+      exact: Object.values(defaultCategories.standard),
+    });
+    find('a.ts');
+    const { user } = process.cpuUsage();
+    find(piece.repeat(65_536 / piece.length));
+    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(100);
+  });
+
+  it('with a backslash is matched as a name like any other', () => {
+    expect(matches('**/*.md', 'docs\\a.md')).toBe(true);
+    expect(matches('docs/*.md', 'docs\\a.md')).toBe(false);
+    const { user } = process.cpuUsage();
+    for (let index = 0; index < 50; index++) finder(`${'\\'.repeat(4000)}${index}`);
+    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(500);
+  });
+});
+
 describe('leaving out patterns that cannot match', () => {
   const piece = fc.constantFrom(
     ...[

@@ -110,7 +110,7 @@ describe('files', () => {
         deletions: 0,
         patch: '@@ -28,3 +28,4 @@ line 27\n line 28\n line 29\n line 30\n+line 31',
       },
-      { path: 'script', status: 'modified', additions: 0, deletions: 0 },
+      { path: 'script', status: 'modified', additions: 0, deletions: 0, mode: '100755' },
     ]);
   });
 
@@ -166,7 +166,14 @@ describe('files', () => {
     repository.git('update-index', '--cacheinfo', `120000,${oid},a`);
     repository.gitAs(ada, ada, 'commit', '--quiet', '--message', 'Link');
     expect((await read(repository.path)).change.files).toEqual([
-      { path: 'a', status: 'changed', additions: 1, deletions: 1, patch: '@@ -1 +0,0 @@\n-text\n@@ -0,0 +1 @@\n+z' },
+      {
+        path: 'a',
+        status: 'changed',
+        additions: 1,
+        deletions: 1,
+        patch: '@@ -1 +0,0 @@\n-text\n@@ -0,0 +1 @@\n+z',
+        mode: '120000',
+      },
     ]);
   });
 
@@ -178,7 +185,7 @@ describe('files', () => {
     repository.git('config', 'submodule.lib.ignore', 'all');
     repository.git('config', 'diff.ignoreSubmodules', 'all');
     const { files } = (await read(repository.path)).change;
-    expect(files).toMatchObject([{ path: 'lib', status: 'added', additions: 1 }]);
+    expect(files).toMatchObject([{ path: 'lib', status: 'added', additions: 1, mode: '160000' }]);
     expect(files?.[0]?.patch).toContain('+Subproject commit');
   });
 
@@ -187,9 +194,9 @@ describe('files', () => {
     const wide = `${'x'.repeat(99)}\n`.repeat(5_001);
     repository.commit('Large', { binary: Buffer.from([0, 1, 2]), long: '\n'.repeat(20_000), wide });
     expect((await read(repository.path)).change.files).toEqual([
-      { path: 'binary', status: 'added', additions: 0, deletions: 0 },
-      { path: 'long', status: 'added', additions: 20_000, deletions: 0 },
-      { path: 'wide', status: 'added', additions: 5_001, deletions: 0 },
+      { path: 'binary', status: 'added', additions: 0, deletions: 0, mode: '100644' },
+      { path: 'long', status: 'added', additions: 20_000, deletions: 0, mode: '100644' },
+      { path: 'wide', status: 'added', additions: 5_001, deletions: 0, mode: '100644' },
     ]);
   });
 

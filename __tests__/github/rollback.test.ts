@@ -46,10 +46,11 @@ describe('an exact rollback', () => {
     expect(change.reverts?.exact).toBe(true);
   });
 
-  test('takes one query for the claim, two comparisons and one query for the contents', async () => {
+  test('takes one query for the claim, two comparisons and one query for the contents, beside that for the modes', async () => {
     expect(beyond(await reverting())).toEqual([
       expect.stringContaining('/compare/'),
       expect.stringContaining('/compare/'),
+      'entries',
       'entries',
       'merged',
     ]);
@@ -123,7 +124,7 @@ describe('whether it is exact is not known', () => {
       what.includes('squash') ? { faults: [[{ operation: 'merged' }, { status: 200, body: unnamed }]] } : given,
     );
     expect(reading.change.reverts).toMatchObject({ number: 41, exact: null });
-    if (what.includes('squash')) expect(beyond(reading)).toEqual(['merged']);
+    if (what.includes('squash')) expect(beyond(reading)).toEqual(['entries', 'merged']);
   });
 
   const parent = { oid: 'a'.repeat(40) };
@@ -169,7 +170,7 @@ describe('no rollback', () => {
     const branches = what.includes('elsewhere') ? { release: {} } : {};
     const reading = await read(one, { repository: { branches, pullRequests: [other, one] } });
     expect(reading.change.reverts).toBeNull();
-    expect(beyond(reading).filter((path) => path !== 'merged')).toEqual([]);
+    expect(beyond(reading).filter((path) => path !== 'merged' && path !== 'entries')).toEqual([]);
   });
 
   test('is known where the claim cannot be looked up', async () => {

@@ -50,6 +50,13 @@ describe('a file that is none', () => {
     expect(await judged(unreviewed({ path: 'docs', content: link, status: 'added' }))).toBe(WAITS);
     expect(await judged(unreviewed({ path: 'src/deliveries/retry.ts', content: link }))).toBe(WAITS);
     expect(await judged(files({ path: 'src/auth/login.ts', content: link }))).toContain('Major');
+    // Under a name that is Standard it is at least Normal.
+    for (const path of ['docs/prices.md', 'src/shop.css', 'public/logo.png', '.env.example']) {
+      expect(await judged(unreviewed({ path, content: link }))).toBe(WAITS);
+    }
+    expect(await judged(unreviewed({ path: 'docs/prices.md', before: 'prices\n', content: link }))).toBe(WAITS);
+    // A page without a line break at its end looks like one, and is none.
+    expect(await judged(unreviewed({ path: 'docs/prices.md', content: '12 EUR' }))).toBe(documentation);
   });
 
   test('a submodule is code that somebody reviews, and a new source of it gets a second look', async () => {
@@ -59,6 +66,8 @@ describe('a file that is none', () => {
       before: { submodule: 'b'.repeat(40) },
     });
     expect(await judged(unreviewed(module('lib/payments')))).toBe(WAITS);
+    expect(await judged(unreviewed(module('docs/book.md')))).toBe(WAITS);
+    expect(await judged(unreviewed(module('tests/book.spec.ts'), { path: 'docs/prices.md' }))).toBe(WAITS);
     expect(await judged(files(module('lib/payments')))).toBe(GREEN);
     const source = files(module('lib/payments'), {
       path: '.gitmodules',
@@ -92,6 +101,11 @@ describe('a diff that nobody could read', () => {
   });
 
   test('a lock file without a diff proves no patch', async () => {
+    // Nor does anything else that a diff has to show harmless.
+    for (const path of ['public/logo.svg', 'src/shop.css', 'locales/en.json', 'config/logback.xml']) {
+      expect(await judged(unreviewed({ path, before: 'a\n', content: 'b\n' }))).toMatch(/^success: Standard\. /);
+      expect(await judged(unreviewed({ path, before: 'a\n', content: 'b\n', patch: null }))).toBe(WAITS);
+    }
     const lock = (version: string, from = 'https://registry.npmjs.org') =>
       JSON.stringify(
         {

@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../change.ts';
 import { placeIn } from '../policy/places.ts';
 import { gate } from './by-name.ts';
-import type { ContentRule } from './content/search.ts';
+import type { UnlessRule } from './content/unless.ts';
 import { compileGlobs } from './globs.ts';
 import { type ClassificationPolicy, type PathView, pathViewer } from './paths.ts';
 import { proves } from './proofs/index.ts';
@@ -33,7 +33,7 @@ export interface TriedKind {
   /** What the diff has to prove as well, and whether it does; null where there is no diff to ask. */
   proof?: { only: Proof; proven: boolean | null };
   /** What it looks for in added lines. */
-  content?: readonly ContentRule[];
+  content?: readonly UnlessRule[];
 }
 
 /** How the policy sees one path. */

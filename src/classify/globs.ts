@@ -1,6 +1,6 @@
 import { braceExpand, Minimatch, type MinimatchOptions } from 'minimatch';
 import { certainOf } from './certain.ts';
-import { type Certain, finderOf, unusual } from './needles.ts';
+import { type Certain, finderOf, notOfGit } from './needles.ts';
 import { type PlainMatch, plainMatch } from './plain-globs.ts';
 
 /** A pattern with more alternatives than this is refused by the schema, because minimatch would drop the rest unsaid. */
@@ -50,7 +50,15 @@ interface Plain {
 const ascii = /^[ -~]+$/;
 
 const plainOf = (path: string): Plain | null =>
-  ascii.test(path) && !unusual.test(path) ? { exact: path, lower: path.toLowerCase() } : null;
+  ascii.test(path) && !notOfGit.test(path) ? { exact: path, lower: path.toLowerCase() } : null;
+
+/** In bytes of UTF-8; no system checks out a longer path, and matching one takes long. */
+const longestPath = 4096;
+
+/** Whether a path is longer than any that can be checked out. No character takes more than three bytes for each of its units. */
+function isTooLong(path: string): boolean {
+  return path.length * 3 > longestPath && Buffer.byteLength(path) > longestPath;
+}
 
 /** A pattern without braces, compiled when a path first comes near it. */
 class Alternative {
@@ -138,6 +146,8 @@ class Patterns {
  * Compiles sets of files once for many paths. `**` stands for any number of folders, none included; a leading dot is
  * nothing special. Exceptions match without regard to case, and so do the paths of the sets in `ignoringCase`.
  *
+ * A path too long to be checked out is not matched: what ignores case, which is what raises, has it, and nothing else.
+ *
  * minimatch has no nested quantifiers to run away with; 3,000 paths take tens of milliseconds against the default policy.
  */
 export function compileFileSets(sets: {
@@ -160,7 +170,12 @@ export function compileFileSets(sets: {
   const candidatesFor = finderOf(patterns.certain);
   // Thousands of paths match a few combinations of patterns.
   const finders = new Map<string, PatternFinder>();
+  const raised = new Set(sets.ignoringCase);
+  const tooLong: PatternFinder = Object.assign((set: FileSet) => (raised.has(set) ? (set.paths[0] ?? null) : null), {
+    leavesOut: () => false,
+  });
   return (path) => {
+    if (isTooLong(path)) return tooLong;
     const plain = plainOf(path);
     let key = '';
     const matching: Pattern[] = [];
@@ -198,12 +213,12 @@ export interface Globs {
   find(text: string): string | null;
 }
 
-/** Compiles one set of patterns, as `compileFileSets`. */
+/** Compiles one set of patterns, as `compileFileSets`; nothing matches a text too long to be a path. */
 export function compileGlobs(
   { paths, except = [] }: { paths: readonly string[]; except?: readonly string[] },
   { ignoreCase }: { ignoreCase: boolean },
 ): Globs {
   const set = { paths, except };
   const finder = compileFileSets({ ignoringCase: ignoreCase ? [set] : [], exact: ignoreCase ? [] : [set] });
-  return { find: (text) => finder(text)(set) };
+  return { find: (text) => (isTooLong(text) ? null : finder(text)(set)) };
 }

@@ -48,7 +48,7 @@ export function finderOf(certain: readonly Certain[]): (path: string) => number[
 
   return (path) => {
     // No path in git is written so; where one is, nothing is left out.
-    if (unusual.test(path)) return certain.map((_, index) => index);
+    if (notOfGit.test(path)) return certain.map((_, index) => index);
     const text = fold(`/${path}${end}`);
     const folder = text.slice(0, text.lastIndexOf('/') + 1);
     const inFolder = folders.get(folder) ?? walk(folder, 0, { key: 0, lists: [] });
@@ -137,7 +137,10 @@ function rarest(text: string, frequency: Uint16Array): number {
 /** Texts that differ only in case become the same. Unlike lower case, upper case does not depend on what stands beside. */
 export const fold = (text: string): string => text.toUpperCase();
 
-/** A backslash, an empty name, or a name of one or two dots: git has no such paths. */
+/** An empty name, or a name of one or two dots: git has no such paths. */
+export const notOfGit = /\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
+
+/** The same, or a backslash, which in a pattern, and nowhere else, means something of its own. */
 export const unusual = /\\|\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
 
 /** The number of a trigram, from that of the one before it and the next character. Two may share one: that costs a vain try. */

@@ -3,6 +3,7 @@ import type { ChangedFile } from '../change.ts';
 import { type ByName, byNames } from './by-name.ts';
 import type { Category, FileCause } from './classify.ts';
 import { compileContent, contentKinds, type Scanned } from './content/scan.ts';
+import { compileUnless, type Withheld } from './content/unless.ts';
 import { compileFileSets, type FileSet, type PatternFinder } from './globs.ts';
 import type { areasSchema, categoriesSchema, labelsSchema } from './schema.ts';
 
@@ -50,6 +51,8 @@ export interface Compiled {
   finder: (path: string) => PatternFinder;
   /** Looks at the contents of files, one change after the other. */
   scanner: () => (file: ChangedFile, find: PatternFinder) => Scanned<FileSet>;
+  /** Looks for what takes files out of pre-approved kinds, likewise. */
+  withholder: () => (file: ChangedFile, find: PatternFinder) => Withheld;
   areas: Named<Area>[];
   major: Named<MajorKind>[];
   standard: Named<StandardKind>[];
@@ -68,10 +71,10 @@ export function compile({ areas, categories }: Pick<ClassificationPolicy, 'areas
   const before = known.get(areas);
   if (before?.categories === categories) return before.compiled;
   const { standard, major, tests } = categories;
-  const contents = contentKinds<FileSet>([
-    ...[...Object.values(areas), ...Object.values(major)].map((kind) => ({ kind, named: false, rules: kind.content })),
-    ...Object.values(standard).map((kind) => ({ kind, named: true, rules: kind.unless })),
-  ]);
+  const contents = contentKinds<FileSet>(
+    [...Object.values(areas), ...Object.values(major)].map((kind) => ({ kind, named: false, rules: kind.content })),
+  );
+  const unless = compileUnless(Object.values(standard).map((kind) => ({ kind, rules: kind.unless })));
   const sets = {
     areas: Object.entries(areas),
     major: Object.entries(major),
@@ -85,11 +88,12 @@ export function compile({ areas, categories }: Pick<ClassificationPolicy, 'areas
       ignoringCase: [
         ...Object.values(areas),
         ...Object.values(major),
-        ...new Set(contents.flatMap(({ rules }) => rules.map(({ set }) => set))),
+        ...new Set([...contents.flatMap(({ rules }) => rules.map(({ set }) => set)), ...unless.sets]),
       ],
       exact: [...Object.values(standard), tests],
     }),
     scanner: compileContent(contents),
+    withholder: unless.scanner,
     byName: byNames(sets),
   };
   known.set(areas, { categories, compiled });

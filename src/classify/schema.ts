@@ -5,6 +5,7 @@
  */
 import { braceExpand } from 'minimatch';
 import { z } from 'zod';
+import { activities } from './content/active/active.ts';
 import { defaultAreas } from './default-areas.ts';
 import { defaultCategories } from './default-categories.ts';
 import { defaultLabels } from './default-labels.ts';
@@ -85,33 +86,65 @@ const token = z
   )
   .refine((text) => !/[\r\n]/.test(text), 'a token stands on one line: leave the line break out');
 
+const tokens = z.array(token.min(3)).min(1).max(200);
+const beside = z
+  .array(token)
+  .max(200)
+  .optional()
+  .describe('And one of these on the same line, wherever; none: nothing more is asked');
+const inFiles = z.array(glob).optional().describe('Only in these files, without regard to case; none: in all files');
+
 const content = z
   .array(
     z.strictObject({
-      tokens: z
-        .array(token.min(3))
-        .min(1)
-        .max(200)
-        .describe('One of these texts stands in an added line, at the beginning of a word. No patterns; case counts'),
-      with: z
-        .array(token)
-        .max(200)
-        .optional()
-        .describe('And one of these on the same line, wherever; none: nothing more is asked'),
-      in: z.array(glob).optional().describe('Only in these files, without regard to case; none: in all files'),
+      tokens: tokens.describe(
+        'One of these texts stands in an added line, at the beginning of a word. No patterns; case counts',
+      ),
+      with: beside,
+      in: inFiles,
     }),
+  )
+  .max(100)
+  .optional();
+
+const unless = z
+  .array(
+    z
+      .strictObject({
+        active: z
+          .enum(activities)
+          .optional()
+          .describe(
+            'What runs, or brings along what runs, however it is written: markup (in a picture or a page), text (that may become part of one), style (in a style sheet), settings (that look something up)',
+          ),
+        tokens: tokens
+          .optional()
+          .describe(
+            'One of these texts stands in an added line, at the beginning of a word. No patterns; case does not count, and comments do',
+          ),
+        with: beside,
+        in: inFiles,
+      })
+      .refine(
+        (rule) => (rule.active === undefined) !== (rule.tokens === undefined),
+        'expected either "active" or "tokens": write two items for both',
+      )
+      .refine(
+        (rule) => rule.with === undefined || rule.tokens !== undefined,
+        '"with" stands beside "tokens" alone: remove it',
+      ),
   )
   .max(100)
   .optional();
 
 /** A policy whose tokens could be told from each other only at great cost is refused as a whole. */
 function limitTokens(
-  kinds: Readonly<Record<string, { content?: z.output<typeof content>; unless?: z.output<typeof content> }>>,
+  kinds: Readonly<Record<string, { content?: z.output<typeof content>; unless?: z.output<typeof unless> }>>,
   context: Pick<z.core.$RefinementCtx, 'addIssue'>,
 ): void {
   const rules = Object.values(kinds).flatMap((kind) => [...(kind.content ?? []), ...(kind.unless ?? [])]);
   const characters = rules
-    .flatMap((rule) => [...rule.tokens, ...(rule.with ?? [])])
+    .flatMap((rule) => [...(rule.tokens ?? []), ...(rule.with ?? [])])
     .reduce((sum, text) => sum + text.length, 0);
   if (characters <= mostTokenCharacters) return;
   context.addIssue({
@@ -153,7 +186,9 @@ const standardKind = z
       .describe(
         'What the diff has to prove as well, where a path cannot tell: patch-level-updates (of dependencies), text (between the tags of a template), texts (in quotes, of a catalogue), logging-settings (in a file that has others)',
       ),
-    unless: content.describe('What takes a file out of this kind where an added line shows it'),
+    unless: unless.describe(
+      'What takes a file out of this kind where an added line shows it. A file whose diff is not to be had is then none of it',
+    ),
   })
   .describe('A kind of file whose changes are pre-approved. Its paths mind case');
 

@@ -1,23 +1,11 @@
 import type { ChangedFile } from '../change.ts';
-import { placeIn } from '../policy/places.ts';
 import type { FileCause } from './classify.ts';
-import type { ContentHit } from './content/search.ts';
-import type { PatternFinder } from './globs.ts';
-import {
-  type ClassificationPolicy,
-  type Compiled,
-  compile,
-  inertView,
-  type Match,
-  type PathView,
-  type Raising,
-  raising,
-  type StandardKind,
-  settle,
-} from './paths.ts';
-import { proves } from './proofs/index.ts';
-import { type Gone, goneFiles } from './removals.ts';
-import { readUpdates, type Update, withUpdate } from './updates.ts';
+import { nothingWithheld } from './content/unless.ts';
+import { entryKind } from './entry-kind.ts';
+import { viewOf, viewOfFile } from './file-view.ts';
+import { type ClassificationPolicy, compile, inertView, type PathView } from './paths.ts';
+import { goneFiles } from './removals.ts';
+import { readUpdates } from './updates.ts';
 
 /** What the files of a change show: one view for each name, and what could not be looked at. */
 export interface FileViews {
@@ -32,17 +20,25 @@ export function viewFiles(
 ): FileViews {
   const compiled = compile(policy);
   const scan = compiled.scanner();
+  const withhold = compiled.withholder();
   const updates = readUpdates(files);
   const gone = goneFiles(compiled, files);
   const views = new Map<string, PathView>();
   const unseen = { 'no diff': [] as FileCause[], 'too large': [] as FileCause[] };
   for (const file of files) {
     const find = compiled.finder(file.path);
+    const kind = file.status === 'removed' ? 'file' : entryKind(file);
     const inert = inertView(compiled, file.path, find);
     const scanned = inert === null ? scan(file, find) : null;
     if (scanned?.unseen) unseen[scanned.unseen].push({ path: file.path, pattern: '' });
-    const view =
-      inert ?? viewOf(compiled, file, find, { hits: scanned?.hits ?? new Map(), update: updates.get(file.path), gone });
+    const view = viewOfFile(compiled, file, find, inert, {
+      hits: scanned?.hits ?? new Map(),
+      update: updates.get(file.path),
+      gone,
+      kind,
+      withheld: once(() => withhold(file, find)),
+      byNameAlone: once(() => unseen['no diff'].push({ path: file.path, pattern: '' })),
+    });
     views.set(file.path, views.has(file.path) ? stricter(views.get(file.path), view) : view);
   }
   for (const file of files) {
@@ -52,7 +48,15 @@ export function viewFiles(
     views.set(
       previous,
       inertView(compiled, previous, find) ??
-        viewOf(compiled, { ...file, path: previous }, find, { hits: new Map(), update: updates.get(file.path), gone }),
+        viewOf(compiled, { ...file, path: previous }, find, {
+          hits: new Map(),
+          update: updates.get(file.path),
+          gone,
+          kind: 'file',
+          // Of this name, nothing is left that could run.
+          withheld: () => nothingWithheld,
+          byNameAlone: () => undefined,
+        }),
     );
   }
   return {
@@ -79,56 +83,10 @@ function stricter(one: PathView | undefined, other: PathView): PathView {
   return one !== undefined && rank[one.category ?? 'standard'] >= rank[other.category ?? 'standard'] ? one : other;
 }
 
-/** What a file shows besides its names. */
-interface Shown {
-  hits: ReadonlyMap<object, readonly ContentHit[]>;
-  update: Update | undefined;
-  gone: Gone;
-}
-
-function viewOf(compiled: Compiled, file: ChangedFile, find: PatternFinder, { hits, update, gone }: Shown): PathView {
-  const byPath = raising(compiled, find, (kind) => gone(file.path, kind));
-  const found = hits.size === 0 ? byPath : withContent(compiled, byPath, hits);
-  const proven = (kind: StandardKind): boolean => {
-    if (hits.has(kind)) return false;
-    if (kind.only === undefined) return true;
-    return kind.only === 'patch-level-updates' ? update?.patch === true : proves[kind.only](file);
-  };
-  return update === undefined
-    ? settle(compiled, file.path, find, found, proven)
-    : withUpdate(compiled, file.path, find, found, proven, update);
-}
-
-/** The areas and Major kinds that names show, and those that lines of a file show. */
-function withContent(
-  { areas, major }: Compiled,
-  byPath: Raising,
-  hits: ReadonlyMap<object, readonly ContentHit[]>,
-): Raising {
-  const found = { areas: [...byPath.areas], major: [...byPath.major] };
-  for (const [id, area] of areas) {
-    for (const hit of hits.get(area) ?? []) found.areas.push(match(id, area, ['areas'], area.category, hit));
-  }
-  for (const [id, kind] of major) {
-    for (const hit of hits.get(kind) ?? []) found.major.push(match(id, kind, ['categories', 'major'], 'major', hit));
-  }
-  return found;
-}
-
-function match(
-  id: string,
-  kind: { title: string },
-  key: readonly string[],
-  category: Match['category'],
-  { line, token, rule }: ContentHit,
-): Match {
-  return {
-    id,
-    title: kind.title,
-    pattern: '',
-    category,
-    from: placeIn(kind, [...key, id, 'content', rule]),
-    line,
-    token,
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

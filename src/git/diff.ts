@@ -76,7 +76,7 @@ export function parseNames(out: Buffer): ParsedDiff {
 const noCounts = { additions: 0, deletions: 0 };
 
 function fileOf(
-  { path, previousPath, status }: RawEntry,
+  { path, previousPath, status, after }: RawEntry,
   counts: { additions: number; deletions: number },
   patch: string | null,
 ): ChangedFile {
@@ -86,6 +86,8 @@ function fileOf(
     status,
     ...counts,
     ...(patch === null ? {} : { patch }),
+    // Where there is a patch, the mode of a file tells nothing that is not usual.
+    ...(after === null || (patch !== null && after.mode.startsWith('100')) ? {} : { mode: after.mode }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ChangedFile } from '../change.ts';
+import { mayBeNoFile } from '../classify/entry-kind.ts';
 import type { EntryChange } from '../git/exact-undo.ts';
 import type { GitHubClient } from './client.ts';
 import type { Compare } from './comparison.ts';
@@ -41,7 +42,7 @@ export function completed(
     if (!rest.delete(path)) return null;
     if (previousPath !== undefined && status === 'renamed') rest.delete(previousPath);
   }
-  return [...listed, ...filesOf(rest)];
+  return [...listed.map((file) => withMode(file, changes)), ...filesOf(rest)];
 }
 
 function filesOf(changes: ReadonlyMap<string, EntryChange>): ChangedFile[] {
@@ -53,12 +54,19 @@ function filesOf(changes: ReadonlyMap<string, EntryChange>): ChangedFile[] {
   const files = [...changes].flatMap(([path, { before, after }]): ChangedFile[] => {
     if (after === null) return [];
     const previousPath = before === null ? moved.get(after.oid)?.shift() : undefined;
-    if (previousPath === undefined) return [file(path, before === null ? 'added' : 'modified')];
+    const { mode } = after;
+    if (previousPath === undefined) return [{ ...file(path, before === null ? 'added' : 'modified'), mode }];
     sources.add(previousPath);
-    return [{ ...file(path, 'renamed'), previousPath }];
+    return [{ ...file(path, 'renamed'), previousPath, mode }];
   });
   const removed = [...changes].filter(([path, { after }]) => after === null && !sources.has(path));
   return [...files, ...removed.map(([path]) => file(path, 'removed'))];
+}
+
+/** The trees tell the mode, so that nobody has to be asked for it. */
+function withMode(file: ChangedFile, changes: ReadonlyMap<string, EntryChange>): ChangedFile {
+  const mode = changes.get(file.path)?.after?.mode;
+  return mode === undefined || !mayBeNoFile(file) ? file : { ...file, mode };
 }
 
 const file = (path: string, status: ChangedFile['status']): ChangedFile => ({

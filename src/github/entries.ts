@@ -9,11 +9,15 @@ import { entriesQuery } from './refine-queries.ts';
 /** What stands at each path of a commit; null: nothing. */
 export type Entries = ReadonlyMap<string, Entry | null>;
 
-/** Paths of one query. With four commits that makes 200 look-ups, well within GitHub's ten seconds. */
-const BATCH = 50;
+/** Look-ups of one query: paths times commits, well within GitHub's ten seconds. */
+const LOOK_UPS = 200;
+
+/** Paths of one query, each of which is a variable of it. */
+const MOST_PATHS = 100;
 
 /**
- * What stands at these paths of each commit, with the modes, which no list of files tells: one query for 50 paths.
+ * What stands at these paths of each commit, with the modes, which no list of files tells: one query for 100 paths of up to
+ * two commits, or for 50 of four.
  * Throws GitHubError, also where a commit is gone.
  */
 export async function readEntries(
@@ -23,10 +27,11 @@ export async function readEntries(
   paths: readonly string[],
 ): Promise<Entries[]> {
   const all = commits.map(() => new Map<string, Entry | null>());
-  const starts = Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, index) => index * BATCH);
+  const size = Math.max(1, Math.min(MOST_PATHS, Math.floor(LOOK_UPS / commits.length)));
+  const starts = Array.from({ length: Math.ceil(paths.length / size) }, (_, index) => index * size);
   await Promise.all(
     starts.map(async (start) => {
-      const batch = paths.slice(start, start + BATCH);
+      const batch = paths.slice(start, start + size);
       const found = await readBatch(client, target, commits, batch);
       found.forEach((entries, index) => {
         for (const [path, entry] of entries) all[index]?.set(path, entry);

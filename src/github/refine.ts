@@ -11,6 +11,7 @@ import { withManifests } from './manifests.ts';
 import { withPins } from './pins.ts';
 import { readPushes } from './pushes.ts';
 import type { NotRead } from './read-lists.ts';
+import { withModes } from './refine-modes.ts';
 import { withReviewedDiffs } from './reviewed-diffs.ts';
 import { findRollback } from './rollback.ts';
 
@@ -36,7 +37,7 @@ interface Source {
 /**
  * Reads what only some pull requests need, all at the same time: the files beyond the 3,000 that GitHub lists; the texts
  * of manifests whose patch does not tell enough, what GitHub's dependency review lists for those that stay unclear, and
- * whether pinned commits are the versions that comments say; who pushed, once somebody has approved; whether approvals of
+ * whether pinned commits are the versions that comments say; whether files whose patches leave that open are files at all; who pushed, once somebody has approved; whether approvals of
  * earlier commits still show the same diff, and merges of the base nothing else; and what is being reverted. Asks nothing
  * where there is no such need. What cannot be read stays unknown; never throws GitHubError.
  */
@@ -69,9 +70,18 @@ async function filesAndRollback(source: Source): Promise<Part> {
     at: mergedAt === null ? readAt : new Date(mergedAt),
     compare,
   });
-  const manifests = files.files && withDependencies(source, files.files);
-  const [reverted, read] = await Promise.all([reverts, manifests]);
-  return { facts: { ...completed, ...(read === undefined ? {} : { files: read }), reverts: reverted } };
+  const listed = files.files;
+  const [reverted, read, known] = await Promise.all([
+    reverts,
+    listed && withDependencies(source, listed),
+    listed && withModes(client, target, listed, head.sha),
+  ]);
+  const modes = new Map(known?.map(({ path, mode }) => [path, mode]));
+  const refined = read?.map((file) => {
+    const mode = modes.get(file.path);
+    return mode === undefined ? file : { ...file, mode };
+  });
+  return { facts: { ...completed, ...(refined === undefined ? {} : { files: refined }), reverts: reverted } };
 }
 
 /** The files with whatever else has to be known of the manifests among them. */

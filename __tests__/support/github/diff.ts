@@ -7,11 +7,23 @@ const CONTEXT = 3;
 /** A text's lines; the last one without its newline is still a line. */
 const linesOf = (text: string): string[] => (text === '' ? [] : text.replace(/\n$/, '').split('\n'));
 
-/** One hunk from the first to the last line that differ, as GitHub's `patch`; null where nothing differs. */
+/** Lines, the last one with what git writes below it where its newline is missing. */
+function endedLines(text: string): string[] {
+  const lines = linesOf(text);
+  const last = lines.pop();
+  return last === undefined ? [] : [...lines, text.endsWith('\n') ? last : `${last}${withoutBreak}`];
+}
+
+const withoutBreak = '\n\\ No newline at end of file';
+
+/**
+ * One hunk from the first to the last line that differ, as GitHub's `patch`; null where nothing differs. A last line without
+ * its newline differs from the same with one.
+ */
 export function patchOf(before: string, after: string): string | null {
   if (before === after) return null;
-  const old = linesOf(before);
-  const now = linesOf(after);
+  const old = endedLines(before);
+  const now = endedLines(after);
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start++;
   let end = 0;

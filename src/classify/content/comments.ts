@@ -61,13 +61,13 @@ const syntaxOf: ReadonlyMap<string, Prepared> = new Map(
 /** Whether a position of a patch, on an added line, is in a comment. */
 export type IsComment = (position: number, line: Line) => boolean;
 
-const nothing: IsComment = () => false;
+export const noComment: IsComment = () => false;
 
 /** Finds the comments of a patch; no line is walked over twice. `bytes` is the text, as far as it is looked at. */
 export function commentsOf(path: string, patch: string, bytes: Uint8Array): IsComment {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   const syntax = syntaxOf.get(ending);
-  if (syntax === undefined) return nothing;
+  if (syntax === undefined) return noComment;
   if (!mayGoOn(patch, syntax)) {
     const lines = new OneLine({ patch, bytes }, syntax);
     return (position, line) => lines.isComment(position, line);

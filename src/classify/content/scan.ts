@@ -24,7 +24,9 @@ export interface ContentKind<Kind> {
 /** What a file's added lines show of each kind. */
 export interface Scanned<Kind> {
   hits: ReadonlyMap<Kind, readonly ContentHit[]>;
-  /** Why not all of it was looked at; null: it was. */
+  /** Whether all of the diff was looked at. */
+  whole: boolean;
+  /** Why not all of it was looked at, where code may stand in the rest; null: it was. */
   unseen: 'no diff' | 'too large' | null;
 }
 
@@ -53,9 +55,12 @@ export function contentKinds<Kind extends FileSet>(
 
 /**
  * Compiles what is looked for; the result looks at files one after the other, up to a limit in all. Only added lines count,
- * and no comments. Linear in the size of the patches.
+ * and no comments unless they are asked for. Linear in the size of the patches.
  */
-export function compileContent<Kind>(kinds: readonly ContentKind<Kind>[]) {
+export function compileContent<Kind>(
+  kinds: readonly ContentKind<Kind>[],
+  { comments = false }: { comments?: boolean } = {},
+) {
   const rules: Rules<Kind> = kinds.flatMap(({ kind, of, named, rules: its }) =>
     its.map((one, place) => ({ ...one, kind, of, named, place })),
   );
@@ -74,7 +79,7 @@ export function compileContent<Kind>(kinds: readonly ContentKind<Kind>[]) {
     if (known !== undefined) return known;
     vocabulary ??= vocabularyOf(rules);
     const concerning = rules.map(({ set, of, named }) => find(set) !== null && concerns(of, named, find));
-    const search = new Search(rules, concerning, vocabulary);
+    const search = new Search(rules, concerning, vocabulary, comments);
     searches.set(key, search);
     return search;
   };
@@ -88,13 +93,18 @@ export function compileContent<Kind>(kinds: readonly ContentKind<Kind>[]) {
 
   return () => {
     let left = mostInAll;
-    return ({ path, patch, additions }: ChangedFile, find: PatternFinder): Scanned<Kind> => {
+    return ({ path, patch, additions, deletions, status }: ChangedFile, find: PatternFinder): Scanned<Kind> => {
       const search = searchFor(find);
-      if (patch === undefined) return { hits: noHits, unseen: search.isOfCode && additions > 0 ? 'no diff' : null };
+      // GitHub counts no lines of a file that .gitattributes call binary.
+      const mayHide = () => additions > 0 || (deletions === 0 && (status === 'modified' || status === 'changed'));
+      if (patch === undefined) {
+        return { hits: noHits, whole: false, unseen: search.isOfCode && mayHide() ? 'no diff' : null };
+      }
       const most = Math.min(patch.length, mostPerFile, left);
       left -= most;
       const hits = search.run(path, patch, buffer.of(patch, most), most);
-      return { hits, unseen: search.isOfCode && most < patch.length ? 'too large' : null };
+      const whole = most === patch.length;
+      return { hits, whole, unseen: search.isOfCode && !whole ? 'too large' : null };
     };
   };
 }

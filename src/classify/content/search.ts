@@ -1,6 +1,6 @@
 import type { FileSet } from '../globs.ts';
 import { AddedLines, type Line } from './added-lines.ts';
-import { commentsOf, type IsComment } from './comments.ts';
+import { commentsOf, type IsComment, noComment } from './comments.ts';
 import { compileTokens, type TokenFinder, type Wanted } from './tokens.ts';
 
 /** What a policy looks for in added lines; see the schema. */
@@ -77,9 +77,17 @@ export class Search<Kind> {
   private readonly counts: Uint8Array;
   /** The line that was looked at last, by where it starts: a forged diff may give two lines the same number. */
   private readonly tried: Int32Array;
+  /** Whether comments count as well. */
+  private readonly comments: boolean;
 
-  constructor(rules: Rules<Kind>, concerning: readonly boolean[], { tokens, rulesOf, finder }: Vocabulary) {
+  constructor(
+    rules: Rules<Kind>,
+    concerning: readonly boolean[],
+    { tokens, rulesOf, finder }: Vocabulary,
+    comments: boolean,
+  ) {
     this.rules = rules;
+    this.comments = comments;
     this.isOfCode = rules.some(({ rule }, index) => concerning[index] === true && rule.in !== undefined);
     this.tokens = tokens;
     this.finder = finder;
@@ -97,7 +105,7 @@ export class Search<Kind> {
     const file: Looked<Kind> = {
       patch,
       lines: new AddedLines(patch),
-      isComment: commentsOf(path, patch, bytes),
+      isComment: this.comments ? noComment : commentsOf(path, patch, bytes),
       hits: new Map(),
     };
     this.counts.fill(0);

@@ -1,56 +1,49 @@
-/** What makes text run: it is then no text. */
+/** What makes text run: it is then no text. Case does not count. */
 export const activeText = [
-  {
-    tokens: [
-      '<script',
-      'javascript:',
-      'onerror=',
-      'onload=',
-      'onclick=',
-      '<iframe',
-      '!ruby/',
-      '!!python/',
-      '!!js/',
-      '<?php',
-    ],
-  },
+  { active: 'text' as const },
+  { tokens: ['!ruby/', '!!python/', '!!js/', '!!java', '!php/', '!<tag:'], in: ['**/*.{yml,yaml}'] },
 ];
 
-/** What a style sheet or an image loads from elsewhere, or runs. */
+/** What a style sheet or a picture loads from elsewhere, or runs. */
 export const activeStyle = [
-  {
-    tokens: [
-      '<script',
-      'javascript:',
-      'onerror=',
-      'onload=',
-      'onclick=',
-      '<foreignObject',
-      'expression(',
-      '-moz-binding',
-    ],
-  },
-  { tokens: ['@import'], with: ['http:', 'https:', '"//', "'//", '(//'] },
+  { active: 'markup' as const, in: ['**/*.svg'] },
+  { active: 'style' as const, in: ['**/*.{css,scss,sass,less,styl,pcss}'] },
 ];
 
-/** What a logging setting may not bring along: secrets, look-ups that run code, programs. */
+/** What a logging setting may not bring along: look-ups, secrets, programs, and what makes them out of text. */
 export const activeLogging = [
+  { active: 'settings' as const },
   {
     tokens: [
       'jndi:',
       'ldap:',
       'rmi:',
       'password',
-      'Password',
       'passwd',
       'secret',
-      'Secret',
-      'apiKey',
+      'credential',
+      'private_key',
+      'apikey',
       'api_key',
-      'accessKey',
+      'api-key',
+      'accesskey',
       'access_key',
       'ScriptPatternSelector',
-      '<Script',
+      '<script',
+      '<!entity',
+      'insertFromJNDI',
+      // Programs that logrotate, fluentd, rsyslog, Logstash and Vector start.
+      'postrotate',
+      'prerotate',
+      'firstaction',
+      'lastaction',
+      'preremove',
+      'omprog',
+      'type exec',
+      'name exec',
+      'exec {',
+      'ruby {',
+      '"exec"',
     ],
   },
   {
