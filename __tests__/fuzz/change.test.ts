@@ -2,72 +2,136 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/change.ts';
+import type { Decision } from '../../src/decision.ts';
 import { judge } from '../../src/judge.ts';
 import { builtIn } from '../../src/policy/in-force.ts';
-import { annotations } from '../../src/report/annotations.ts';
-import { safeLogLines } from '../../src/report/log.ts';
-import { outputs } from '../../src/report/outputs.ts';
+import { groupSummary } from '../../src/report/group-summary.ts';
 import { statusText } from '../../src/report/status.ts';
 import { summary } from '../../src/report/summary.ts';
 import { terminal } from '../../src/report/terminal.ts';
-import { autolinked, searchedText, structure } from '../report/structure.ts';
+import { mapStrings } from '../report/hostile.ts';
 import { change, THURSDAY } from '../support/change.ts';
 import { budget, timeLimit } from './budget.ts';
+import { elementsOf } from './gfm.ts';
+import { controls, deceptive, printed } from './shown.ts';
 import { anyChange, anyText } from './strangers.ts';
+import { harmless } from './words.ts';
 
 const timezone = 'America/Chicago';
 const docsUrl = 'https://github.com/ilana/change-gate/blob/main/docs/rules.md';
 const runUrl = 'https://github.com/acme/shop/actions/runs/1';
 const policy = builtIn();
 const judged = (of: Change) => judge(of, THURSDAY, policy);
-const page = (of: Change) => summary(judged(of), { timezone, docsUrl, runUrl });
 
-/** What our own pages consist of, besides words. */
-const ours =
-  /^(?:link_open (?:https:\/\/github\.com\/(?:ilana\/change-gate|acme\/shop)\/\S+)|html_(?:inline|block) (?:\s*<\/?(?:details|summary|sub|br|span|code)>)+\s*.*|(?!link_open|html|image|heading_open|hr|code_block|fence|blockquote)\S+|heading_open)$/s;
+/** The same decision, in which nobody wrote anything but words. */
+const harmlessly = (decision: Decision): Decision => mapStrings(decision, harmless());
 
-/** What a runner would take for a command. */
-const command = /^\s*::|##\[/;
+/** Elements of a page; links to the rules differ in the name of the rule. */
+const elements = (page: string): string[] =>
+  elementsOf(page).map((line) => line.replace(/(link https:\/\/github\.com\/ilana\/[^#]*)#.*/, '$1'));
+
+const pages: Record<string, (decision: Decision, warning: string) => string> = {
+  'the summary': (decision, warning) => summary(decision, { timezone, docsUrl, runUrl, warnings: [warning] }),
+  'the comment': (decision) =>
+    `<!-- change-gate -->\n${summary(decision, { timezone, docsUrl, runUrl, reportOnly: true })}`,
+  'the summary of a merge group': (decision) =>
+    groupSummary(
+      {
+        members: [
+          { decision, atMerge: decision },
+          { decision: { ...decision, verdict: 'pass' }, atMerge: decision },
+        ],
+        mergesBy: THURSDAY,
+        passes: false,
+      },
+      { timezone, docsUrl, runUrl },
+    ),
+};
 
 describe('a change in which every text is a stranger’s', () => {
-  test(
-    'is judged, and no page of it holds what is not ours',
-    () => {
+  test.each(Object.entries(pages))(
+    'is judged, and %s has the elements that it has with harmless words',
+    (_name, page) => {
       fc.assert(
-        fc.property(anyChange, (given) => {
-          const shown = page(given);
-          expect(structure(shown).filter((part) => part !== '' && !ours.test(part))).toEqual([]);
-          expect(shown.match(/^#{1,6} /gm)?.length ?? 0).toBe(
-            structure(shown).filter((part) => part === 'heading_open').length,
-          );
-          const searched = searchedText(shown);
-          for (const pattern of autolinked) expect(searched).not.toMatch(pattern);
+        fc.property(anyChange, anyText, (given, warning) => {
+          const decision = judged(given);
+          expect(elements(page(decision, `x${warning}`))).toEqual(elements(page(harmlessly(decision), 'x')));
         }),
-        budget(150),
+        budget(10),
       );
     },
     timeLimit,
   );
 
   test(
-    'starts no command in the log, and fits a status and the outputs',
+    'cut to any size, its page holds no element that is not in the whole',
     () => {
       fc.assert(
-        fc.property(anyChange, (given) => {
+        fc.property(anyChange, fc.integer({ min: 200, max: 12_000 }), (given, sizeLimit) => {
           const decision = judged(given);
-          const lines = safeLogLines(terminal(decision, { color: false, timezone }));
-          expect(lines.filter((line) => command.test(line) || /[\n\r]/.test(line))).toEqual([]);
-          const { description } = statusText(decision, timezone);
-          expect([...description].length).toBeLessThanOrEqual(140);
-          expect(description).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
-          expect(JSON.parse(outputs(decision).decision)).toMatchObject({ verdict: decision.verdict });
-          for (const [name, value] of Object.entries(outputs(decision))) {
-            if (name !== 'decision') expect(value).not.toMatch(/[\n\r]/);
-          }
-          for (const { message, file } of annotations(decision))
-            expect(`${message}${file}`).not.toMatch(/[\n\r\u2028\u2029]\s*(?:::|##\[)/);
+          const options = { timezone, docsUrl, runUrl };
+          const shown = summary(decision, { ...options, sizeLimit });
+          const whole = new Set([...elements(summary(harmlessly(decision), options)), '  emphasis', 'paragraph']);
+          expect(
+            elements(shown).filter((line) => !whole.has(line) && !/^ *(?:code span|emphasis)$/.test(line)),
+          ).toEqual([]);
+          // The headline is kept whatever it is.
+          expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(Math.max(sizeLimit, 400));
         }),
-        budget(150),
+        budget(10),
+      );
+    },
+    timeLimit,
+  );
+
+  test(
+    'starts no command in the log, and hands over its outputs and remarks as they are',
+    () => {
+      fc.assert(
+        fc.property(
+          anyChange,
+          anyText.filter((text) => text !== ''),
+          (given, file) => {
+            const plain = judged(given);
+            const findings = plain.findings.map((one, index) => ({ ...one, evidence: { file, line: index + 1 } }));
+            const decision = { ...plain, findings };
+            const { remarks, expected, commands, lines, outputs } = printed(decision, timezone);
+            expect(remarks.length).toBeGreaterThan(0);
+            expect(commands).toEqual([]);
+            expect(remarks).toEqual(expected);
+            expect(lines.filter((line) => controls.test(line) || deceptive.test(line))).toEqual([]);
+            expect(JSON.parse(outputs['decision'] ?? '')).toMatchObject({ verdict: decision.verdict });
+            for (const [name, value] of Object.entries(outputs)) {
+              if (name !== 'decision') expect(value).not.toMatch(/[\n\r]/);
+            }
+          },
+        ),
+        budget(40),
+      );
+    },
+    timeLimit,
+  );
+
+  test(
+    'sends nothing to a terminal but text and our own colors, and fits a status',
+    () => {
+      fc.assert(
+        fc.property(anyChange, fc.integer({ min: 20, max: 120 }), (given, width) => {
+          const decision = judged(given);
+          const plain = terminal(decision, { color: false, timezone, width });
+          expect(plain.replaceAll('\n', '')).not.toMatch(controls);
+          expect(plain).not.toMatch(deceptive);
+          const colored = terminal(decision, { color: true, timezone, width });
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colors.
+          expect(colored.replaceAll(/\u001b\[[\d;]*m/g, '')).toBe(plain);
+          const { description, state } = statusText(decision, timezone, ' (and #7)');
+          expect([...description].length).toBeLessThanOrEqual(140);
+          expect(description).not.toMatch(controls);
+          // Nothing of it is a stranger's.
+          expect(statusText(harmlessly({ ...decision, findings: [] }), timezone).state).toBe(state);
+          expect(description).toMatch(/^[\w\s.,:;()#-]*…?$/);
+        }),
+        budget(50),
       );
     },
     timeLimit,
@@ -88,84 +152,9 @@ describe('a change in which every text is a stranger’s', () => {
           };
           expect(judged(attacked).verdict).not.toBe('pass');
         }),
-        budget(150),
+        budget(100),
       );
     },
     timeLimit,
-  );
-});
-
-/** 64 KB of one thing. */
-const pieces = [
-  '[',
-  '](',
-  '<',
-  '`',
-  '*a',
-  '_a_',
-  '> ',
-  '- [x] ',
-  '# ',
-  '|',
-  '\\',
-  '&amp;',
-  '::',
-  'a@b',
-  'http://a.',
-  '\n',
-  ' ',
-  '/',
-  '{',
-  '**/',
-  '\u0301',
-  '🏴',
-  '<!--',
-  '[^1]',
-  '~~',
-  '(',
-  '"',
-];
-const long = (piece: string): string => piece.repeat(Math.ceil(65_536 / piece.length)).slice(0, 65_536);
-const places: Record<string, (text: string) => Partial<Change>> = {
-  title: (title) => ({ title }),
-  body: (body) => ({ body }),
-  'a section': (text) => ({ body: `## Description\n${text}\n## Emergency\nReason: ${text}` }),
-  'a label': (text) => ({ labels: [text] }),
-  'a login': (login) => ({ author: { login, bot: false } }),
-  // Each as long as a machine can check out.
-  paths: (text) => ({
-    files: Array.from({ length: 4 }, (_, index) => {
-      const path = `${index}${text.slice(index * 4096 + 2, (index + 1) * 4096)}`;
-      return { path, status: 'modified', additions: 1, deletions: 1 };
-    }),
-  }),
-  'a patch': (text) => ({
-    files: [{ path: 'src/a.ts', status: 'modified', additions: 1, deletions: 1, patch: `@@ -1 +1 @@\n-a\n+${text}` }],
-  }),
-  'a manifest’s patch': (text) => ({
-    files: [
-      { path: 'package.json', status: 'modified', additions: 1, deletions: 1, patch: `@@ -1 +1 @@\n-a\n+${text}` },
-    ],
-  }),
-  'a commit message': (message) => ({ commits: (change().commits ?? []).map((one) => ({ ...one, message })) }),
-  'a check’s name': (name) => ({ checks: (change().checks ?? []).map((one) => ({ ...one, name })) }),
-};
-
-describe('64 KB take under a second of work', () => {
-  test.each(Object.entries(places))(
-    'in %s',
-    (_name, put) => {
-      const slow = pieces.flatMap((piece) => {
-        const given = { ...change(), ...put(long(piece)) };
-        const { user: before } = process.cpuUsage();
-        const decision = judged(given);
-        terminal(decision, { color: false, timezone });
-        summary(decision, { timezone, docsUrl, runUrl });
-        const milliseconds = (process.cpuUsage().user - before) / 1000;
-        return milliseconds > 1000 ? [`${JSON.stringify(piece)}: ${milliseconds} ms`] : [];
-      });
-      expect(slow).toEqual([]);
-    },
-    60_000,
   );
 });

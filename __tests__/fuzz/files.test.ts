@@ -11,12 +11,23 @@ import { judge } from '../../src/judge.ts';
 import { builtIn } from '../../src/policy/in-force.ts';
 import { formatProblems, parsePolicy } from '../../src/policy/parse.ts';
 import { printPolicy } from '../../src/policy/print.ts';
+import { judgeProposed } from '../../src/policy/proposed.ts';
+import { type ChangeRecord, recordText } from '../../src/records/record.ts';
+import { recordMarkdown } from '../../src/records/record-markdown.ts';
+import { parseRecord } from '../../src/records/schema.ts';
+import { verifyRecords } from '../../src/records/verify.ts';
+import { printVerification } from '../../src/records/verify-terminal.ts';
 import { safeLogLines } from '../../src/report/log.ts';
+import { proposedPolicy } from '../../src/report/proposed.ts';
 import { UserError } from '../../src/user-error.ts';
 import { call } from '../commands/call.ts';
+import { branches, emergency, recorded, stored } from '../records/recorded.ts';
 import { change, THURSDAY } from '../support/change.ts';
 import { budget, timeLimit } from './budget.ts';
+import { elementsOf } from './gfm.ts';
+import { command, controls, deceptive } from './shown.ts';
 import { anyText } from './strangers.ts';
+import { harmless, retold } from './words.ts';
 
 const require = createRequire(import.meta.url);
 const webhooks: {
@@ -62,7 +73,7 @@ function told(act: () => unknown): string {
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
     const lines = safeLogLines(thrown.message);
-    expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+    expect(lines.filter((line) => command.test(line) || controls.test(line))).toEqual([]);
     return thrown.message;
   }
 }
@@ -107,7 +118,10 @@ describe('a change file', () => {
     writeFileSync(file, text);
     const { code, stdout, stderr } = await call(folder, ['evaluate', file]);
     expect([0, 1, 2]).toContain(code);
-    expect(`${stdout}${stderr}`).not.toMatch(/bug of change-gate|\n\s+at .*:\d+:\d+/);
+    const shown = `${stdout}${stderr}`;
+    expect(shown).not.toMatch(/bug of change-gate|\n\s+at .*:\d+:\d+/);
+    expect(shown.replaceAll('\n', '')).not.toMatch(controls);
+    expect(shown).not.toMatch(deceptive);
     if (code === 2) expect(stderr).toMatch(/^change-gate: /);
   };
 
@@ -116,7 +130,7 @@ describe('a change file', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(mutations, (of) => evaluated(JSON.stringify(mutated(change(), of)) ?? '')),
-        budget(200),
+        budget(100),
       );
     },
     timeLimit,
@@ -130,7 +144,7 @@ describe('a change file', () => {
         fc.asyncProperty(fc.nat(whole.length), fc.nat(30), anyText, (at, length, text) =>
           evaluated(`${whole.slice(0, at)}${text}${whole.slice(at + length)}`),
         ),
-        budget(150),
+        budget(80),
       );
     },
     timeLimit,
@@ -170,9 +184,36 @@ describe('a policy', () => {
           }
           expect(parsed.problems.length).toBeGreaterThan(0);
           const shown = safeLogLines(formatProblems(parsed.problems, 'policy.yml', given));
-          expect(shown.filter((one) => /^\s*::|##\[/.test(one))).toEqual([]);
+          expect(shown.filter((one) => command.test(one) || controls.test(one))).toEqual([]);
         }),
-        budget(60),
+        budget(25),
+      );
+    },
+    timeLimit,
+  );
+
+  test(
+    'that a pull request proposes is told of on a page with the elements that it has with harmless words',
+    async () => {
+      const policy = builtIn();
+      const decision = judge(change(), THURSDAY, policy);
+      const inForce = { policy: policy.policy, decision };
+      const ours = (key: string) => !['what', 'verdict'].includes(key);
+      const edits = fc.array(fc.tuple(fc.nat(lines.length), fc.boolean(), anyText), { minLength: 1, maxLength: 3 });
+      await fc.assert(
+        fc.asyncProperty(edits, async (all) => {
+          const edited = [...lines];
+          for (const [at, isKey, put] of all) {
+            const [key = '', value = ''] = (edited[at] ?? '').split(/(?<=^\s*)(?=\S)|:(.*)/s);
+            edited[at] = isKey
+              ? `${key}${JSON.stringify(put)}:${value}`
+              : `${edited[at]?.replace(/:.*/s, '')}: ${JSON.stringify(put)}`;
+          }
+          const proposal = await judgeProposed(edited.join('\n'), 'policy.yml', change(), inForce, {});
+          const plain = retold(proposal, ours, harmless());
+          expect(elementsOf(String(proposedPolicy(proposal)))).toEqual(elementsOf(String(proposedPolicy(plain))));
+        }),
+        budget(10),
       );
     },
     timeLimit,
@@ -186,5 +227,33 @@ describe('a policy', () => {
       expect(parsed.ok ? piece.trim() : 'refused').toMatch(/refused|^#$|^$/);
       expect((process.cpuUsage().user - user) / 1000).toBeLessThan(1000);
     },
+  );
+});
+
+describe('records', () => {
+  const records: readonly ChangeRecord[] = [recorded(), recorded(emergency)];
+
+  test(
+    'with some other values, written by whoever can push there, are verified or told to be none',
+    () => {
+      fc.assert(
+        fc.property(fc.nat(records.length - 1), mutations, (which, of) => {
+          const record = records[which];
+          if (record === undefined) throw new RangeError('no such record');
+          const text = JSON.stringify(mutated(JSON.parse(recordText(record)), of)) ?? 'null';
+          const files = stored(record).map((file) => (file.path.endsWith('.json') ? { ...file, text } : file));
+          const verification = verifyRecords({ ...branches([record]), files });
+          const at = { ref: 'main', sha: 'a'.repeat(40) };
+          const report = { ...verification, repository: 'acme/shop', records: at, branch: at, notes: [] };
+          const shown = printVerification(report, { color: false });
+          expect(shown.replaceAll('\n', '')).not.toMatch(controls);
+          expect(shown).not.toMatch(deceptive);
+          const parsed = parseRecord(JSON.parse(text));
+          if (parsed.ok) expect(recordMarkdown(parsed.record)).toMatch(/^# /);
+        }),
+        budget(80),
+      );
+    },
+    timeLimit,
   );
 });

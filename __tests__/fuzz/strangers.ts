@@ -22,11 +22,84 @@ const own = [
   '\r',
   '\t::set-output name=verdict::pass',
   '%0A::error::x',
+  '::stop-commands::x',
+  '##[add-mask]x',
+  ':\u200d:error::x',
+  '<!-- change-gate:item review -->',
+  '- [ ] open <!-- change-gate:item tests -->',
+];
+
+/** What Markdown, HTML, and what GitHub makes of both, could take for more than words. */
+const syntax = [
+  '&commat;octocat',
+  '&#64;octocat',
+  '&#35;1',
+  'GH&#45;1',
+  '\\@octocat',
+  '\\#1',
+  '<br>@octocat',
+  'http&#58;//evil.example',
+  'mailto:a@evil.example',
+  'xmpp:a@evil.example',
+  '[^x]: note',
+  'a[^x]',
+  '> [!WARNING]\n> forged',
+  '[!CAUTION]',
+  '```mermaid\ngraph TD\n```',
+  '~~~~\n',
+  '***',
+  '___',
+  '* * *',
+  'x\n---',
+  '| - |',
+  ':-:|:-:',
+  '||',
+  '\\||',
+  '`|`',
+  '`@octocat`',
+  '``#1``',
+  '` <img src=x> `',
+  '\\`',
+  '<details open>',
+  '<a href="https://evil.example">',
+  '<a\nhref=x>',
+  '<pre>',
+  '<code>',
+  '</code>',
+  '</span>',
+  '<sub>',
+  '<style>*{display:none}</style>',
+  '<?x',
+  '<![CDATA[',
+  '<!DOCTYPE x>',
+  '" onmouseover="x',
+  "' onmouseover='x",
+  'javascript:x',
+  '"]\n  bar [9]',
+  '%%{init: {}}%%',
+  '---\nconfig:\n---',
+  '\u00a0# x',
+  '\u3000- x',
+  '\ufeff# x',
+  '\ufffd',
+  '=1+1',
+  ';=1+1',
+  '＝1+1',
 ];
 
 export const anyText = fc.oneof(
   { weight: 4, arbitrary: hostileText },
   { weight: 2, arbitrary: fc.constantFrom(...own) },
+  { weight: 2, arbitrary: fc.constantFrom(...syntax) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .array(fc.oneof(fc.constantFrom(...syntax, ...own), fc.constantFrom(' ', '\n', 'a', '1')), {
+        minLength: 2,
+        maxLength: 6,
+      })
+      .map((parts) => parts.join('')),
+  },
   { weight: 1, arbitrary: fc.constantFrom(...attacks).map((one) => one.repeat(40)) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
 );
@@ -69,12 +142,15 @@ const parts = fc.record({
   pusher: short,
 });
 
+/** migrationsOf takes such a name for a kind of migration that it knows. */
+const unreadableYet = /(?:^|\.)(?:constructor|__proto__)$/i;
+
 /** A change of the right form in which every text is a stranger's. */
 export const anyChange = parts
   .map((given): ChangeInput => {
     const renamed = given.status === 'renamed' ? { previousPath: given.previous ?? 'src/before.ts' } : {};
     const patch = given.patch === null ? {} : { patch: `@@ -1 +1 @@\n-a\n+${given.patch}` };
-    const paths = [...new Set(given.paths.filter((path) => path !== ''))];
+    const paths = [...new Set(given.paths.filter((path) => path !== '' && !unreadableYet.test(path)))];
     return {
       ...change(),
       title: given.title,
