@@ -1,6 +1,6 @@
 /**
  * Writes the files that are derived from schemas: the built-in policy as data, and the JSON Schemas of the policy file, of
- * policy tests and of change records. `node scripts/generate.ts --check` writes nothing and fails when one of them differs.
+ * policy tests and of change records; and what is certain of the built-in policy's patterns. `node scripts/generate.ts --check` writes nothing and fails when one of them differs.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -8,12 +8,16 @@ import { policyFileSchema } from '../src/policy/file-schema.ts';
 import { PolicySchema } from '../src/policy/schema.ts';
 import { policyTestsSchema } from '../src/policy-tests/file-schema.ts';
 import { recordSchema } from '../src/records/schema.ts';
+import { certainOfPolicy } from './generate/certain-of-policy.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
+const builtIn = PolicySchema.parse({});
+
 const generated: Readonly<Record<string, unknown>> = {
-  'src/policy/built-in.json': PolicySchema.parse({}),
+  'src/policy/built-in.json': builtIn,
+  'src/classify/certain.json': certainOfPolicy(builtIn),
   'dist/policy.schema.json': policyFileSchema(),
   'dist/policy-tests.schema.json': policyTestsSchema(),
   'dist/record.schema.json': recordSchema(),

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Init } from '../../scripts/bundle/stand-ins/fetch-over.ts';
 import { fetch, ProxyAgent } from '../../scripts/bundle/stand-ins/undici.ts';
 
 describe('a proxy', () => {
@@ -54,7 +55,7 @@ describe('a proxy', () => {
     proxy.close();
   });
 
-  const through = (url: string, init: Omit<RequestInit, 'dispatcher'> = {}) =>
+  const through = (url: string, init: Init = {}) =>
     fetch(url, {
       headers: { authorization: 'token t' },
       ...init,

@@ -3,6 +3,7 @@ import { createServer, type Server as SecureServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Init } from '../../scripts/bundle/stand-ins/fetch-over.ts';
 import { fetch, ProxyAgent } from '../../scripts/bundle/stand-ins/undici.ts';
 import { cert, key } from './certificate.ts';
 
@@ -44,7 +45,7 @@ describe('a tunnel through a proxy', () => {
     for (const server of [github, proxy]) server.close();
   });
 
-  const asked = async (url: string, init: RequestInit = {}) =>
+  const asked = async (url: string, init: Init = {}) =>
     await (await fetch(url, { headers: { authorization: 'token t' }, ...init, dispatcher: agent })).json();
 
   it('carries request and answer, and keeps what is for the proxy from the server', async () => {

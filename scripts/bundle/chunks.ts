@@ -9,9 +9,11 @@ import { dirname, join, relative, sep } from 'node:path';
 const chunks: readonly (readonly [name: string, files: RegExp])[] = [
   // What the action loads on an ordinary run; the command line reads GitHub by the same code.
   ['action', /^(?:action|action\/(?:merge-group|commit|sweep)-run|report\/refusal|gate\/.*|github\/.*)$/],
-  ['report', /^(?:action\/report-run|metrics\/.*|commands\/report-.*)$/],
+  ['report', /^(?:action\/report-run|metrics\/.*)$/],
   // What reads YAML and checks it: whoever loads one of these loads `yaml` and `zod`.
-  ['policy', /^(?:policy\/(?!built-in$).*|policy-tests\/.*|init\/(?:workflow-text|plan)|commands\/replay-github)$/],
+  ['policy', /^(?:policy\/(?!built-in$).*)$/],
+  // What some commands need besides, and policies with it; what all commands have is not copied into a chunk that only they load.
+  ['commands-with-policies', /^(?:policy-tests\/.*|init\/(?:workflow-text|plan)|commands\/(?:replay-github|report-part))$/],
   [
     'records',
     /^(?:action\/record-run|records\/.*|recording\/.*|evidence\/.*|git\/records-verification|commands\/records-source|policy\/built-in)$/,

@@ -1,10 +1,40 @@
-import { end, fold, unusual } from './needles.ts';
+// Written by scripts/generate.ts: to tell it of hundreds of patterns takes a good part of a short run.
+import builtIn from './certain.json' with { type: 'json' };
+import { type Certain, end, fold, unusual } from './needles.ts';
+
+/** As it is written: the lists but the first, which many patterns share, once; of each pattern its first list, their needles, and its others. */
+export interface Told {
+  lists: readonly (readonly string[])[];
+  patterns: Readonly<
+    Record<string, readonly [first: readonly string[], needles: readonly number[], others: readonly number[]]>
+  >;
+}
+
+// JSON loses that these are tuples; the file is written by the type.
+const { lists, patterns } = builtIn as unknown as Told;
+
+/** What every path that a pattern matches holds; null: nothing is certain. Of the built-in policy's patterns it was told beforehand. */
+export function certainOf(pattern: string): Certain | null {
+  const told = Object.hasOwn(patterns, pattern) ? patterns[pattern] : undefined;
+  if (told === undefined) return tell(pattern);
+  const [first, needles, others] = told;
+  return { texts: [first, ...others.map((index) => lists[index] ?? [])], needles };
+}
+
+/** As `certainOf`, of any pattern. */
+export function tell(pattern: string): Certain | null {
+  const texts = textsOf(pattern);
+  return texts === null ? null : { texts, needles: (texts[0] ?? []).map(lastNeedle) };
+}
+
+/** Of a text's places the last, less the mark of its end, which many share. */
+const lastNeedle = (text: string): number => text.length - (text.endsWith(end) && text.length > 3 ? 2 : 1);
 
 /**
- * What every path that a pattern matches holds, told without writing its braces out: what stands outside of braces, and one
- * of the alternatives of each pair; lists of long texts come first. Null: nothing is certain.
+ * The texts, told without writing the pattern's braces out: what stands outside of braces, and one of the alternatives of
+ * each pair; lists of long texts come first.
  */
-export function certainOf(pattern: string): string[][] | null {
+function textsOf(pattern: string): string[][] | null {
   const parts = split(pattern);
   if (parts === null) return null;
   const lists = parts.flatMap((part, index) => {

@@ -114,7 +114,7 @@ class Pattern {
 /** Patterns by their text, each once for all sets that have it. */
 class Patterns {
   readonly all: Pattern[] = [];
-  readonly certain: Certain[] = [];
+  readonly certain: (Certain | null)[] = [];
   private readonly known = new Map<string, Pattern[]>();
 
   add(glob: string, ignoreCase: boolean, use: Use): void {
@@ -134,7 +134,7 @@ class Patterns {
     return [this.one(glob, ignoreCase, certain)];
   }
 
-  private one(glob: string, ignoreCase: boolean, certain: Certain): Pattern {
+  private one(glob: string, ignoreCase: boolean, certain: Certain | null): Pattern {
     const pattern = new Pattern(glob, ignoreCase);
     this.all.push(pattern);
     this.certain.push(certain);

@@ -1,18 +1,20 @@
 /**
  * Finds the few patterns that could match a path, so that hundreds of them need not be tried on each of thousands of paths.
  *
- * Each pattern has stretches of plain text that a matching path must hold. Three characters of one, chosen to be rare
- * among the patterns, are its needle; a path is read once, and only patterns whose needle it holds are tried on it.
+ * Each pattern has stretches of plain text that a matching path must hold. Three characters of one, rare among the patterns
+ * where that was told beforehand (certain.ts), are its needle; a path is read once, and only patterns whose needle it holds are tried on it.
  */
 
 /** Stands for the end of a path, where no pattern can see more; git allows no NUL in a path. */
 export const end = '\0';
 
-/**
- * What every path that a pattern matches holds, folded: of each list at least one text. The first list tells most, each of
- * its texts in three characters or more, the others in two. Null: nothing is certain.
- */
-export type Certain = readonly (readonly string[])[] | null;
+/** What every path that a pattern matches holds, folded. */
+export interface Certain {
+  /** Of each list at least one text. The first list tells most, each of its texts in three characters or more, the others in two. */
+  texts: readonly (readonly string[])[];
+  /** Of each text of the first list, the place of its needle's last character. */
+  needles: readonly number[];
+}
 
 /** A pattern, by its index, one text of its first list, and the other lists. */
 interface Candidate {
@@ -23,10 +25,10 @@ interface Candidate {
 
 /**
  * Returns the indices of the patterns that could match a path: all that do, and few others. `certain` is what is known of
- * each pattern.
+ * each pattern; null: nothing.
  */
-export function finderOf(certain: readonly Certain[]): (path: string) => number[] {
-  const always = certain.flatMap((lists, index) => (lists === null ? [index] : []));
+export function finderOf(certain: readonly (Certain | null)[]): (path: string) => number[] {
+  const always = certain.flatMap((known, index) => (known === null ? [index] : []));
   const byNeedle = needles(certain);
   // Most trigrams of a path are no needle, and an array tells that faster than a map.
   const isNeedle = new Uint8Array(slots);
@@ -87,51 +89,22 @@ interface Walked {
   lists: readonly (readonly Candidate[])[];
 }
 
-/** The candidates by the rarest trigram of their texts. */
-function needles(certain: readonly Certain[]): Map<number, Candidate[]> {
-  const frequency = frequencies(certain);
+/** The candidates by the needles of their texts. */
+function needles(certain: readonly (Certain | null)[]): Map<number, Candidate[]> {
   const byNeedle = new Map<number, Candidate[]>();
-  certain.forEach((lists, index) => {
-    if (lists === null) return;
-    const [first = [], ...others] = lists;
-    for (const text of first) {
-      const key = rarest(text, frequency);
+  for (let index = 0; index < certain.length; index++) {
+    const known = certain[index];
+    if (known === null || known === undefined) continue;
+    const [first = [], ...others] = known.texts;
+    for (let nth = 0; nth < first.length; nth++) {
+      const text = first[nth] ?? '';
+      const key = keyAt(text, known.needles[nth] ?? text.length - 1);
       const same = byNeedle.get(key);
       if (same === undefined) byNeedle.set(key, [{ index, text, others }]);
       else same.push({ index, text, others });
     }
-  });
+  }
   return byNeedle;
-}
-
-/** How many of the texts that count hold a trigram, by its slot. */
-function frequencies(certain: readonly Certain[]): Uint16Array {
-  const frequency = new Uint16Array(slots);
-  for (const lists of certain) {
-    for (const text of lists?.[0] ?? []) {
-      let key = 0;
-      for (let at = 0; at < text.length; at++) {
-        key = nextKey(key, text.charCodeAt(at));
-        if (at >= 2) frequency[slotOf(key)] = (frequency[slotOf(key)] ?? 0) + 1;
-      }
-    }
-  }
-  return frequency;
-}
-
-/** Of several as rare, the last: many names begin alike. */
-function rarest(text: string, frequency: Uint16Array): number {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  let key = 0;
-  for (let at = 0; at < text.length; at++) {
-    key = nextKey(key, text.charCodeAt(at));
-    const count = frequency[slotOf(key)] ?? 0;
-    if (at < 2 || count > least) continue;
-    best = key;
-    least = count;
-  }
-  return best;
 }
 
 /** Texts that differ only in case become the same. Unlike lower case, upper case does not depend on what stands beside. */
@@ -145,6 +118,10 @@ export const unusual = /\\|\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
 
 /** The number of a trigram, from that of the one before it and the next character. Two may share one: that costs a vain try. */
 const nextKey = (key: number, code: number): number => ((key << 10) | (code & 0x3ff)) & 0x3fffffff;
+
+/** The number of the trigram that ends at a place. */
+export const keyAt = (text: string, at: number): number =>
+  nextKey(nextKey(nextKey(0, text.charCodeAt(at - 2)), text.charCodeAt(at - 1)), text.charCodeAt(at));
 
 const slots = 1 << 12;
 

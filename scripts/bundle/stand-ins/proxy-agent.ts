@@ -1,7 +1,8 @@
-import { type ClientRequest, request as httpRequest, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { type ClientRequest, request as httpRequest, type OutgoingHttpHeaders } from 'node:http';
 import { Agent, request as httpsRequest, type RequestOptions } from 'node:https';
-import { Duplex, Readable } from 'node:stream';
+import { Duplex } from 'node:stream';
 import { connect } from 'node:tls';
+import { keptAlive, type Route } from './fetch-over.ts';
 
 interface ProxyOptions {
   /** The proxy's address. */
@@ -12,14 +13,11 @@ interface ProxyOptions {
 
 type Connected = (error: Error | null, socket: Duplex) => void;
 
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** As many as the Fetch standard allows. */
-const MOST_REDIRECTS = 20;
 /** How long the proxy may take to open a tunnel, in milliseconds. */
 const TUNNEL_TIMEOUT = 30_000;
 
-/** What undici calls so: asks through an HTTP proxy. https is asked through a tunnel (CONNECT), http by the whole address. */
-export class ProxyAgent {
+/** What undici calls so: the way through an HTTP proxy. https is asked through a tunnel (CONNECT), http by the whole address. */
+export class ProxyAgent implements Route {
   readonly #proxy: URL;
   readonly #headers: OutgoingHttpHeaders;
   readonly #tunnels: Tunnels;
@@ -33,47 +31,10 @@ export class ProxyAgent {
     this.#tunnels = new Tunnels(this.#proxy, this.#headers);
   }
 
-  /**
-   * One request as `fetch` makes it, for a body that is text. Follows redirects, and takes the token to no other origin.
-   * Rejects as `fetch` does: a TypeError whose cause says what went wrong, or the signal's reason.
-   */
-  async fetch(url: string, init: RequestInit): Promise<Response> {
-    let address = new URL(url);
-    let { method = 'GET', body = null } = init;
-    const headers = new Headers(init.headers);
-    for (let redirects = 0; ; redirects += 1) {
-      const answer = await this.#ask(address, method, headers, body, init.signal ?? null);
-      const next = init.redirect === 'manual' ? null : redirection(answer, address);
-      if (next === null) return responseOf(answer, method);
-      answer.resume();
-      if (redirects === MOST_REDIRECTS) throw failed('redirect count exceeded');
-      if (next.origin !== address.origin) for (const name of ['authorization', 'cookie']) headers.delete(name);
-      if (answer.statusCode === 303 || (method === 'POST' && (answer.statusCode ?? 0) < 303)) {
-        method = 'GET';
-        body = null;
-        headers.delete('content-type');
-      }
-      address = next;
-    }
-  }
-
-  #ask(url: URL, method: string, headers: Headers, body: RequestInit['body'], signal: AbortSignal | null) {
-    return new Promise<IncomingMessage>((resolve, reject) => {
-      signal?.throwIfAborted();
-      const options = { method, headers: Object.fromEntries(headers), ...(signal === null ? {} : { signal }) };
-      let request: ClientRequest;
-      if (url.protocol === 'https:') request = httpsRequest(url, { ...options, agent: this.#tunnels });
-      else {
-        const { headers: own, ...rest } = options;
-        const asked = { ...rest, path: url.href, headers: { ...own, host: url.host, ...this.#headers } };
-        request = toProxy(this.#proxy)(this.#proxy, asked);
-      }
-      request.once('response', resolve);
-      request.once('error', (error) =>
-        reject(signal?.aborted ? signal.reason : new TypeError('fetch failed', { cause: error })),
-      );
-      request.end(body === null || body === undefined ? undefined : String(body));
-    });
+  ask(url: URL, { headers, ...options }: RequestOptions): ClientRequest {
+    if (url.protocol === 'https:') return httpsRequest(url, { ...options, headers, agent: this.#tunnels });
+    const asked = { ...options, path: url.href, headers: { ...headers, host: url.host, ...this.#headers } };
+    return toProxy(this.#proxy)(this.#proxy, asked);
   }
 }
 
@@ -83,7 +44,7 @@ class Tunnels extends Agent {
   readonly #headers: OutgoingHttpHeaders;
 
   constructor(proxy: URL, headers: OutgoingHttpHeaders) {
-    super({ keepAlive: true });
+    super(keptAlive);
     this.#proxy = proxy;
     this.#headers = headers;
   }
@@ -117,23 +78,3 @@ class Tunnels extends Agent {
 }
 
 const toProxy = (proxy: URL) => (proxy.protocol === 'https:' ? httpsRequest : httpRequest);
-
-const failed = (why: string): TypeError => new TypeError('fetch failed', { cause: new Error(why) });
-
-function redirection({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | null {
-  if (!REDIRECTS.has(statusCode) || headers.location === undefined) return null;
-  const next = URL.canParse(headers.location, from.href) ? new URL(headers.location, from) : null;
-  if (next === null || !/^https?:$/.test(next.protocol)) throw failed('redirected to what is no address of the web');
-  return next;
-}
-
-function responseOf(answer: IncomingMessage, method: string): Response {
-  const status = answer.statusCode ?? 500;
-  const headers = new Headers();
-  for (const [name, values] of Object.entries(answer.headersDistinct))
-    for (const value of values ?? []) headers.append(name, value);
-  const empty = method === 'HEAD' || [204, 205, 304].includes(status);
-  if (empty) answer.resume();
-  const body = empty ? null : (Readable.toWeb(answer) as ReadableStream);
-  return new Response(body, { status, statusText: answer.statusMessage ?? '', headers });
-}

@@ -1,0 +1,2388 @@
+// 977.index.js
+const id = 977;
+const ids = [977];
+const modules = {
+4769: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { ChangeSchema: () => ChangeSchema });
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4743);
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89);
+const instant = zod__WEBPACK_IMPORTED_MODULE_0__.w$({ offset: true }).describe("An instant, ISO 8601 with zone");
+const login = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).describe("A GitHub login");
+const sha = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{7,64}$/i, "expected a commit SHA (7 to 64 hex digits)");
+const count = zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0);
+const person = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	login,
+	bot: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false),
+	startedBy: login.optional().describe("Who started this coding agent")
+});
+const gitIdentity = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	login: login.nullable().describe("null: GitHub knows no account for this address"),
+	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default(""),
+	email: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("")
+});
+const pin = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).describe("What is used, e.g. actions/checkout"),
+	version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).describe("The version that the comment beside the commit states"),
+	commit: sha,
+	matches: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().describe("Whether the tag of that version is this commit; null: not known")
+});
+const compared = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	change: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["added", "removed"]),
+	ecosystem: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("As GitHub calls it: npm, pip, gomod …"),
+	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+	version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("The version or constraint; empty: GitHub knows none")
+});
+const file = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+	previousPath: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).optional().describe("The name before a rename; it counts as touched"),
+	status: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+		"added",
+		"removed",
+		"modified",
+		"renamed",
+		"copied",
+		"changed",
+		"unchanged"
+	]),
+	additions: count.default(0),
+	deletions: count.default(0),
+	patch: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("Missing for binary and very large files"),
+	before: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional().describe("The text at the merge base, of a manifest whose patch does not tell enough; null: it was not there"),
+	after: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional().describe("The text at the head, likewise"),
+	pins: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(pin).optional().describe("Commits that it pins, whose versions it states in comments alone"),
+	compared: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(compared).optional().describe("What GitHub's dependency review lists for a manifest that could not be read; it never lowers a category")
+});
+const commit = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	sha,
+	parents: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(sha).default([]),
+	authors: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(gitIdentity).describe("The author and every Co-authored-by"),
+	committer: gitIdentity.nullable().default(null),
+	message: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default(""),
+	mergesBaseOnly: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().default(null).describe("A merge of the base branch that changed nothing else; null: not known")
+});
+const review = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	author: person.nullable().describe("null: the account was deleted"),
+	state: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+		"APPROVED",
+		"CHANGES_REQUESTED",
+		"COMMENTED",
+		"DISMISSED",
+		"PENDING"
+	]),
+	commit: sha.nullable().default(null),
+	sameDiffAsHead: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().default(null).describe("Whether the reviewed commit shows the same diff as the head; null: not known"),
+	filesChangedSince: count.optional().describe("In how many files its diff differs from that of the head"),
+	submittedAt: instant,
+	canPush: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false).describe("Whether the reviewer has write access")
+});
+const thread = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	resolved: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+	path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+	url: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional()
+});
+const check = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+	kind: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["check-run", "status"]),
+	app: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+	workflow: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+	required: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().default(null),
+	own: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false).describe("The gate's own run, which it never waits for"),
+	status: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("completed, in_progress, queued …"),
+	conclusion: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().default(null).describe("success, failure, neutral, skipped …; null while it runs"),
+	startedAt: instant.optional(),
+	completedAt: instant.optional()
+});
+const labelEvent = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	label: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+	actor: login.nullable(),
+	at: instant,
+	added: zod__WEBPACK_IMPORTED_MODULE_1__.zMY()
+});
+const ChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__.euz(1).default(1),
+	readAt: instant.optional().describe("When these facts were read"),
+	repository: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[^/\s]+\/[^/\s]+$/, "expected OWNER/REPO"),
+	number: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0),
+	url: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+	state: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+		"open",
+		"closed",
+		"merged"
+	]).default("open"),
+	title: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+	body: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+	bodyEditedAt: instant.nullable().optional(),
+	bodyEditor: login.nullable().optional(),
+	author: person.nullable().describe("null: the account was deleted"),
+	draft: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false),
+	labels: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]),
+	base: zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		ref: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+		sha,
+		changedAt: instant.optional()
+	}),
+	head: zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		ref: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+		sha,
+		repository: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional()
+	}),
+	createdAt: instant,
+	readyForReviewAt: instant.nullable().default(null),
+	mergedAt: instant.nullable().default(null),
+	mergedBy: login.nullable().default(null),
+	mergeCommit: sha.nullable().default(null),
+	files: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(file).optional(),
+	commits: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(commit).optional().describe("Oldest first"),
+	reviews: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(review).optional(),
+	threads: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(thread).optional(),
+	checks: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(check).optional(),
+	labelEvents: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(labelEvent).optional(),
+	linkedIssues: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).nullable().optional().describe("Issues that merging this pull request closes"),
+	reviewRequests: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.rej({ login }), zod__WEBPACK_IMPORTED_MODULE_1__.rej({ team: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })])).nullable().optional(),
+	pushes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		by: login,
+		at: instant,
+		sha
+	})).nullable().optional(),
+	reverts: zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		number: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+		mergedAt: instant,
+		exact: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable(),
+		ofRevert: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().optional()
+	}).nullable().optional().describe("The merged change that this one undoes; ofRevert: it was itself a revert"),
+	judged: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		category: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+		at: instant
+	})).nullable().optional(),
+	teams: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(login).nullable()).nullable().optional(),
+	totals: zod__WEBPACK_IMPORTED_MODULE_1__.jgl(zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+		"files",
+		"commits",
+		"reviews",
+		"threads",
+		"checks",
+		"labelEvents"
+	]), count).nullable().optional(),
+	policyOnDefaultBranch: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+		"absent",
+		"valid",
+		"invalid"
+	]).nullable().optional()
+});
+}),
+4226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { replayRepository: () => replayRepository });
+var external_node_path_ = __webpack_require__(6760);
+var client = __webpack_require__(8325);
+var merged = __webpack_require__(3182);
+var github_teams = __webpack_require__(6010);
+var roster = __webpack_require__(2817);
+var in_force = __webpack_require__(2256);
+var as_of_merge = __webpack_require__(2599);
+var facts_cache = __webpack_require__(236);
+var judge = __webpack_require__(8219);
+var report = __webpack_require__(9026);
+var wording = __webpack_require__(9776);
+var api_url = __webpack_require__(3217);
+var check = __webpack_require__(9457);
+var command = __webpack_require__(7588);
+var progress = __webpack_require__(4634);
+var error = __webpack_require__(5766);
+var rate_limit = __webpack_require__(8586);
+var read_change = __webpack_require__(8785);
+const reserve = 60;
+const lookEvery = 10;
+const fatal = ["unauthorized", "insufficient-scopes"];
+async function collectFacts({ cache, repository, merged, connect, now, bar }) {
+	bar.begin(merged.length);
+	const changes = [];
+	const failed = [];
+	let stopped = null;
+	let asked = 0;
+	for (const one of merged) {
+		const kept = await cache.facts(one.number);
+		if (kept !== null) changes.push(kept);
+		if (kept === null && stopped === null) {
+			const found = await attempt(await connect(), {
+				...repository,
+				...one
+			}, now, asked % lookEvery === 0);
+			asked += 1;
+			if ("stopped" in found) stopped = found.stopped;
+			else if ("problem" in found) failed.push({
+				number: one.number,
+				problem: found.problem
+			});
+			else {
+				await cache.keepFacts(found.change);
+				changes.push(found.change);
+			}
+		}
+		bar.step();
+	}
+	return {
+		changes: changes.sort((one, other) => Date.parse(one.mergedAt ?? "") - Date.parse(other.mergedAt ?? "")),
+		failed,
+		stopped: stopped === null ? null : endedEarly(merged.length - changes.length - failed.length, merged.length, stopped)
+	};
+}
+const endedEarly = (missing, all, why) => `${missing} of ${all} pull requests have not been read yet: ${why} The same command then goes on where this one ended.`;
+async function attempt(client, wanted, now, look) {
+	try {
+		const stop = look ? await whyStop(client) : null;
+		return stop === null ? { change: await readOne(client, wanted, now) } : { stopped: stop };
+	} catch (thrown) {
+		if (!(thrown instanceof error.y) || fatal.includes(thrown.kind)) throw thrown;
+		return thrown.kind === "rate-limited" ? { stopped: thrown.message } : { problem: thrown.message };
+	}
+}
+async function readOne(client, { owner, repo, number, changedFiles }, readAt) {
+	const own = {
+		statusContext: "change-gate",
+		workflowRef: `${owner}/${repo}/.github/workflows/change-gate.yml@HEAD`
+	};
+	const { change } = await (0, read_change.p)(client, {
+		owner,
+		repo,
+		number,
+		changedFiles
+	}, {
+		readAt,
+		own
+	});
+	const { policyOnDefaultBranch: _, teams: __, ...facts } = change;
+	return facts;
+}
+async function whyStop(client) {
+	const left = await (0, rate_limit.y)(client);
+	if (left === null || left.rest >= reserve && left.graphql >= reserve) return null;
+	return `little is left of GitHub's rate limit (${left.rest} requests, ${left.graphql} points). It is full again at ${left.resetAt.toISOString()}.`;
+}
+var repository_target = __webpack_require__(8171);
+const listFor = 432e5;
+async function replayRepository(target, terminal, question) {
+	const repository = parseRepository(target);
+	const baseUrl = (0, api_url.y)(terminal);
+	const folder = question.cache === void 0 ? void 0 : (0, external_node_path_.resolve)(terminal.cwd, question.cache);
+	const cache = new facts_cache.y((0, facts_cache.n)({
+		...repository,
+		host: new URL(baseUrl).host
+	}, terminal.env, folder));
+	const connect = onDemand(async () => (0, client.createClient)({
+		token: await (0, check.findToken)(terminal),
+		baseUrl
+	}));
+	const list = await mergedList(cache, repository, question, terminal.now, connect);
+	const policy = question.policy ?? await ownPolicy(list);
+	const counted = (count) => `${(0, wording.ai)(count)} merged pull ${count === 1 ? "request" : "requests"}`;
+	const bar = (0, progress.h)(terminal, {
+		doing: "Reading",
+		done: "Read",
+		counted,
+		quiet: question.quiet
+	});
+	let collected;
+	try {
+		collected = await collectFacts({
+			cache,
+			repository,
+			merged: list.merged,
+			connect,
+			now: terminal.now,
+			bar
+		});
+	} finally {
+		bar.end();
+	}
+	const { teams, notes } = await teamsOf(cache, [policy, ...question.other === void 0 ? [] : [question.other]], connect);
+	const renames = new Map(list.merged.map((one) => [one.number, one.renames]));
+	const judgeAll = (by) => collected.changes.map((change) => (0, judge.E)((0, as_of_merge.O)({
+		...change,
+		teams
+	}, { renames: renames.get(change.number) ?? [] }), by));
+	const source = {
+		kind: "github",
+		repository: list.repository,
+		branch: list.branch,
+		asked: question.asked,
+		failed: collected.failed,
+		stopped: collected.stopped,
+		notes: [...listNotes(list, terminal.now), ...notes]
+	};
+	const other = question.other;
+	return (0, report.Y)(judgeAll(policy), source, policy, other === void 0 ? void 0 : {
+		judged: judgeAll(other),
+		policy: other
+	});
+}
+function parseRepository(text) {
+	const repository = (0, repository_target.c)(text);
+	if (repository !== null) return repository;
+	throw new command.kp(`${text}: not a repository. Write OWNER/REPO, e.g. acme/shop; for a local clone, add --git`);
+}
+function onDemand(connect) {
+	let client;
+	return () => {
+		client ??= connect();
+		return client;
+	};
+}
+async function mergedList(cache, repository, { last, since, branch, refresh }, now, connect) {
+	const question = JSON.stringify([
+		last,
+		since?.toISOString() ?? null,
+		branch ?? null
+	]);
+	const kept = await cache.list();
+	const age = kept === null ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(kept.readAt);
+	if (kept !== null && !refresh && kept.question === question && age >= 0 && age < listFor) return kept;
+	const { policy, ...found } = await (0, merged.b)(await connect(), {
+		...repository,
+		last,
+		since,
+		branch
+	});
+	if ("error" in policy) throw policy.error;
+	const source = `${policy.path}@${policy.commit.slice(0, 7)}`;
+	const list = {
+		question,
+		readAt: now.toISOString(),
+		...found,
+		merged: found.merged.map((one) => ({
+			...one,
+			renames: [...one.renames]
+		})),
+		policy: policy.text === null ? null : {
+			text: policy.text,
+			source
+		}
+	};
+	await cache.keepList(list);
+	return list;
+}
+async function ownPolicy({ policy, repository }) {
+	if (policy === null) return (0, in_force.wx)();
+	try {
+		return await (0, in_force.U8)(policy.text, policy.source);
+	} catch (error) {
+		throw new command.kp(`the policy of ${repository} is not valid; repair it, or name another with --policy FILE\n${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+async function teamsOf(cache, policies, connect) {
+	const named = policies.flatMap(({ policy }) => [...(0, roster.$)(policy), ...policy.emergency.declaredBy]);
+	const wanted = [...new Set(named.filter((name) => name.includes("/")))];
+	const kept = await cache.teams();
+	const missing = wanted.filter((name) => (kept[name] ?? null) === null);
+	if (missing.length === 0) return {
+		teams: kept,
+		notes: []
+	};
+	const { teams, notRead } = await (0, github_teams.$)(await connect(), missing);
+	const all = {
+		...kept,
+		...teams
+	};
+	await cache.keepTeams(all);
+	return {
+		teams: all,
+		notes: notRead.map(({ error }) => error.message)
+	};
+}
+function listNotes({ cut, readAt }, now) {
+	const hours = Math.floor((now.getTime() - Date.parse(readAt)) / 36e5);
+	return [...cut ? ["So many pull requests were touched since that the list of the latest merges was given up; some may be missing."] : [], ...hours > 0 ? [`The list of merged pull requests is ${hours} h old; --refresh asks GitHub again.`] : []];
+}
+}),
+1321: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { partOf: () => partOf });
+var external_node_path_ = __webpack_require__(6760);
+var github_error = __webpack_require__(5766);
+var read_policy = __webpack_require__(769);
+var github_repository = __webpack_require__(9346);
+var period = __webpack_require__(6995);
+var in_force = __webpack_require__(2256);
+var path = __webpack_require__(5410);
+var facts_cache = __webpack_require__(236);
+var read_part = __webpack_require__(1427);
+var api_url = __webpack_require__(3217);
+var check = __webpack_require__(9457);
+var policy_option = __webpack_require__(6893);
+var progress = __webpack_require__(4634);
+var external_node_crypto_ = __webpack_require__(7598);
+var promises_ = __webpack_require__(1455);
+var iso = __webpack_require__(4743);
+var schemas = __webpack_require__(89);
+var user_error = __webpack_require__(4784);
+const instant = iso.w$({ offset: true });
+const approval = schemas.gMt("state", [schemas.rej({
+	state: schemas.euz("given"),
+	at: instant
+}), schemas.rej({ state: schemas.k5n(["none", "unknown"]) })]);
+const keptSchema = schemas.rej({
+	version: schemas.euz(1),
+	question: schemas.YjP(),
+	readAt: iso.w$(),
+	ranges: schemas.YOg(schemas.rej({
+		from: schemas.Whr(),
+		until: schemas.Whr()
+	})),
+	merged: schemas.YOg(schemas.rej({
+		number: schemas.Whr().min(1),
+		title: schemas.YjP(),
+		body: schemas.YjP(),
+		author: schemas.rej({
+			login: schemas.YjP(),
+			bot: schemas.zMY()
+		}).nullable(),
+		base: schemas.YjP(),
+		createdAt: instant,
+		readyAt: instant,
+		mergedAt: instant,
+		commit: schemas.YjP().nullable(),
+		message: schemas.YjP(),
+		labels: schemas.YOg(schemas.YjP()),
+		approval
+	}))
+});
+const keptFor = 432e5;
+class ReportCache {
+	#file;
+	#folder;
+	#question;
+	#now;
+	constructor(folder, question, now) {
+		this.#folder = folder;
+		this.#file = (0, external_node_path_.join)(folder, "report.json");
+		this.#question = question;
+		this.#now = now;
+	}
+	async read() {
+		const kept = await this.#kept();
+		if (kept === null || kept.question !== this.#question) return null;
+		const age = this.#now.getTime() - Date.parse(kept.readAt);
+		return age >= 0 && age < keptFor ? {
+			ranges: kept.ranges,
+			merged: kept.merged
+		} : null;
+	}
+	async write({ ranges, merged }) {
+		const before = await this.#kept();
+		const readAt = before !== null && before.question === this.#question && await this.read() !== null ? before.readAt : this.#now.toISOString();
+		const unfinished = (0, external_node_path_.join)(this.#folder, `.report.${(0, external_node_crypto_.randomUUID)()}`);
+		try {
+			await (0, promises_.mkdir)(this.#folder, {
+				recursive: true,
+				mode: 448
+			});
+			const kept = {
+				version: 1,
+				question: this.#question,
+				readAt,
+				ranges,
+				merged
+			};
+			await (0, promises_.writeFile)(unfinished, `${JSON.stringify(kept)}\n`, { mode: 384 });
+			await (0, promises_.rename)(unfinished, this.#file);
+		} catch (error) {
+			const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+			throw new user_error.yo(`what is read from GitHub cannot be kept in ${this.#folder} (${code}): name another folder with --cache FOLDER`);
+		} finally {
+			await (0, promises_.rm)(unfinished, { force: true }).catch(() => void 0);
+		}
+	}
+	async #kept() {
+		const text = await (0, promises_.readFile)(this.#file, "utf8").catch(() => null);
+		if (text === null) return null;
+		try {
+			return keptSchema.safeParse(JSON.parse(text)).data ?? null;
+		} catch (error) {
+			if (error instanceof SyntaxError) return null;
+			throw error;
+		}
+	}
+}
+var checkout = __webpack_require__(5797);
+var git = __webpack_require__(3545);
+var records_checkout = __webpack_require__(4960);
+var records_remote = __webpack_require__(7478);
+var github_server = __webpack_require__(3265);
+var record_store = __webpack_require__(2269);
+var repository_target = __webpack_require__(8171);
+async function withReportSource({ target, branch, records, token }, terminal, use) {
+	const { env: environment, now } = terminal;
+	const question = {
+		branch,
+		records: records ?? record_store.recordsBranchName,
+		environment,
+		now
+	};
+	const where = await (0, repository_target.M)(target, terminal.cwd);
+	if ("folder" in where) {
+		const cwd = where.folder;
+		const clone = await (0, records_checkout.Kn)({
+			...question,
+			cwd
+		}).catch(unlessNone);
+		if (clone === null) return use({
+			...await nameOf(cwd, terminal),
+			folder: cwd,
+			records: null
+		});
+		return opened(clone, cwd, use);
+	}
+	const server = (0, github_server.F)(environment);
+	const remote = {
+		...question,
+		...where.repository,
+		server,
+		token
+	};
+	const read = await (0, records_remote.t)(remote, async (clone) => ({ done: await opened(clone, null, use) })).catch(unlessNone);
+	return read === null ? use({
+		repository: (0, github_repository.fq)(where.repository),
+		folder: null,
+		records: null,
+		notes: []
+	}) : read.done;
+}
+const opened = (clone, folder, use) => clone.read((git) => use({
+	repository: clone.repository,
+	folder,
+	records: {
+		tip: clone.records.sha,
+		gated: clone.gated.branch,
+		git
+	},
+	notes: clone.notes.map((note) => note.replaceAll("To verify what is there now", "To report what is there now"))
+}));
+function unlessNone(error) {
+	if (error instanceof records_checkout.yc) return null;
+	throw error;
+}
+async function nameOf(cwd, { env }) {
+	const name = (0, checkout.aR)(await (0, checkout.Hj)(cwd, (0, git.u)(cwd, env)));
+	return {
+		repository: name.startsWith("local/") ? null : name,
+		notes: []
+	};
+}
+async function partOf(target, asked, terminal) {
+	const token = asked.recordsOnly ? null : await (0, check.tokenIfAny)(terminal);
+	const { branch, records } = asked;
+	return withReportSource({
+		target,
+		branch,
+		records,
+		token
+	}, terminal, async (source) => {
+		for (const note of source.notes) terminal.stderr(`${note}\n`);
+		const client = token === null || source.repository === null ? null : await connect(token, terminal);
+		const { policy } = await policyFor(source, asked, client, terminal);
+		(0, period.assertBegun)(asked.period, terminal.now, policy.calendar.timezone);
+		return readWith(source, {
+			...asked,
+			why: whyNot(source, asked, token)
+		}, {
+			client,
+			policy,
+			terminal
+		});
+	});
+}
+async function connect(token, terminal) {
+	const { createClient } = await Promise.all([
+		__webpack_require__.e(776),
+		__webpack_require__.e(288),
+		__webpack_require__.e(419),
+		__webpack_require__.e(518),
+		__webpack_require__.e(919),
+		__webpack_require__.e(849),
+		__webpack_require__.e(484),
+		__webpack_require__.e(957)
+	]).then(__webpack_require__.bind(__webpack_require__, 8325));
+	return createClient({
+		token,
+		baseUrl: (0, api_url.y)(terminal)
+	});
+}
+function whyNot({ repository }, { recordsOnly }, token) {
+	if (recordsOnly) return "with --records-only GitHub was asked for nothing.";
+	if (token === null) return "there is no token. Set GITHUB_TOKEN or GH_TOKEN for unrecorded changes, incidents and deployments.";
+	return repository === null ? "the clone does not say from which repository it is." : "";
+}
+async function policyFor({ repository, folder }, { policy: file }, client, { cwd, stderr }) {
+	if (file !== void 0) return (0, policy_option.uN)(file, cwd);
+	if (folder !== null) return (0, policy_option.rN)(void 0, folder);
+	const told = (why) => {
+		stderr(`by the built-in policy, since ${why}; --policy FILE for another\n`);
+		return (0, in_force.wx)();
+	};
+	if (client === null || repository === null) return told("there is no token to read that of the repository");
+	try {
+		const found = await (0, read_policy.JF)(client, (0, github_repository.SU)(repository, "The argument"), path.k);
+		return found.sha256 === "" ? told(`that of ${repository} could not be read or is not valid`) : found;
+	} catch (error) {
+		if (error instanceof github_error.y) return told(`that of ${repository} could not be read: ${error.message}`);
+		throw error;
+	}
+}
+async function readWith(source, asked, { client, policy, terminal }) {
+	const { quiet, branch, months, names, why } = asked;
+	const bar = (0, progress.h)(terminal, {
+		doing: "Reading",
+		done: "Read",
+		counted: (count) => `${count.toLocaleString("en-US")} change records`,
+		quiet
+	});
+	const list = listProgress(terminal, quiet);
+	const gated = branch ?? source.records?.gated;
+	const cache = client === null ? null : cacheOf(source, asked, terminal);
+	try {
+		return await (0, read_part.o)({
+			...source,
+			github: client === null || why !== "" ? { why } : client
+		}, {
+			policy,
+			months,
+			names,
+			now: terminal.now,
+			branch: branch ?? null,
+			isGated: (name) => gated === void 0 || name === gated,
+			records: bar,
+			listed: list.listed,
+			...cache === null ? {} : {
+				kept: await cache.read(),
+				keep: (kept) => cache.write(kept)
+			}
+		});
+	} finally {
+		bar.end();
+		list.end();
+	}
+}
+function cacheOf({ repository }, { cache, branch }, terminal) {
+	const folder = cache === void 0 ? void 0 : (0, external_node_path_.resolve)(terminal.cwd, cache);
+	const place = {
+		...(0, github_repository.SU)(repository ?? "", "The repository"),
+		host: new URL((0, api_url.y)(terminal)).host
+	};
+	return new ReportCache((0, facts_cache.n)(place, terminal.env, folder), JSON.stringify([branch ?? null]), terminal.now);
+}
+function listProgress({ stderr, interactive = false }, quiet) {
+	let read = 0;
+	const text = () => `${read.toLocaleString("en-US")} merged pull requests from GitHub`;
+	return {
+		listed(count) {
+			read += count;
+			if (interactive) stderr(`\rReading … ${text()}\u001b[K`);
+		},
+		end() {
+			if (read === 0) return;
+			if (interactive) stderr("\r\x1B[K");
+			else if (!quiet) stderr(`Read ${text()}.\n`);
+		}
+	};
+}
+}),
+5819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	DQ: () => loginOf,
+	D_: () => identity,
+	EK: () => authorsOf
+});
+const noreply = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.github\.com$/i;
+function loginOf(email) {
+	if (email.toLowerCase() === "noreply@github.com") return "web-flow";
+	return noreply.exec(email)?.[1] ?? null;
+}
+function identity(name, email) {
+	return {
+		login: loginOf(email),
+		name,
+		email
+	};
+}
+function coAuthors(message) {
+	const found = [];
+	for (const line of message.split("\n")) {
+		const value = /^\s*co-authored-by:(.*)$/i.exec(line.trimEnd())?.[1];
+		const open = value?.lastIndexOf("<") ?? -1;
+		if (value === void 0 || open < 0 || !value.endsWith(">")) continue;
+		const email = value.slice(open + 1, -1).trim();
+		if (email !== "") found.push(identity(value.slice(0, open).trim(), email));
+	}
+	return found;
+}
+function authorsOf(author, message) {
+	const byAddress = new Map([[author.email.toLowerCase(), author]]);
+	for (const other of coAuthors(message)) {
+		const key = other.email.toLowerCase();
+		if (!byAddress.has(key)) byAddress.set(key, other);
+	}
+	return [...byAddress.values()];
+}
+}),
+7795: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	I: () => mergedFields,
+	N: () => mergedQuery
+});
+const mergedFields = `number mergedAt baseRefName changedFiles
+        renames: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT]) {
+          nodes { __typename ... on RenamedTitleEvent { createdAt previousTitle } }
+        }`;
+const mergedQuery = `query merged(
+  $owner: String!, $repo: String!, $size: Int!, $after: String, $policy: String!, $policyFolder: String!
+) {
+  repository(owner: $owner, name: $repo) {
+    nameWithOwner
+    defaultBranchRef { name }
+    defaultCommit: object(expression: "HEAD") { oid }
+    policy: object(expression: $policy) { __typename ... on Blob { isBinary isTruncated text } }
+    policyFolder: object(expression: $policyFolder) { __typename ... on Tree { entries { name type mode } } }
+    pullRequests(states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }, first: $size, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        updatedAt ${mergedFields}
+      }
+    }
+  }
+}`;
+}),
+3182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	b: () => listMerged,
+	w: () => mergedIn
+});
+var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5410);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1510);
+var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6440);
+var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5773);
+var _merged_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7795);
+var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3915);
+const mostPages = 400;
+async function listMerged(client, question) {
+	const { last, since } = question;
+	const found = new Map();
+	let page = await readPage(client, question, null);
+	const { repository, branch, policy } = page;
+	const answer = (cut) => ({
+		repository,
+		branch,
+		policy,
+		merged: latest([...found.values()], last),
+		cut
+	});
+	for (let pages = 1;; pages++) {
+		for (const one of page.merged) if (since === void 0 || Date.parse(one.mergedAt) >= since.getTime()) found.set(one.number, one);
+		const { oldest, next } = page;
+		if (next === null || oldest === null) return answer(false);
+		if (isSettled(latest([...found.values()], last), last, since, oldest)) return answer(false);
+		if (pages === mostPages) return answer(true);
+		page = await readPage(client, question, next);
+	}
+}
+async function readPage(client, question, after) {
+	const { owner, repo } = question;
+	const name = `${owner}/${repo}`;
+	const fixed = {
+		owner,
+		repo,
+		after,
+		policy: `HEAD:${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k}`,
+		policyFolder: `HEAD:${(0, _policy_file_js__WEBPACK_IMPORTED_MODULE_3__.y)(_policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k)}`
+	};
+	const size = (attempt) => Math.ceil((0, _lists_js__WEBPACK_IMPORTED_MODULE_2__.T0)(attempt) / 2);
+	const { data, refused } = await client.graphql(_merged_query_js__WEBPACK_IMPORTED_MODULE_5__.N, (attempt) => ({
+		...fixed,
+		size: size(attempt)
+	}), name);
+	const repository = data.member("repository");
+	const list = repository.path("pullRequests");
+	if (list.value === null) {
+		const refusal = refused.find(({ path }) => path.length < 2 || path[1] === "pullRequests");
+		throw refusal === void 0 ? (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.mX)(name) : (0, _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__.O)(refusal, name);
+	}
+	const { branch: asked } = question;
+	const branch = typeof asked === "string" ? asked : repository.member("defaultBranchRef").member("name").text();
+	const isWanted = (base) => typeof asked === "function" ? asked(base, branch) : base === branch;
+	const nodes = list.member("nodes").items();
+	const info = list.member("pageInfo");
+	return {
+		repository: repository.member("nameWithOwner").fullName(),
+		branch,
+		policy: (0, _policy_file_js__WEBPACK_IMPORTED_MODULE_3__.X)(repository, refused, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k, name),
+		merged: nodes.filter((node) => node.value !== null && isWanted(node.member("baseRefName").text())).map((node) => mergedIn(node)),
+		oldest: nodes.at(-1)?.path("updatedAt").orNull((at) => at.instant()) ?? null,
+		next: info.member("hasNextPage").flag() ? info.member("endCursor").text() : null
+	};
+}
+function isSettled(merged, last, since, oldest) {
+	const bound = Date.parse(oldest);
+	return (merged.length < last ? Number.NEGATIVE_INFINITY : Date.parse(merged.at(-1)?.mergedAt ?? "")) >= bound || since !== void 0 && bound < since.getTime();
+}
+const latest = (all, last) => [...all].sort((one, other) => Date.parse(other.mergedAt) - Date.parse(one.mergedAt) || other.number - one.number).slice(0, last);
+function mergedIn(node) {
+	return {
+		number: node.member("number").count(),
+		base: node.member("baseRefName").text(),
+		mergedAt: node.member("mergedAt").instant(),
+		changedFiles: node.member("changedFiles").count(),
+		renames: node.member("renames").member("nodes").items().flatMap((event) => event.value === null ? [] : [{
+			at: event.member("createdAt").instant(),
+			from: event.member("previousTitle").text()
+		}])
+	};
+}
+}),
+4573: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, { planInit: () => planInit });
+var path = __webpack_require__(5410);
+var classify_globs = __webpack_require__(7871);
+const codeownersPlaces = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const owner = /^@([A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9._-]+)?)$/;
+function parseCodeowners(text) {
+	return text.split(/\r\n|\r|\n/).flatMap((line) => {
+		const [pattern = "", ...others] = line.replace(/(^|\s)#.*$/, "").replace(/\\ /g, "?").split(/\s+/).filter(Boolean);
+		const owners = others.flatMap((name) => owner.exec(name)?.[1] ?? []);
+		return pattern === "" || owners.length === 0 ? [] : [{
+			pattern,
+			owners
+		}];
+	});
+}
+const mostNames = 6;
+function proposals(ownerships) {
+	const lines = new Map();
+	for (const name of ownerships.flatMap(({ owners }) => owners)) {
+		const known = lines.get(name.toLowerCase()) ?? {
+			name,
+			count: 0
+		};
+		lines.set(name.toLowerCase(), {
+			name: known.name,
+			count: known.count + 1
+		});
+	}
+	const everybody = [...lines.values()].sort((one, other) => other.count - one.count).map(({ name }) => name);
+	const named = (words) => everybody.filter((name) => words.test(name));
+	const or = (...choices) => (choices.find((names) => names.length > 0) ?? []).slice(0, mostNames);
+	return {
+		executive: or(named(/exec|lead|director|management|cto|ceo|founder/i), ownersOf("", ownerships), everybody),
+		security: or(named(/sec(?:urity|ops|$)|infosec|appsec/i), everybody),
+		owner: or(ownersOf(".github/change-gate.yml", ownerships), everybody),
+		everybody
+	};
+}
+function ownersOf(path, ownerships) {
+	return ownerships.filter(({ pattern }) => path === "" ? pattern === "*" || pattern === "/**" || pattern === "**" : covers(pattern, path)).at(-1)?.owners ?? [];
+}
+function covers(pattern, path) {
+	const anchored = pattern.replace(/\/$/, "").includes("/");
+	const bare = pattern.replace(/^\/+|\/+$/g, "");
+	const globs = anchored ? [bare, `${bare}/**`] : [`**/${bare}`, `**/${bare}/**`];
+	return (0, classify_globs.tI)({ paths: pattern.endsWith("/*") ? [bare] : globs }, { ignoreCase: false }).find(path) !== null;
+}
+var paths = __webpack_require__(7464);
+const words = {
+	payments: [
+		"payment",
+		"billing",
+		"invoice",
+		"invoicing",
+		"checkout",
+		"wallet",
+		"payout",
+		"ledger",
+		"accounting",
+		"subscription",
+		"tax",
+		"payroll",
+		"refund"
+	],
+	"customer-data": [
+		"customer",
+		"personal",
+		"pii",
+		"gdpr",
+		"privacy",
+		"consent",
+		"kyc"
+	],
+	"health-data": [
+		"health",
+		"medical",
+		"patient",
+		"hipaa",
+		"clinical"
+	],
+	administration: [
+		"admin",
+		"administration",
+		"backoffice",
+		"impersonation"
+	],
+	security: [
+		"security",
+		"audit",
+		"fraud",
+		"compliance",
+		"moderation",
+		"ratelimit",
+		"firewall"
+	],
+	operations: [
+		"backup",
+		"restore",
+		"provisioning",
+		"secret"
+	]
+};
+const mostFolders = 12;
+const readable = /^[A-Za-z0-9_@.+ /-]+$/;
+function surveyFolders(files, policy) {
+	const view = (0, paths.sB)(policy);
+	const views = files.map((path) => ({
+		path,
+		view: view(path)
+	}));
+	return {
+		areas: Object.keys(policy.areas).map((area) => ({
+			area,
+			places: placesOf(views.filter((each) => each.view.areas.some(({ id }) => id === area)).map(({ path }) => path))
+		})),
+		proposed: proposedAreas(views.filter((each) => each.view.category === "normal" && each.view.areas.length === 0).map(({ path }) => path), Object.keys(policy.areas))
+	};
+}
+function placesOf(paths) {
+	const counts = new Map();
+	for (const path of paths.filter((each) => readable.test(each))) {
+		const slash = path.lastIndexOf("/");
+		const place = slash === -1 ? path : path.slice(0, slash + 1);
+		counts.set(place, (counts.get(place) ?? 0) + 1);
+	}
+	return [...counts].map(([place, count]) => ({
+		place,
+		files: count
+	})).sort((one, other) => other.files - one.files);
+}
+function proposedAreas(paths, taken) {
+	const folders = new Map();
+	for (const path of paths.filter((each) => readable.test(each))) {
+		const segments = path.split("/").slice(0, -1);
+		const at = segments.findIndex((segment) => areaOf(segment) !== void 0);
+		const area = areaOf(segments[at] ?? "");
+		if (area === void 0) continue;
+		const folder = segments.slice(0, at + 1).join("/");
+		folders.set(folder, {
+			area,
+			files: (folders.get(folder)?.files ?? 0) + 1
+		});
+	}
+	const most = [...folders].sort(([, one], [, other]) => other.files - one.files).slice(0, mostFolders);
+	return Object.keys(words).filter((area) => !taken.includes(area)).map((area) => ({
+		area,
+		folders: most.flatMap(([folder, found]) => found.area === area ? [{
+			folder,
+			files: found.files
+		}] : []).sort((one, other) => one.folder < other.folder ? -1 : 1)
+	})).filter((found) => found.folders.length > 0);
+}
+function areaOf(segment) {
+	const singular = segment.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase().split(/[^a-z0-9]+/).flatMap((part) => [
+		part,
+		part.replace(/s$/, ""),
+		part.replace(/ies$/, "y")
+	]);
+	return Object.keys(words).find((area) => words[area]?.some((word) => singular.includes(word)));
+}
+var wrap = __webpack_require__(7937);
+const schemaAddress = "https://raw.githubusercontent.com/ilana/change-gate/v1/dist/policy.schema.json";
+const mostPlaces = 4;
+function policyText(seen, builtIn) {
+	const [head = "", ...others] = policyBlocks(seen, builtIn).map(({ prose, settings }) => [...prose.flatMap((line) => (0, wrap.L)(line, 108)), ...settings].map((line) => `# ${line}`.trimEnd()).join("\n"));
+	return `# yaml-language-server: $schema=${schemaAddress}\n${head}\nextends: default@1\n\n${others.join("\n\n")}\n`;
+}
+function policyBlocks(seen, { calendar }) {
+	return [
+		{
+			prose: [`How changes of this repository are judged. It counts as it stands on ${seen.defaultBranch === null ? "the default branch" : `the default branch (${seen.defaultBranch})`}; a pull request that changes it is judged by the one in force.`, "What is not written here is as in the built-in policy: npx change-gate policy. After an edit: npx change-gate validate"],
+			settings: []
+		},
+		peopleBlock(seen.owners),
+		{
+			prose: [`When changes may be deployed (4.5): ${calendar.timezone}, 9:00 to 17:00 on weekdays, Fridays to 15:00, not on US federal holidays. See the coming two weeks: npx change-gate window`],
+			settings: [
+				"calendar:",
+				`  timezone: ${calendar.timezone}`,
+				"  fridayCutoff: \"15:00\""
+			]
+		},
+		...areaBlocks(seen),
+		{
+			prose: [seen.workflows.length === 0 ? "Every check that runs for a pull request has to pass (4.3); here no workflow was found that tests. Checks that may fail:" : `Every check that runs for a pull request has to pass (4.3). Workflows that run here: ${seen.workflows.map((name) => JSON.stringify(name)).join(", ")}. Checks that may fail:`],
+			settings: [
+				"rules:",
+				"  ci-checks:",
+				"    ignore: { add: [\"codecov/*\"] }"
+			]
+		}
+	];
+}
+function peopleBlock(owners) {
+	const prose = ["Who decides (3.1, 4.3): logins, or teams as ORGANISATION/TEAM. Name two for each role, since nobody approves a change that they had a hand in. As long as nobody is an executive, no Major change can pass."];
+	const row = (role, names) => `  ${role}: [${names.map(yamlName).join(", ")}]`;
+	if (owners === null) return {
+		prose,
+		settings: ["people:", ...[
+			"executive",
+			"security",
+			"owner"
+		].map((role) => row(role, ["LOGIN", "LOGIN"]))]
+	};
+	const { executive, security, owner, everybody } = owners.proposals;
+	return {
+		prose: [
+			...prose,
+			`These are proposals from ${owners.file}, which cannot tell who holds which role. It names: ${everybody.slice(0, 20).join(", ")}.`,
+			...everybody.some((name) => name.includes("/")) ? ["Who is in a team only the token of a GitHub App can read: with the workflow's own token, name logins."] : []
+		],
+		settings: [
+			"people:",
+			row("executive", executive),
+			row("security", security),
+			row("owner", owner)
+		]
+	};
+}
+function areaBlocks({ areas, proposed }) {
+	const here = areas.filter(({ places }) => places.length > 0);
+	const none = areas.filter(({ places }) => places.length === 0).map(({ area }) => area);
+	const known = {
+		prose: [
+			here.length === 0 ? "No file here is in a sensitive area yet (4.3). The areas are:" : "What is sensitive here (4.3), by the areas of the built-in policy:",
+			...here.map(({ area, places }) => `- ${area}: ${shown(places)}`),
+			...none.length === 0 ? [] : [`${here.length === 0 ? "" : "Nothing is here of: "}${none.join(", ")}.`]
+		],
+		settings: []
+	};
+	if (proposed.length === 0) return [known];
+	return [known, {
+		prose: ["These folders sound sensitive too, and are in no area. Those that are:"],
+		settings: ["areas:", ...proposed.flatMap(({ area, folders }) => [
+			`  ${area}:`,
+			`    title: ${sentence(area)}`,
+			`    paths: [${folders.map(({ folder }) => JSON.stringify(`${literal(folder)}/**`)).join(", ")}]`
+		])]
+	}];
+}
+function shown(places) {
+	const named = places.slice(0, mostPlaces).map(({ place, files }) => place.endsWith("/") ? `${place} (${files})` : place);
+	const more = places.length - mostPlaces;
+	return `${named.join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
+}
+const sentence = (area) => `${area.charAt(0).toUpperCase()}${area.slice(1).replaceAll("-", " ")}`;
+const literal = (folder) => folder.replace(/[[\]{}()*?!+@|\\]/g, "?");
+const yamlName = (name) => /^[A-Za-z][A-Za-z0-9_/.-]*$/.test(name) && !/^(?:null|true|false|yes|no|on|off)$/i.test(name) ? name : JSON.stringify(name);
+var pull_request_template = __webpack_require__(7469);
+var init_survey = __webpack_require__(9771);
+var find = __webpack_require__(9544);
+var parse = __webpack_require__(2093);
+const places = [
+	".github",
+	"",
+	"docs"
+];
+async function templatesHere(topLevel) {
+	const all = (await Promise.all(places.map(async (folder) => (await (0, init_survey.namesIn)(topLevel, folder)).map((name) => ({
+		name,
+		path: folder === "" ? name : `${folder}/${name}`
+	}))))).flat();
+	return {
+		usual: all.find(({ name }) => /^pull_request_template\.(?:md|txt)$/i.test(name))?.path ?? null,
+		folders: all.filter(({ name }) => isFolder(name)).map(({ path }) => `${path}/`)
+	};
+}
+const isFolder = (name) => /^pull_request_template$/i.test(name);
+function missingSections(template, { rules, emergency }) {
+	const body = (0, parse.O)(template);
+	return [
+		rules.description.headings,
+		rules["type-of-change"].headings,
+		rules.testing.headings,
+		rules["security-considerations"].headings,
+		rules["rollback-plan"].headings,
+		emergency.headings
+	].flatMap((headings) => (0, find.rv)(body, headings) === void 0 ? [headings[0] ?? ""] : []);
+}
+var workflow_text = __webpack_require__(2426);
+var workflows = __webpack_require__(7631);
+const workflowFolder = ".github/workflows";
+const workflowPath = `${workflowFolder}/change-gate.yml`;
+const templatePath = ".github/pull_request_template.md";
+async function inZoneOf(topLevel, template) {
+	const policy = await (0, init_survey.readWorkFile)(topLevel, path.k) ?? "";
+	const zone = /^\s+timezone:\s*["']?([A-Za-z0-9_+/-]{1,60})["']?\s*(?:#.*)?$/m.exec(policy)?.[1];
+	return zone === void 0 ? template : template.replaceAll("timezone: America/Chicago", `timezone: ${zone}`);
+}
+async function planInit(survey, { force, template, builtIn }) {
+	const { topLevel } = survey;
+	const others = (await readWorkflows(topLevel)).filter(({ path }) => path !== workflowPath);
+	const tests = [...new Set(others.filter((each) => each.tests && !each.gates).map(({ name }) => name))];
+	const gating = others.find(({ gates }) => gates);
+	const seen = await see(survey, tests, builtIn);
+	const templates = await templatesHere(topLevel);
+	const misnamed = (await (0, init_survey.namesIn)(topLevel, ".github")).find((name) => name === "change-gate.yaml");
+	const wanted = [
+		{
+			path: workflowPath,
+			about: "judges pull requests; report-only",
+			text: (0, workflow_text.reportOnlyWorkflow)(await inZoneOf(topLevel, template), tests),
+			instead: gating?.path
+		},
+		{
+			path: templates.usual ?? templatePath,
+			about: "asks authors what policy 4.2 asks",
+			text: pull_request_template.j
+		},
+		{
+			path: path.k,
+			about: "the policy: the built-in one until you change it",
+			text: policyText(seen, builtIn),
+			instead: misnamed === void 0 ? void 0 : `.github/${misnamed}`
+		}
+	];
+	const files = await Promise.all(wanted.map((file) => planFile(survey, file, force)));
+	const usual = files[1]?.action === "leave" ? files[1] : void 0;
+	const lacking = usual === void 0 ? [] : missingSections(usual.before ?? "", builtIn);
+	return {
+		files,
+		notes: [
+			...notesOnCheckout(survey),
+			...gating === void 0 ? [] : [`${gating.path} runs the gate already: keep one of the two workflows.`],
+			...misnamed === void 0 ? [] : [`.github/${misnamed} is not read: rename it to ${path.k}.`],
+			...lacking.length === 0 ? [] : [`${usual?.path} has no section for: ${lacking.join(", ")}.`],
+			...templates.folders.map((folder) => `Templates in ${folder} are used only where an address names one; the gate asks the same of them.`)
+		]
+	};
+}
+async function planFile({ topLevel, newline }, { path, about, text, instead }, force) {
+	const before = await (0, init_survey.readWorkFile)(topLevel, path);
+	const ends = before === null ? newline : before.includes("\r\n") ? "\r\n" : "\n";
+	const written = {
+		about,
+		text: text.replaceAll("\n", ends),
+		before
+	};
+	if (before === null) return instead === void 0 || force ? {
+		path,
+		action: "write",
+		...written
+	} : {
+		path: instead,
+		action: "leave",
+		...written
+	};
+	if (unix(before) === unix(text)) return {
+		path,
+		action: "same",
+		...written
+	};
+	return {
+		path,
+		action: force ? "overwrite" : "leave",
+		...written
+	};
+}
+const unix = (text) => text.replaceAll("\r\n", "\n");
+async function readWorkflows(topLevel) {
+	const names = (await (0, init_survey.namesIn)(topLevel, workflowFolder)).filter((name) => /\.ya?ml$/.test(name));
+	return (await Promise.all(names.map(async (name) => {
+		const path = `${workflowFolder}/${name}`;
+		const text = await (0, init_survey.readWorkFile)(topLevel, path);
+		return text === null ? null : (0, workflows.S)(path, text);
+	}))).filter((workflow) => workflow !== null);
+}
+async function see({ topLevel, defaultBranch, files }, workflows, builtIn) {
+	const { areas, proposed } = surveyFolders(files, builtIn);
+	const texts = await Promise.all(codeownersPlaces.map((file) => (0, init_survey.readWorkFile)(topLevel, file)));
+	const at = texts.findIndex((text) => text !== null);
+	const named = proposals(parseCodeowners(texts[at] ?? ""));
+	const file = codeownersPlaces[at];
+	return {
+		defaultBranch,
+		owners: file === void 0 || named.everybody.length === 0 ? null : {
+			file,
+			proposals: named
+		},
+		areas,
+		proposed,
+		workflows
+	};
+}
+function notesOnCheckout({ branch, defaultBranch, unborn, remote }) {
+	return [
+		...unborn ? ["There is no commit here yet: the policy counts once it is on the default branch."] : [],
+		...branch === null ? ["HEAD is detached: make a branch before you commit, git switch -c change-gate"] : [],
+		...branch !== null && !unborn && branch === defaultBranch ? [`You are on ${branch}: make a branch for the pull request, git switch -c change-gate`] : [],
+		...remote === null ? ["No remote names a repository on GitHub: add one with git remote add origin ADDRESS."] : []
+	];
+}
+}),
+7469: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { j: () => pullRequestTemplate });
+const pullRequestTemplate = `## Description
+[What does this PR do, and why?]
+
+## Type of Change
+- [ ] Bug fix
+- [ ] New feature
+- [ ] Breaking change
+- [ ] Documentation
+- [ ] Configuration
+
+## Testing
+- [ ] Unit tests pass
+- [ ] Integration tests pass
+- [ ] Manual testing completed
+- [ ] Tested in staging (if applicable)
+
+## Security Considerations
+- [ ] No security impact
+- [ ] Security review requested
+- [ ] Credentials/secrets involved
+
+## Rollback Plan
+[How to revert if needed]
+
+<!-- Only where it cannot wait: set the label "emergency", and fill this in. Otherwise leave it, or delete it. -->
+## Emergency
+Reason: [What is broken, or a link to the incident]
+Approved by: [@login of who approved by word of mouth]
+`;
+}),
+2426: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	reportOnlyWorkflow: () => reportOnlyWorkflow,
+	workflowTemplate: () => workflowTemplate
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
+var yaml__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3790);
+var _workflows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7631);
+const template = "examples/workflows/change-gate.yml";
+async function workflowTemplate() {
+	let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0, node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
+	while (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, template)) && (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder) folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+	return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, template), "utf8");
+}
+const remark = "# Judges and says what it finds, but holds nothing up. Without this line the gate enforces.";
+function reportOnlyWorkflow(text, after) {
+	const document = (0, yaml__WEBPACK_IMPORTED_MODULE_4__.Tp)(text);
+	const step = gateSteps(document.get("jobs", true))[0];
+	if (step === void 0) throw new Error(`${template} has no step that uses the gate`);
+	const triggers = document.get("on", true);
+	return [...modeEdits(text, step), ...(0, yaml__WEBPACK_IMPORTED_MODULE_4__.jh)(triggers) ? triggerEdits(text, triggers, after) : []].sort((one, other) => other.from - one.from).reduce((whole, { from, to, text: own }) => whole.slice(0, from) + own + whole.slice(to), text);
+}
+function gateSteps(jobs) {
+	if (!(0, yaml__WEBPACK_IMPORTED_MODULE_4__.jh)(jobs)) return [];
+	return jobs.items.flatMap(({ value }) => {
+		const steps = (0, yaml__WEBPACK_IMPORTED_MODULE_4__.jh)(value) ? value.get("steps", true) : void 0;
+		return (0, yaml__WEBPACK_IMPORTED_MODULE_4__.oP)(steps) ? steps.items.filter((item) => (0, yaml__WEBPACK_IMPORTED_MODULE_4__.jh)(item)).filter((item) => (0, _workflows_js__WEBPACK_IMPORTED_MODULE_5__.c)(item.get("uses"))) : [];
+	});
+}
+function modeEdits(text, step) {
+	const uses = pairOf(step, "uses");
+	const options = pairOf(step, "with");
+	const indent = " ".repeat(columnOf(text, startOf(uses?.key)));
+	const inside = `${indent}  `;
+	const written = `${inside}${remark}\n${inside}mode: report-only\n`;
+	if (options === void 0 || !(0, yaml__WEBPACK_IMPORTED_MODULE_4__.jh)(options.value)) {
+		const at = lineEnd(text, endOf(uses?.value));
+		return [{
+			from: at,
+			to: at,
+			text: `${text[at - 1] === "\n" ? "" : "\n"}${indent}with:\n${written}`
+		}];
+	}
+	const mode = pairOf(options.value, "mode")?.value;
+	if ((0, yaml__WEBPACK_IMPORTED_MODULE_4__.jn)(mode)) return [{
+		from: startOf(mode),
+		to: endOf(mode),
+		text: "report-only"
+	}];
+	const at = lineEnd(text, startOf(options.key));
+	return [{
+		from: at,
+		to: at,
+		text: written
+	}];
+}
+function triggerEdits(text, triggers, after) {
+	const run = pairOf(triggers, "workflow_run");
+	const list = (0, yaml__WEBPACK_IMPORTED_MODULE_4__.jh)(run?.value) ? run.value.get("workflows", true) : void 0;
+	if (run === void 0 || !(0, yaml__WEBPACK_IMPORTED_MODULE_4__.oP)(list) || !list.range) return [];
+	if (after.length === 0) {
+		const from = withComments(text, lineStart(text, startOf(run.key)), columnOf(text, startOf(run.key)));
+		const next = triggers.items[triggers.items.findIndex(({ key }) => (0, yaml__WEBPACK_IMPORTED_MODULE_4__.jn)(key) && key.value === "workflow_run") + 1];
+		const end = next === void 0 ? lineEnd(text, endOf(run.value)) : lineStart(text, startOf(next.key));
+		return [{
+			from,
+			to: next === void 0 ? end : withComments(text, end, columnOf(text, startOf(next.key))),
+			text: ""
+		}];
+	}
+	const names = `[${after.map((name) => JSON.stringify(name)).join(", ")}]`;
+	const [from, to] = list.range;
+	return [{
+		from,
+		to,
+		text: list.flow === true ? names : `${names}\n`
+	}];
+}
+function pairOf(map, name) {
+	return map.items.find(({ key }) => (0, yaml__WEBPACK_IMPORTED_MODULE_4__.jn)(key) && key.value === name);
+}
+const rangeOf = (node) => (0, yaml__WEBPACK_IMPORTED_MODULE_4__.jn)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_4__.jh)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_4__.oP)(node) ? node.range : null;
+const startOf = (node) => rangeOf(node)?.[0] ?? 0;
+const endOf = (node) => rangeOf(node)?.[1] ?? 0;
+const lineStart = (text, at) => text.lastIndexOf("\n", at - 1) + 1;
+const columnOf = (text, at) => at - lineStart(text, at);
+function lineEnd(text, at) {
+	if (text[at - 1] === "\n") return at;
+	const end = text.indexOf("\n", at);
+	return end === -1 ? text.length : end + 1;
+}
+function withComments(text, start, indent) {
+	const before = text.slice(0, start).split("\n").slice(0, -1);
+	let from = start;
+	for (const line of before.reverse()) {
+		if (!line.startsWith(`${" ".repeat(indent)}#`)) break;
+		from -= line.length + 1;
+	}
+	return from;
+}
+}),
+7631: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	S: () => readWorkflow,
+	c: () => isGate
+});
+var _policy_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2375);
+var _policy_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(900);
+const testEvents = [
+	"pull_request",
+	"pull_request_target",
+	"push",
+	"merge_group"
+];
+function readWorkflow(path, text) {
+	const { root, problems } = (0, _policy_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__.h)(text, "a workflow");
+	if (root?.kind !== "mapping" || problems.length > 0) return null;
+	const member = (name) => {
+		const found = root.entries.get(name)?.value;
+		return found === void 0 ? void 0 : (0, _policy_located_js__WEBPACK_IMPORTED_MODULE_1__.l)(found);
+	};
+	const name = member("name");
+	const on = member("on");
+	const events = typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : isMapping(on) ? Object.keys(on) : [];
+	return {
+		path,
+		name: typeof name === "string" && name.trim() !== "" ? name : path,
+		tests: events.some((event) => testEvents.includes(event)),
+		gates: usesGate(member("jobs"))
+	};
+}
+function usesGate(jobs) {
+	if (!isMapping(jobs)) return false;
+	return Object.values(jobs).some((job) => isMapping(job) && Array.isArray(job["steps"]) && job["steps"].some((step) => isMapping(step) && isGate(step["uses"])));
+}
+const isGate = (uses) => typeof uses === "string" && /^[\w-]+\/change-gate@/i.test(uses);
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+}),
+7565: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { loadTests: () => loadTests });
+var parse_data = __webpack_require__(3032);
+var place_of = __webpack_require__(1554);
+var problem = __webpack_require__(2050);
+var change_schema = __webpack_require__(4769);
+var normalize = __webpack_require__(4256);
+var pull_request_template = __webpack_require__(7469);
+const written = {
+	Description: "Failed webhook deliveries are retried with back-off, because a short outage of a customer lost their events.",
+	"Rollback Plan": "Revert the merge commit; nothing is stored in a new format."
+};
+const ticked = [
+	"New feature",
+	"Unit tests pass",
+	"Integration tests pass",
+	"Tested in staging (if applicable)",
+	"Security review requested"
+];
+const isHeading = /^## (.*)$/;
+const box = /^- \[[ x]\] (.*)$/;
+function goodSections() {
+	const sections = [];
+	for (const line of pull_request_template.j.replace(/<!--[^>]*-->/g, "").split("\n")) {
+		const heading = isHeading.exec(line)?.[1];
+		const last = sections.at(-1);
+		if (heading !== void 0) sections.push([heading, ""]);
+		else if (last !== void 0) last[1] += `${line}\n`;
+	}
+	return sections.filter(([heading]) => heading !== "Emergency").map(([heading, content]) => [heading, written[heading] ?? tick(content, new Map(ticked.map((name) => [name, true])))]);
+}
+const sameHeading = (one, other) => (0, normalize.M)(one) === (0, normalize.M)(other);
+const boxName = (name) => (0, normalize.L)(name.replace(/\s?\(.*$/, ""));
+function tick(content, boxes) {
+	return content.split("\n").map((line) => {
+		const name = box.exec(line)?.[1];
+		const found = name === void 0 ? void 0 : [...boxes].find(([own]) => boxName(own) === boxName(name));
+		return found === void 0 ? line : `- [${found[1] ? "x" : " "}] ${name}`;
+	}).join("\n").trim();
+}
+const boxNames = goodSections().flatMap(([, content]) => content.split("\n").flatMap((line) => box.exec(line)?.[1] ?? []));
+const isBox = (name) => boxNames.some((known) => boxName(known) === boxName(name));
+function bodyWith(sections = {}, boxes = {}) {
+	const asked = new Map(Object.entries(boxes));
+	const good = goodSections().map(([heading, content]) => [heading, tick(content, asked)]);
+	const changed = Object.entries(sections);
+	const kept = good.map(([heading, content]) => {
+		const own = changed.find(([name]) => sameHeading(name, heading));
+		return [heading, own === void 0 ? content : own[1]];
+	});
+	const added = changed.filter(([name]) => !good.some(([heading]) => sameHeading(name, heading)));
+	return [...kept, ...added].flatMap(([heading, content]) => content === null ? [] : [`## ${heading}\n${content.trim()}\n`]).join("\n");
+}
+var people_login = __webpack_require__(6913);
+const usualCreation = "-8 days";
+const usualReview = "-1 hour";
+const head = "a".repeat(40);
+const base = "b".repeat(40);
+const earlier = "c".repeat(40);
+const identity = (login) => ({
+	login,
+	name: login,
+	email: `${login}@users.noreply.github.com`
+});
+const reviewers = ["grace", "alan"];
+function factsOf(short, read) {
+	const author = personOf(short.author === void 0 ? "ada" : short.author);
+	const by = author?.login ?? "ada";
+	const created = read.instant(short.created ?? usualCreation, "change", "created");
+	const commits = commitsOf(short.commits ?? [by]);
+	const ready = short.readyForReview;
+	return {
+		readAt: read.at.toISOString(),
+		repository: "acme/shop",
+		number: 42,
+		url: "https://github.com/acme/shop/pull/42",
+		title: short.title ?? "Retry failed webhook deliveries",
+		body: short.body === void 0 ? bodyWith(short.sections, short.boxes) : short.body,
+		author,
+		draft: short.draft ?? false,
+		base: {
+			ref: short.base ?? "main",
+			sha: base
+		},
+		head: {
+			ref: short.head ?? "change",
+			sha: head,
+			repository: "acme/shop"
+		},
+		createdAt: created,
+		readyForReviewAt: ready === void 0 ? null : read.instant(ready, "change", "readyForReview"),
+		files: (short.files ?? ["src/webhooks/deliver.ts"]).map(fileOf),
+		commits,
+		reviews: reviewsOf(short, usualApprovals(by, commits), read),
+		threads: Array.from({ length: short.openThreads ?? 0 }, () => ({ resolved: false })),
+		checks: Object.entries(short.checks ?? { test: "success" }).map(checkOf),
+		...labelsOf(short.labels ?? [], {
+			by,
+			created
+		}, read),
+		pushes: pushesOf(short.pushes ?? [by], created, read),
+		...refinementsOf(short, read)
+	};
+}
+function reviewsOf(short, usual, read) {
+	const { approvals = usual, changesRequested = [] } = short;
+	return [...approvals.map((each, index) => reviewOf(each, "APPROVED", read, [
+		"change",
+		"approvals",
+		index,
+		"at"
+	])), ...changesRequested.map((each, index) => reviewOf(each, "CHANGES_REQUESTED", read, [
+		"change",
+		"changesRequested",
+		index,
+		"at"
+	]))];
+}
+function labelsOf(labels, { by, created }, read) {
+	const named = labels.map((label) => typeof label === "string" ? { name: label } : label);
+	return {
+		labels: named.map(({ name }) => name),
+		labelEvents: named.map((label, index) => {
+			const at = label.at === void 0 ? created : read.instant(label.at, "change", "labels", index, "at");
+			return {
+				label: label.name,
+				actor: label.by ?? by,
+				at,
+				added: true
+			};
+		})
+	};
+}
+function pushesOf(pushes, created, read) {
+	return pushes.map((push, index) => {
+		const { by, at } = typeof push === "string" ? {
+			by: push,
+			at: void 0
+		} : push;
+		const sha = index === pushes.length - 1 ? head : earlier;
+		return {
+			by,
+			at: at === void 0 ? created : read.instant(at, "change", "pushes", index, "at"),
+			sha
+		};
+	});
+}
+function refinementsOf(short, read) {
+	const { linkedIssues, requested, reverts, judged, teams, policyOnDefaultBranch } = short;
+	return {
+		...linkedIssues && { linkedIssues },
+		...requested && { reviewRequests: requested.map((name) => name.includes("/") ? { team: name } : { login: name }) },
+		...reverts && { reverts: revertsOf(reverts, read) },
+		...judged && { judged: judged.map(({ category, at }, index) => ({
+			category,
+			at: read.instant(at, "change", "judged", index, "at")
+		})) },
+		...teams && { teams },
+		...policyOnDefaultBranch && { policyOnDefaultBranch }
+	};
+}
+function personOf(author) {
+	if (author === null) return null;
+	if (typeof author === "string") return {
+		login: author,
+		bot: (0, people_login.DU)(author)
+	};
+	const { login, bot = (0, people_login.DU)(login), startedBy } = author;
+	return {
+		login,
+		bot,
+		...startedBy === void 0 ? {} : { startedBy }
+	};
+}
+function fileOf(file) {
+	if (typeof file === "string") return {
+		path: file,
+		status: "modified",
+		additions: 3,
+		deletions: 1
+	};
+	const { path, previousPath, status, additions = 3, deletions = 1, patch } = file;
+	return {
+		path,
+		status: status ?? (previousPath === void 0 ? "modified" : "renamed"),
+		additions,
+		deletions,
+		...previousPath === void 0 ? {} : { previousPath },
+		...patch === void 0 ? {} : { patch }
+	};
+}
+function commitsOf(commits) {
+	return commits.map((commit, index) => {
+		const { by = [], committer, address, message = "Retry failed deliveries" } = typeof commit === "string" ? { by: commit } : commit;
+		const named = [by].flat().map(identity);
+		const unknown = address === void 0 ? [] : [{
+			login: null,
+			name: address,
+			email: address
+		}];
+		const authors = [...named, ...unknown];
+		const sha = index === commits.length - 1 ? head : `${index}`.padStart(40, "d");
+		const last = committer === void 0 ? authors[0] ?? null : identity(committer);
+		return {
+			sha,
+			parents: [base],
+			authors,
+			committer: last,
+			message
+		};
+	});
+}
+function usualApprovals(author, commits) {
+	const wrote = [author, ...commits.flatMap(({ authors }) => authors.flatMap(({ login }) => login ?? []))];
+	return reviewers.filter((login) => !wrote.some((each) => (0, people_login.Up)(each, login))).slice(0, 1);
+}
+function reviewOf(review, state, read, path) {
+	const { by, at, commit, canPush } = typeof review === "string" ? {
+		by: review,
+		at: void 0,
+		commit: void 0,
+		canPush: void 0
+	} : review;
+	const isEarlier = commit === "earlier";
+	return {
+		author: {
+			login: by,
+			bot: (0, people_login.DU)(by)
+		},
+		state,
+		commit: isEarlier ? earlier : head,
+		...isEarlier ? { sameDiffAsHead: false } : {},
+		submittedAt: read.instant(at ?? usualReview, ...path),
+		canPush: canPush ?? true
+	};
+}
+function checkOf([name, conclusion]) {
+	const common = {
+		name,
+		kind: "check-run",
+		app: "github-actions",
+		workflow: "CI"
+	};
+	if (conclusion === "pending") return {
+		...common,
+		status: "in_progress",
+		conclusion: null
+	};
+	return {
+		...common,
+		status: "completed",
+		conclusion
+	};
+}
+function revertsOf(reverts, read) {
+	const { number = 41, merged, exact = true, ofRevert } = reverts;
+	return {
+		number,
+		mergedAt: read.instant(merged, "change", "reverts", "merged"),
+		exact,
+		...ofRevert === void 0 ? {} : { ofRevert }
+	};
+}
+var moments = __webpack_require__(8908);
+class Reader {
+	problems = [];
+	#timezone;
+	at = new Date(NaN);
+	constructor(timezone) {
+		this.#timezone = timezone;
+	}
+	instant(text, ...path) {
+		const found = (0, moments.Et)(text, this.#timezone, Number.isNaN(this.at.getTime()) ? null : this.at);
+		if (found !== null) return found.toISOString();
+		this.problems.push({
+			path,
+			message: `"${text}" does not exist in ${this.#timezone}, whose clocks skip it`
+		});
+		return new Date(0).toISOString();
+	}
+}
+const usualInstant = "2026-11-19 10:00";
+function buildCase({ change: own = {}, at = usualInstant }, defaults, timezone) {
+	const read = new Reader(timezone);
+	const instant = new Date(read.instant(at, "at"));
+	read.at = instant;
+	const short = over(defaults, own);
+	const facts = factsOf(short, read);
+	checkBody(short, read);
+	if (read.problems.length > 0) return {
+		ok: false,
+		problems: read.problems
+	};
+	const unread = Object.fromEntries((short.unread ?? []).map((fact) => [fact, isRefinement(fact) ? null : void 0]));
+	return {
+		ok: true,
+		built: {
+			change: change_schema.ChangeSchema.parse({
+				...facts,
+				...unread
+			}),
+			at: instant
+		}
+	};
+}
+const isRefinement = (fact) => [
+	"pushes",
+	"teams",
+	"judged",
+	"policyOnDefaultBranch"
+].includes(fact);
+function over(defaults, own) {
+	const merged = {
+		...defaults,
+		...own
+	};
+	if (own.body !== void 0 && own.sections === void 0) delete merged.sections;
+	if (own.body !== void 0 && own.boxes === void 0) delete merged.boxes;
+	if (own.body === void 0 && (own.sections ?? own.boxes) !== void 0) delete merged.body;
+	const both = (one, other) => ({
+		...one,
+		...other
+	});
+	return {
+		...merged,
+		...merged.sections && { sections: both(defaults.sections, own.sections) },
+		...merged.boxes && { boxes: both(defaults.boxes, own.boxes) },
+		...merged.teams && { teams: both(defaults.teams, own.teams) }
+	};
+}
+function checkBody({ body, sections, boxes = {} }, { problems }) {
+	if (body !== void 0 && (sections !== void 0 || Object.keys(boxes).length > 0)) problems.push({
+		path: ["change", "body"],
+		message: "stands beside \"sections\" or \"boxes\", which it replaces: keep one"
+	});
+	for (const name of Object.keys(boxes).filter((box) => !isBox(box))) problems.push({
+		path: [
+			"change",
+			"boxes",
+			name
+		],
+		message: `the template has no such box: write one of ${boxNames.map((box) => `"${box}"`).join(", ")}`
+	});
+}
+var schemas = __webpack_require__(89);
+var change = __webpack_require__(7760);
+var classify = __webpack_require__(7150);
+var rule = __webpack_require__(3706);
+var rules = __webpack_require__(2838);
+const schema_text = schemas.YjP().min(1);
+const login = schemas.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/, "expected a login such as \"ada\"");
+const moment = schemas.YjP().refine(moments.t_, `expected ${moments.$C}`);
+const instant = schemas.YjP().refine(moments.uZ, "expected a local time such as \"2026-11-19 10:00\", or an instant such as \"2026-11-19T16:00:00Z\"");
+const person = schemas.KCZ([login, schemas.rej({
+	login,
+	bot: schemas.zMY().optional(),
+	startedBy: login.optional().describe("Who started this agent")
+})]);
+const file = schemas.KCZ([schema_text, schemas.rej({
+	path: schema_text,
+	previousPath: schema_text.optional(),
+	status: schemas.k5n([
+		"added",
+		"removed",
+		"modified",
+		"renamed",
+		"copied",
+		"changed",
+		"unchanged"
+	]).optional(),
+	additions: schemas.Whr().min(0).optional(),
+	deletions: schemas.Whr().min(0).optional(),
+	patch: schemas.YjP().optional()
+})]);
+const commit = schemas.KCZ([login, schemas.rej({
+	by: schemas.KCZ([login, schemas.YOg(login).min(1)]).optional().describe("Its authors"),
+	committer: login.optional(),
+	address: schema_text.optional().describe("An address of an author for which GitHub knows no account"),
+	message: schemas.YjP().optional()
+})]);
+const review = schemas.KCZ([login, schemas.rej({
+	by: login,
+	at: moment.optional(),
+	commit: schemas.k5n(["head", "earlier"]).optional().describe("earlier: content was pushed after it"),
+	canPush: schemas.zMY().optional().describe("Whether the reviewer has write access")
+})]);
+const label = schemas.KCZ([schema_text, schemas.rej({
+	name: schema_text,
+	by: login.optional(),
+	at: moment.optional()
+})]);
+const conclusions = [...[
+	"success",
+	"failure",
+	"neutral",
+	"skipped",
+	"cancelled",
+	"timed_out",
+	"action_required",
+	"pending"
+]];
+const unreadable = [
+	...change.gt,
+	"pushes",
+	"teams",
+	"judged",
+	"policyOnDefaultBranch"
+];
+const ShortChangeSchema = schemas.rej({
+	title: schemas.YjP(),
+	body: schemas.YjP().nullable().describe("The whole description, instead of the template filled in"),
+	sections: schemas.g1P(schema_text, schemas.YjP().nullable()).describe("What stands under a heading of the template; null: the section is not there"),
+	boxes: schemas.g1P(schema_text, schemas.zMY()).describe("Boxes of the template, ticked or not"),
+	author: person.nullable().describe("null: the account was deleted"),
+	draft: schemas.zMY(),
+	labels: schemas.YOg(label),
+	files: schemas.YOg(file),
+	commits: schemas.YOg(commit),
+	approvals: schemas.YOg(review),
+	changesRequested: schemas.YOg(review).describe("Reviews that request changes"),
+	openThreads: schemas.Whr().min(0).max(100).describe("Review threads that are not resolved"),
+	checks: schemas.g1P(schema_text, schemas.k5n(conclusions)),
+	base: schema_text,
+	head: schema_text,
+	created: moment,
+	readyForReview: moment,
+	linkedIssues: schemas.YOg(schema_text),
+	requested: schemas.YOg(schema_text).describe("Logins and teams whose review is requested"),
+	pushes: schemas.YOg(schemas.KCZ([login, schemas.rej({
+		by: login,
+		at: moment.optional()
+	})])),
+	reverts: schemas.rej({
+		number: schemas.Whr().optional(),
+		merged: moment,
+		exact: schemas.zMY().nullable().optional().describe("null: it could not be read"),
+		ofRevert: schemas.zMY().optional()
+	}).describe("The merged change that this one undoes"),
+	judged: schemas.YOg(schemas.rej({
+		category: schemas.k5n(classify.LZ),
+		at: moment
+	})).describe("What the gate itself judged earlier"),
+	teams: schemas.g1P(schema_text, schemas.YOg(login)).describe("The members of teams"),
+	policyOnDefaultBranch: schemas.k5n([
+		"absent",
+		"valid",
+		"invalid"
+	]),
+	unread: schemas.YOg(schemas.k5n(unreadable)).describe("Facts that could not be read")
+}).partial();
+const outcome = schemas.k5n([
+	"pass",
+	"fail",
+	"wait",
+	"not-applicable",
+	"unknown",
+	"lifted",
+	"off"
+]);
+const finding = schemas.KCZ([
+	outcome,
+	schemas.YOg(outcome).min(1),
+	schemas.rej({
+		outcome: outcome.optional(),
+		level: schemas.k5n(["error", "warning"]).optional(),
+		message: schema_text.optional().describe("Words that its message or remedy holds")
+	}).refine((asked) => Object.keys(asked).length > 0, "expects nothing: name at least an outcome")
+]);
+const verdict = schemas.k5n([
+	"pass",
+	"wait",
+	"fail",
+	"unknown"
+]);
+const findings = schemas.rej(Object.fromEntries(rules.a.map(({ id, title }) => [id, finding.optional().describe(title)]))).describe("What a rule finds: one outcome (of several the worst), all of them, or also its words");
+const expectation = schemas.KCZ([verdict, schemas.rej({
+	verdict: verdict.optional(),
+	category: schemas.k5n(classify.LZ).optional(),
+	lane: schemas.k5n(rule.wX).optional(),
+	areas: schemas.YOg(schema_text).optional().describe("All sensitive areas that it touches"),
+	earliestMerge: schemas.KCZ([instant, schemas.chJ()]).optional(),
+	obligations: schemas.YOg(schema_text).optional().describe("All that has to be done after the merge"),
+	findings: findings.optional()
+}).refine((expected) => Object.keys(expected).length > 0, "expects nothing: name at least a verdict")]);
+const CaseSchema = schemas.rej({
+	name: schemas.YjP().regex(/\S/, "expected a name that says what the policy asks").describe("What the policy asks"),
+	clause: schemas.KCZ([schema_text, schemas.YOg(schema_text).min(1)]).optional().describe("The clauses of the policy document that it shows"),
+	at: instant.optional().describe("The judged instant; default: Thursday 2026-11-19 10:00"),
+	freeze: schema_text.optional().describe("Judge as if everything were frozen for this reason"),
+	change: ShortChangeSchema.optional().describe("What differs from a good change"),
+	expect: expectation.describe("A verdict, or more than that")
+});
+const PolicyTestsSchema = schemas.rej({
+	policy: schema_text.optional().describe("The policy they are about: a file beside this one, or \"built-in\"; default: .github/change-gate.yml"),
+	defaults: ShortChangeSchema.optional().describe("What every change of this file differs by from a good one"),
+	cases: schemas.YOg(CaseSchema).min(1, "expected at least one case")
+});
+function loadTests(text) {
+	const parsed = (0, parse_data._0)(text, PolicyTestsSchema, {
+		what: "a file of policy tests",
+		example: "\"cases: [{ name: …, expect: pass }]\""
+	});
+	if (!parsed.ok) return parsed;
+	const { value, origin } = parsed;
+	return {
+		ok: true,
+		policy: value.policy,
+		cases: (timezone) => {
+			const problems = repeatedNames(value).map((index) => ({
+				...(0, place_of.$)(origin, [
+					"cases",
+					index,
+					"name"
+				]),
+				path: `cases[${index}].name`,
+				message: `another case is called ${(0, problem.hD)(value.cases[index]?.name ?? "")}: give each its own name`
+			}));
+			const cases = value.cases.flatMap((one, index) => {
+				const loaded = loadCase(one, value, timezone);
+				if (loaded.ok) return [{
+					...loaded.case,
+					line: (0, place_of.$)(origin, ["cases", index]).line
+				}];
+				for (const { path: inside, message } of loaded.problems) {
+					const path = [
+						"cases",
+						index,
+						...inside
+					];
+					problems.push({
+						...(0, place_of.$)(origin, path, inside.includes("boxes") ? "key" : "value"),
+						path: (0, problem.LF)(path),
+						message
+					});
+				}
+				return [];
+			});
+			return problems.length > 0 ? {
+				ok: false,
+				problems: (0, problem.dS)(problems)
+			} : {
+				ok: true,
+				cases
+			};
+		}
+	};
+}
+function loadCase(one, { defaults = {} }, timezone) {
+	const { name, clause, freeze = "", expect } = one;
+	const built = buildCase(one, defaults, timezone);
+	if (!built.ok) return built;
+	const expected = typeof expect === "string" ? { verdict: expect } : expect;
+	const { earliestMerge } = expected;
+	if (typeof earliestMerge === "string" && (0, moments.Et)(earliestMerge, timezone, null) === null) return {
+		ok: false,
+		problems: [{
+			path: ["expect", "earliestMerge"],
+			message: `"${earliestMerge}" does not exist in ${timezone}, whose clocks skip it`
+		}]
+	};
+	const clauses = clause === void 0 ? [] : [clause].flat();
+	return {
+		ok: true,
+		case: {
+			...built.built,
+			name,
+			clauses,
+			freeze,
+			expected
+		}
+	};
+}
+function repeatedNames({ cases }) {
+	const seen = new Set();
+	return cases.flatMap(({ name }, index) => {
+		const repeated = seen.has(name);
+		seen.add(name);
+		return repeated ? [index] : [];
+	});
+}
+}),
+8908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	$C: () => momentForm,
+	Et: () => momentOf,
+	t_: () => isMoment,
+	uZ: () => isInstant
+});
+var _calendar_freezes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4029);
+var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
+const relative = /^-\s?(\d{1,5}) ?(minute|hour|day|week)s?$/;
+const local = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/;
+const milliseconds = {
+	minute: 6e4,
+	hour: 36e5,
+	day: 864e5,
+	week: 6048e5
+};
+const momentForm = "a local time such as \"2026-11-19 10:00\", an instant with its zone such as \"2026-11-19T16:00:00Z\", or, before the judged instant, \"-2 days\"";
+const isInstant = (text) => {
+	const bound = (0, _calendar_freezes_js__WEBPACK_IMPORTED_MODULE_0__.$c)(text.replace(" ", "T"));
+	return bound !== null && bound.kind !== "date";
+};
+const isMoment = (text) => relative.test(text) || isInstant(text);
+function momentOf(text, timezone, at) {
+	const [, amount, unit = ""] = relative.exec(text) ?? [];
+	if (amount !== void 0) return at === null ? null : new Date(at.getTime() - Number(amount) * (milliseconds[unit] ?? 0));
+	const bound = (0, _calendar_freezes_js__WEBPACK_IMPORTED_MODULE_0__.$c)(local.test(text) ? text.replace(" ", "T") : text);
+	const zone = (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_1__.kE)(timezone);
+	return bound === null || bound.kind === "date" || !(0, _calendar_freezes_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(bound, zone) ? null : new Date((0, _calendar_freezes_js__WEBPACK_IMPORTED_MODULE_0__.GH)(bound, zone));
+}
+}),
+1335: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { reportTests: () => reportTests });
+var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4883);
+const mostMessages = 5;
+function reportTests(files, { color }) {
+	const style = (code, text) => color ? `\u001b[${code}m${text}\u001b[0m` : text;
+	const lines = files.flatMap(({ file, policy, tests }) => [
+		style("1", `${(0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file)} — by ${(0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(policy.source)} (${policy.sha256.slice(0, 12)})`),
+		...tests.flatMap((test) => reportTest(test, file, style)),
+		""
+	]);
+	const all = files.flatMap(({ tests }) => tests);
+	const failed = all.filter(({ passed }) => !passed).length;
+	const counts = `${all.length - failed} passed${failed === 0 ? "" : `, ${failed} failed`} (${all.length})`;
+	return `${[...lines, style(failed === 0 ? "32" : "31", counts)].join("\n")}\n`;
+}
+function reportTest({ name, clauses, passed, differences, line }, file, style) {
+	const head = `  ${passed ? style("32", "✓") : style("31", "✗")} ${clauses.length === 0 ? "" : `${clauses.map((clause) => (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(clause)).join(", ")}  `}${(0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(name)}`;
+	if (passed) return [head];
+	return [
+		head,
+		...differences.flatMap((difference) => reportDifference(difference, style)),
+		`      ${(0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file)}:${line}`
+	];
+}
+function reportDifference({ what, expected, actual, messages }, style) {
+	const more = messages.length - mostMessages;
+	return [
+		`      ${what}: expected ${style("32", (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(expected))}, got ${style("31", (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(actual))}`,
+		...messages.slice(0, mostMessages).map((message) => `        ${(0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(message)}`),
+		...more > 0 ? [`        and ${more} more`] : []
+	];
+}
+}),
+9252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { runCase: () => runCase });
+var decide = __webpack_require__(5084);
+var evaluate = __webpack_require__(6818);
+const weight = {
+	off: 0,
+	"not-applicable": 1,
+	lifted: 2,
+	pass: 3,
+	wait: 4,
+	fail: 5,
+	unknown: 6
+};
+function compareWith(decision, expected, instant) {
+	const { verdict, category, lane, areas, earliestMerge, obligations, findings = {} } = expected;
+	const earliest = typeof earliestMerge === "string" ? instant(earliestMerge) : earliestMerge;
+	return [
+		...plain("verdict", verdict, decision.verdict, blocking(decision)),
+		...plain("category", category, decision.category, decision.categoryReasons.map(({ message }) => message)),
+		...plain("lane", lane, decision.lane, decision.laneReason === "" ? [] : [decision.laneReason]),
+		...plain("areas", list(areas), list(decision.areas)),
+		...plain("earliestMerge", earliest === null ? "never" : earliest, decision.earliestMerge ?? "never"),
+		...plain("obligations", list(obligations), list(decision.obligations.map(({ id }) => id))),
+		...Object.entries(findings).flatMap(([rule, asked]) => asked === void 0 ? [] : differingFinding(rule, asked, decision))
+	];
+}
+function plain(what, expected, actual, messages = []) {
+	return expected === void 0 || expected === actual ? [] : [{
+		what,
+		expected,
+		actual: actual ?? "",
+		messages
+	}];
+}
+const list = (items) => items === void 0 ? void 0 : [...new Set(items)].sort().join(", ") || "none";
+function differingFinding(rule, asked, decision) {
+	const found = decision.findings.filter((finding) => finding.rule === rule);
+	const outcomes = found.map(outcomeOf);
+	const messages = found.flatMap(said);
+	const worst = outcomes.reduce((most, next) => weight[next] > weight[most] ? next : most, "off");
+	if (typeof asked === "string") return plain(rule, asked, worst, messages);
+	if (Array.isArray(asked)) return plain(rule, asked.join(", "), outcomes.join(", ") || "off", messages);
+	const { outcome, level, message } = asked;
+	const holds = message === void 0 || messages.some((text) => text.includes(message));
+	return [
+		...plain(rule, outcome, worst, messages),
+		...plain(`${rule} level`, level, found[0]?.level ?? "off", messages),
+		...holds ? [] : [{
+			what: `${rule} message`,
+			expected: `… ${message} …`,
+			actual: messages[0] ?? "nothing",
+			messages: messages.slice(1)
+		}]
+	];
+}
+const outcomeOf = ({ outcome, lifted }) => lifted === void 0 ? outcome : "lifted";
+const said = ({ message, remedy }) => [remedy === void 0 ? message : `${message}. ${remedy}`];
+const blocking = ({ findings }) => findings.filter(({ level, outcome }) => level === "error" && weight[outcome] > weight.pass).flatMap((finding) => said(finding).map((text) => `${finding.rule}: ${text}`));
+var moments = __webpack_require__(8908);
+function runCase(one, { policy, ...source }) {
+	const decision = (0, decide.L)((0, evaluate._)(policy, one.change, one.at, { freeze: one.freeze }), source);
+	const { timezone } = policy.calendar;
+	const instant = (text) => (0, moments.Et)(text, timezone, null)?.toISOString() ?? text;
+	const differences = compareWith(decision, one.expected, instant);
+	const { name, clauses, line } = one;
+	const passed = differences.length === 0;
+	return {
+		name,
+		clauses,
+		line,
+		at: one.at.toISOString(),
+		passed,
+		differences,
+		verdict: decision.verdict
+	};
+}
+}),
+2599: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { O: () => asOfMerge });
+var _latest_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3333);
+const checksKeptDays = 400;
+function asOfMerge(read, { renames }) {
+	const { mergedAt } = read;
+	if (mergedAt === null) throw new Error(`${read.repository}#${read.number} is not merged`);
+	const at = new Date(mergedAt);
+	const upTo = (instant) => Date.parse(instant) <= at.getTime();
+	const edited = typeof read.bodyEditedAt === "string" && !upTo(read.bodyEditedAt);
+	const checks = checksAt(read, at);
+	const { reviewRequests: _, policyOnDefaultBranch: __, ...kept } = read;
+	const change = {
+		...kept,
+		state: "open",
+		mergedAt: null,
+		mergedBy: null,
+		mergeCommit: null,
+		readAt: mergedAt,
+		title: renames.find((rename) => !upTo(rename.at))?.from ?? read.title,
+		body: edited ? null : read.body,
+		labels: labelsAt(read, at),
+		policyOnDefaultBranch: "absent",
+		...listsAt(read, upTo),
+		...checks.list === void 0 ? {} : { checks: checks.list }
+	};
+	const unknown = [...edited ? ["body"] : [], ...checks.unknown ? ["checks"] : []];
+	const caveats = [
+		[edited, "body-edited"],
+		[checks.later, "checks-later"],
+		[checks.gone, "checks-gone"],
+		[(read.threads ?? []).length > 0, "threads-today"],
+		[change.reviews?.some(({ state }) => state === "DISMISSED") === true, "dismissed-review"],
+		[read.labelEvents === void 0, "label-history"]
+	];
+	return {
+		change: {
+			...change,
+			totals: totalsAt(read, change)
+		},
+		at,
+		arrival: "pull-request",
+		sha: read.mergeCommit,
+		unknown: [...unknown, ...notRead(change, unknown)],
+		unjudged: [],
+		silent: [],
+		caveats: caveats.flatMap(([holds, caveat]) => holds ? [caveat] : []),
+		mergedBy: read.mergedBy
+	};
+}
+function listsAt({ reviews, labelEvents, pushes, judged }, upTo) {
+	return {
+		...reviews ? { reviews: reviews.filter(({ submittedAt }) => upTo(submittedAt)) } : {},
+		...labelEvents ? { labelEvents: labelEvents.filter(({ at }) => upTo(at)) } : {},
+		...pushes ? { pushes: pushes.filter(({ at }) => upTo(at)) } : {},
+		...judged ? { judged: judged.filter(({ at }) => upTo(at)) } : {}
+	};
+}
+function notRead(change, known) {
+	return [
+		"files",
+		"commits",
+		"reviews",
+		"threads",
+		"checks",
+		"labelEvents"
+	].filter((fact) => change[fact] === void 0 && !known.includes(fact));
+}
+function labelsAt({ labels, labelEvents = [] }, at) {
+	const set = new Map(labels.map((label) => [label, true]));
+	const inOrder = [...labelEvents].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+	for (const { label, added } of inOrder.filter((event) => Date.parse(event.at) > at.getTime())) set.set(label, !added);
+	const settled = new Set();
+	for (const { label, added, at: changed } of inOrder) {
+		if (Date.parse(changed) > at.getTime() || settled.has(label)) continue;
+		settled.add(label);
+		set.set(label, added);
+	}
+	return [...set].flatMap(([label, isSet]) => isSet ? [label] : []);
+}
+function checksAt({ checks, readAt }, at) {
+	if (checks === void 0) return {
+		later: false,
+		gone: false,
+		unknown: false
+	};
+	const seen = checks.map((check) => checkAt(check, at));
+	const list = seen.flatMap((check) => check ?? []);
+	const later = seen.some((check, index) => check !== checks[index]);
+	const days = (Date.parse(readAt ?? at.toISOString()) - at.getTime()) / 864e5;
+	const gone = list.length === 0 && days > checksKeptDays;
+	return {
+		list,
+		later,
+		gone,
+		unknown: gone || list.length === 0 && later
+	};
+}
+function checkAt(check, at) {
+	const isLater = (instant) => instant !== void 0 && Date.parse(instant) > at.getTime();
+	if (isLater(check.startedAt)) return null;
+	if (!(0, _latest_checks_js__WEBPACK_IMPORTED_MODULE_0__.Yw)(check) || !isLater(check.completedAt)) return check;
+	const { completedAt: _, ...running } = check;
+	return {
+		...running,
+		status: "in_progress",
+		conclusion: null
+	};
+}
+function totalsAt(read, now) {
+	if (!read.totals) return read.totals;
+	const fewer = [
+		"reviews",
+		"checks",
+		"labelEvents"
+	].flatMap((fact) => {
+		const total = read.totals?.[fact];
+		const left = (read[fact]?.length ?? 0) - (now[fact]?.length ?? 0);
+		return total === void 0 ? [] : [[fact, Math.max(0, total - left)]];
+	});
+	return {
+		...read.totals,
+		...Object.fromEntries(fewer)
+	};
+}
+}),
+236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	n: () => cacheFolder,
+	y: () => FactsCache
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89);
+var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4743);
+var _change_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4769);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4784);
+const version = 1;
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_5__.rej({
+	version: zod__WEBPACK_IMPORTED_MODULE_5__.euz(version),
+	change: _change_schema_js__WEBPACK_IMPORTED_MODULE_4__.ChangeSchema
+});
+const listSchema = zod__WEBPACK_IMPORTED_MODULE_5__.rej({
+	version: zod__WEBPACK_IMPORTED_MODULE_5__.euz(version),
+	question: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+	readAt: zod__WEBPACK_IMPORTED_MODULE_6__.w$(),
+	repository: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+	branch: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+	policy: zod__WEBPACK_IMPORTED_MODULE_5__.rej({
+		text: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+		source: zod__WEBPACK_IMPORTED_MODULE_5__.YjP()
+	}).nullable(),
+	merged: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.rej({
+		number: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().min(1),
+		base: zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+		mergedAt: zod__WEBPACK_IMPORTED_MODULE_6__.w$({ offset: true }),
+		changedFiles: zod__WEBPACK_IMPORTED_MODULE_5__.Whr().min(0),
+		renames: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.rej({
+			at: zod__WEBPACK_IMPORTED_MODULE_6__.w$({ offset: true }),
+			from: zod__WEBPACK_IMPORTED_MODULE_5__.YjP()
+		}))
+	})),
+	cut: zod__WEBPACK_IMPORTED_MODULE_5__.zMY()
+});
+const teamsSchema = zod__WEBPACK_IMPORTED_MODULE_5__.rej({
+	version: zod__WEBPACK_IMPORTED_MODULE_5__.euz(version),
+	teams: zod__WEBPACK_IMPORTED_MODULE_5__.g1P(zod__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.YjP()).nullable())
+});
+class FactsCache {
+	folder;
+	constructor(folder) {
+		this.folder = folder;
+	}
+	async facts(number) {
+		const kept = await this.#read(`${number}.json`, factsSchema);
+		return kept?.change.number === number ? kept.change : null;
+	}
+	keepFacts(change) {
+		return this.#write(`${change.number}.json`, {
+			version,
+			change
+		});
+	}
+	list() {
+		return this.#read("merged.json", listSchema);
+	}
+	keepList(list) {
+		return this.#write("merged.json", {
+			version,
+			...list
+		});
+	}
+	async teams() {
+		return (await this.#read("teams.json", teamsSchema))?.teams ?? {};
+	}
+	keepTeams(teams) {
+		return this.#write("teams.json", {
+			version,
+			teams
+		});
+	}
+	async #read(name, schema) {
+		const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.folder, name), "utf8").catch(() => null);
+		if (text === null) return null;
+		try {
+			const parsed = schema.safeParse(JSON.parse(text));
+			return parsed.success ? parsed.data : null;
+		} catch (error) {
+			if (error instanceof SyntaxError) return null;
+			throw error;
+		}
+	}
+	async #write(name, kept) {
+		const unfinished = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.folder, `.${name}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+		try {
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.folder, {
+				recursive: true,
+				mode: 448
+			});
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(unfinished, `${JSON.stringify(kept)}\n`, { mode: 384 });
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unfinished, (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.folder, name));
+		} catch (error) {
+			const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+			throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__.yo(`what is read from GitHub cannot be kept in ${this.folder} (${code}): name another folder with --cache FOLDER`);
+		} finally {
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(unfinished, { force: true }).catch(() => void 0);
+		}
+	}
+}
+function cacheFolder(repository, env, given) {
+	const { host, owner, repo } = repository;
+	const usual = env["XDG_CACHE_HOME"]?.startsWith("/") ? env["XDG_CACHE_HOME"] : (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env["HOME"] || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), ".cache");
+	const server = host === "api.github.com" ? [] : [host.replaceAll(/[^\w.-]/g, "_")];
+	return (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(given ?? (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(usual, "change-gate"), ...server, owner.toLowerCase(), repo.toLowerCase());
+}
+}),
+4882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { o: () => caveats });
+const caveats = {
+	"body-edited": "The description was edited after the merge, so rules that read it did not judge",
+	"checks-later": "Checks ran, or ended, only after the merge: what they said by then does not count",
+	"checks-gone": "GitHub keeps checks for about 400 days: of an older change without any, nobody knows whether some ran",
+	"threads-today": "Review threads count as they are today: GitHub does not tell when one was resolved",
+	"dismissed-review": "A review was dismissed; GitHub does not tell here whether that was before the merge",
+	"label-history": "The label history is not complete, so labels count as they are today",
+	"no-diff": "git could not give the diff, so that nothing about its files is known",
+	"no-patch": "Its patches could not be read (too large, or missing in this clone): judged by its paths alone"
+};
+})
+};
+export { id, ids, modules };
