@@ -3,7 +3,7 @@
  * and level of dependency. `node scripts/corpus.ts` prints the tables that docs/classification.md shows.
  */
 import { resolve } from 'node:path';
-import { categories, categoryTitles } from '../src/classify/classify.ts';
+import { categories, categoryTitles } from '../src/classify/category.ts';
 import { type CorpusCase, readCorpus } from './corpus/cases.ts';
 import { judgeCase } from './corpus/judge.ts';
 import { areaScores, confusion, type Judged, levelScores } from './corpus/score.ts';

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { createGate, type Environment, readPayload } from './action/environment.ts';
 import { fail, printLines, writeSummary } from './action/output.ts';
-import { runOnPullRequest } from './action/pull-request-run.ts';
+import { beginReading } from './gate/read.ts';
 import { type Occasion, occasionOf } from './github/event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { safeLogLines } from './report/log.ts';
@@ -27,9 +27,12 @@ async function run(env: Environment): Promise<void> {
   const gate = await createGate(inputs, { owner, repo }, env, printLines);
   switch (occasion.kind) {
     case 'pull-request':
-      return runOnPullRequest(gate, occasion.number, occasion);
-    case 'number':
-      return runOnPullRequest(gate, occasion.number);
+    case 'number': {
+      const { number, ...event } = occasion;
+      const begun = beginReading(gate, number, 'changedFiles' in event ? { changedFiles: event.changedFiles } : {});
+      const { runOnPullRequest } = await import('./action/pull-request-run.ts');
+      return runOnPullRequest(gate, number, event.kind === 'number' ? {} : event, begun);
+    }
     case 'merge-group':
       return (await import('./action/merge-group-run.ts')).runOnMergeGroup(gate, occasion);
     case 'commit':

@@ -1,4 +1,5 @@
-import type { Category, CategoryReason, SensitiveArea } from './classify/classify.ts';
+import type { Category } from './classify/category.ts';
+import type { CategoryReason, SensitiveArea } from './classify/classify.ts';
 import type { Reviewers } from './people/reviewers.ts';
 import type { Actor, Evidence, Lane, Level, Verdict } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { type Category, categories } from './classify/classify.ts';
+import { type Category, categories } from './classify/category.ts';
 import type { Zod } from './rule.ts';
 
 /** An option that lists categories of change. */

@@ -6,7 +6,7 @@ import { featureChange } from '../../scripts/docs/judge-example.ts';
 import { slug } from '../../scripts/docs/markdown.ts';
 import { exampleRecord } from '../../scripts/docs/record-example.ts';
 import { about } from '../../scripts/docs/runner-minutes.ts';
-import { categories, categoryTitles } from '../../src/classify/classify.ts';
+import { categories, categoryTitles } from '../../src/classify/category.ts';
 import { readmeOf } from '../../src/github/records-branch-readme.ts';
 import { setupPage } from '../../src/github/records-branch-tip.ts';
 import { followUpLabels } from '../../src/recording/issue-text.ts';

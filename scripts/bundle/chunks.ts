@@ -7,13 +7,18 @@ import { dirname, join, relative, sep } from 'node:path';
 
 /** The first pattern that a file's path in src/ matches, without extension, names its chunk. */
 const chunks: readonly (readonly [name: string, files: RegExp])[] = [
-  // What the action loads on an ordinary run; the command line reads GitHub by the same code.
-  ['action', /^(?:action|action\/(?:merge-group|commit|sweep)-run|report\/refusal|gate\/.*|github\/.*)$/],
+  // What an ordinary run needs to ask GitHub; the command line reads by the same code.
+  ['action', /^(?:action|github\/(?:client|live|activity|branch-commits|people-access))$/],
+  // What it needs to judge, loaded while GitHub answers.
+  ['judging', /^(?:action\/(?:pull-request|merge-group|commit|sweep)-run|report\/refusal|gate\/.*|github\/.*)$/],
   ['report', /^(?:action\/report-run|metrics\/.*)$/],
   // What reads YAML and checks it: whoever loads one of these loads `yaml` and `zod`.
   ['policy', /^(?:policy\/(?!built-in$).*)$/],
   // What some commands need besides, and policies with it; what all commands have is not copied into a chunk that only they load.
-  ['commands-with-policies', /^(?:policy-tests\/.*|init\/(?:workflow-text|plan)|commands\/(?:replay-github|report-part))$/],
+  [
+    'commands-with-policies',
+    /^(?:policy-tests\/.*|init\/(?:workflow-text|plan)|commands\/(?:replay-github|report-part))$/,
+  ],
   [
     'records',
     /^(?:action\/record-run|records\/.*|recording\/.*|evidence\/.*|git\/records-verification|commands\/records-source|policy\/built-in)$/,

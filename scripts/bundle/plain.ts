@@ -2,14 +2,15 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { outdent } from './outdent.ts';
+import { share } from './share.ts';
 
 /**
- * Copies the JavaScript of the folder `from` into `to`, file by file, without comments but licences, without functions that
+ * Copies the JavaScript of the folder `from` into `to`, each module once, without comments but licences, without functions that
  * nothing calls, and indented with tabs: a third of what ncc writes, and every job would download it. Names and statements
  * stay as they are; nothing is minified. (ncc itself leaves out whole modules that nobody imports, but no part of one.)
  */
 export async function writePlain(from: string, to: string): Promise<void> {
-  mkdirSync(to, { recursive: true });
+  const plain = new Map<string, string>();
   for (const name of readdirSync(from).filter((file) => file.endsWith('.js'))) {
     const file = await rolldown({
       cwd: from,
@@ -26,6 +27,8 @@ export async function writePlain(from: string, to: string): Promise<void> {
     await file.close();
     const [chunk, ...others] = output;
     if (others.length > 0) throw new Error(`${name}: expected one file, not ${output.length}`);
-    writeFileSync(join(to, name), outdent(chunk.code));
+    plain.set(name, chunk.code);
   }
+  mkdirSync(to, { recursive: true });
+  for (const [name, code] of share(plain)) writeFileSync(join(to, name), outdent(code));
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ChangeSchema } from '../../src/change-schema.ts';
-import { categories } from '../../src/classify/classify.ts';
+import { categories } from '../../src/classify/category.ts';
 import { dependencyLevels, ecosystems } from '../../src/classify/dependencies/dependency.ts';
 
 const dependency = z.strictObject({

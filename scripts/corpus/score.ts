@@ -1,4 +1,4 @@
-import { type Category, categories } from '../../src/classify/classify.ts';
+import { type Category, categories } from '../../src/classify/category.ts';
 import { type DependencyLevel, dependencyLevels } from '../../src/classify/dependencies/dependency.ts';
 
 /** What a case ought to be, or what it came out as. */

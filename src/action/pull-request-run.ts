@@ -4,6 +4,7 @@ import type { Gate } from '../gate/gate.ts';
 import { isGated, type Judged } from '../gate/judge.ts';
 import { mayNotWrite, publish, unjudged } from '../gate/publish.ts';
 import { gatePullRequest, type Outcome } from '../gate/pull-request.ts';
+import type { Read } from '../gate/read.ts';
 import { GitHubError } from '../github/error.ts';
 import type { Occasion } from '../github/event.ts';
 import { openPullRequestNow } from '../github/open-pull-requests.ts';
@@ -14,11 +15,20 @@ import { failUnlessReporting, tell } from './tell.ts';
 type OnPullRequest = Partial<Omit<Occasion & { kind: 'pull-request' }, 'number'>>;
 
 /** Judges one pull request and publishes what it found. */
-export async function runOnPullRequest(gate: Gate, number: number, event: OnPullRequest = {}): Promise<void> {
+export async function runOnPullRequest(
+  gate: Gate,
+  number: number,
+  event: OnPullRequest = {},
+  begun?: Promise<Read>,
+): Promise<void> {
   const { changedFiles, readOnly } = event;
   // Asked for beside the rest, so that nobody waits for it.
   const missing = missingSweeps(gate);
-  const hints = { ...(changedFiles === undefined ? {} : { changedFiles }), readOnly: readOnly === true };
+  const hints = {
+    ...(changedFiles === undefined ? {} : { changedFiles }),
+    ...(begun === undefined ? {} : { begun }),
+    readOnly: readOnly === true,
+  };
   const outcome = await gatePullRequest(gate, number, hints).catch(async (thrown: unknown) => {
     await (isWhole(gate, event) ? sayUnjudged(gate, event, thrown) : takeBack(gate, number));
     throw thrown;

@@ -1,5 +1,5 @@
 import { placeIn } from '../policy/places.ts';
-import type { Category } from './classify.ts';
+import type { Category } from './category.ts';
 import type { PatternFinder } from './globs.ts';
 import type { Compiled, MajorKind, Match, PathView, StandardKind, StandardMatch } from './paths.ts';
 

@@ -1,20 +1,10 @@
 import type { Body } from '../body/body.ts';
 import type { ChangedFile } from '../change.ts';
+import { type Category, categories } from './category.ts';
 import { declaredReasons } from './declared.ts';
 import type { ClassificationPolicy } from './paths.ts';
 import { fileReasons, groups } from './reasons.ts';
 import { viewFiles } from './views.ts';
-
-/** Categories of policy 3.1, in rising order. An emergency is a lane, not a category: its files are what they are. */
-export const categories = ['standard', 'normal', 'major'] as const;
-export type Category = (typeof categories)[number];
-
-/** The categories as the policy writes them. */
-export const categoryTitles: Readonly<Record<Category, string>> = {
-  standard: 'Standard',
-  normal: 'Normal',
-  major: 'Major',
-};
 
 /** A file that caused a category or an area. */
 export interface FileCause {

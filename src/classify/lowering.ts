@@ -3,7 +3,8 @@ import type { Contributors } from '../people/contributors.ts';
 import { updatesBase } from '../people/pushes.ts';
 import { namedIn, type Roster } from '../people/roster.ts';
 import type { BasePolicy } from '../policy/base-schema.ts';
-import { type Category, type Classification, categories, categoryTitles } from './classify.ts';
+import { type Category, categories, categoryTitles } from './category.ts';
+import type { Classification } from './classify.ts';
 import { sameLabel } from './declared.ts';
 
 export interface LoweringFacts {

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { ChangedFile } from '../change.ts';
 import { type ByName, byNames } from './by-name.ts';
-import type { Category, FileCause } from './classify.ts';
+import type { Category } from './category.ts';
+import type { FileCause } from './classify.ts';
 import { compileContent, contentKinds, type Scanned } from './content/scan.ts';
 import { compileUnless, type Withheld } from './content/unless.ts';
 import { compileFileSets, type FileSet, type PatternFinder } from './globs.ts';

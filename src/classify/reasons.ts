@@ -1,4 +1,5 @@
-import { type Category, type CategoryReason, categoryTitles, type FileCause } from './classify.ts';
+import { type Category, categoryTitles } from './category.ts';
+import type { CategoryReason, FileCause } from './classify.ts';
 import type { Match, PathView } from './paths.ts';
 
 /** Why the files make the change what they do: the kinds and areas that decide, and what no pattern knows. */

@@ -1,5 +1,5 @@
 import type { Change } from '../change.ts';
-import { categoryTitles } from '../classify/classify.ts';
+import { categoryTitles } from '../classify/category.ts';
 import { explainPath, type PathExplanation, type TriedKind, type TriedPattern } from '../classify/explain-path.ts';
 import type { Match } from '../classify/paths.ts';
 import type { Policy } from '../policy/schema.ts';

@@ -1,10 +1,10 @@
 import { compileGlobs } from '../classify/globs.ts';
 import type { Decision } from '../decision.ts';
-import { type Live, readLive } from '../github/live.ts';
-import type { MainAnswer } from '../github/read-change.ts';
+import type { Live } from '../github/live.ts';
 import { judge } from '../judge.ts';
 import { BadInput } from '../user-error.ts';
 import type { Gate } from './gate.ts';
+import { type ReadingHints, readPullRequest } from './read.ts';
 
 /** A pull request as it is, and what the policy says of it at an instant. */
 export interface Judged {
@@ -23,23 +23,9 @@ export function judgeRead({ change, policy, broken }: Live, at: Date, freeze = '
 }
 
 /** Reads a pull request and judges it now. Throws GitHubError and BadInput. */
-export async function judgePullRequest(
-  gate: Gate,
-  number: number,
-  hints: { changedFiles?: number; main?: MainAnswer } = {},
-): Promise<Judged> {
-  const { client, own, policyPath, policy, policyProblem, shared, repository, settings } = gate;
-  if (policyProblem !== undefined) throw policyProblem;
-  const { main, ...hint } = hints;
-  const at = gate.now();
-  const options = {
-    readAt: at,
-    own,
-    shared,
-    ...(policyPath === undefined ? {} : { policyPath }),
-    ...(main === undefined ? {} : { main }),
-  };
-  const live = await readLive(client.scoped(), { ...repository, number, ...hint }, options, policy);
+export async function judgePullRequest(gate: Gate, number: number, hints: ReadingHints = {}): Promise<Judged> {
+  const { settings } = gate;
+  const { live, at } = await (hints.begun ?? readPullRequest(gate, number, hints));
   const decision = judgeRead(live, at, settings.freeze);
   if (!mattersWhen(live, decision)) return { live, decision };
   // The last statuses may date a category too late, or not at all.

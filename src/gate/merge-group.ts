@@ -1,4 +1,4 @@
-import { categoryTitles } from '../classify/classify.ts';
+import { categoryTitles } from '../classify/category.ts';
 import type { Decision } from '../decision.ts';
 import { GitHubError } from '../github/error.ts';
 import { type MergeGroup, readGroupsByBranch, readMergeGroups } from '../github/merge-groups.ts';

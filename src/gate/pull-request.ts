@@ -5,6 +5,7 @@ import type { Gate } from './gate.ts';
 import { isGated, type Judged, judgePullRequest } from './judge.ts';
 import { gateGroupsWith } from './merge-group.ts';
 import { hasMoved, mayNotWrite, publish, type Verdict, verdictOf } from './publish.ts';
+import type { ReadingHints } from './read.ts';
 
 /** What became of one pull request. */
 export interface Outcome extends Judged {
@@ -22,8 +23,7 @@ const weight: Readonly<Record<Decision['verdict'], number>> = { pass: 0, wait: 1
 export const worse = <T extends { decision: Decision }>(one: T, other: T): T =>
   weight[other.decision.verdict] > weight[one.decision.verdict] ? other : one;
 
-interface Occasion {
-  changedFiles?: number;
+interface Occasion extends Pick<ReadingHints, 'changedFiles' | 'begun'> {
   /** Whether this run's token can only read: then a status that cannot be written is left to the sweep. */
   readOnly?: boolean;
 }

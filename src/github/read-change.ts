@@ -12,7 +12,6 @@ import { folderOf, type PolicyFile, policyFile } from './policy-file.ts';
 import { identity, pullRequestIn } from './pull-request.ts';
 import { type Asked, headQuery, listsOf, mainQuery } from './query.ts';
 import { type NotRead, readLists } from './read-lists.ts';
-import { refine } from './refine.ts';
 
 export interface ReadOptions {
   /** The instant of the reading, for the record. */
@@ -75,6 +74,7 @@ async function readOnce(
   { readAt, own = {}, policyPath = usualPath, main: given }: ReadOptions,
   carefully: boolean,
 ): Promise<Reading> {
+  const refining = import('./refine.ts');
   const context = own.statusContext;
   // What was asked earlier for several is read once; a second reading asks for itself.
   const main = given === undefined || carefully ? askMain(client, target, policyPath, context) : Promise.resolve(given);
@@ -105,6 +105,8 @@ async function readOnce(
     ...policyOnDefaultBranch(policy),
   };
   const defaultBranch = repository.member('defaultBranchRef').orNull((branch) => branch.member('name').text());
+  // Loaded while GitHub answers: it reads manifests and lock files, of which an action that only asks knows nothing.
+  const { refine } = await refining;
   const refined = await refine(client, target, change, { readAt });
   return {
     ...refined,

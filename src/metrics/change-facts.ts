@@ -1,4 +1,4 @@
-import type { Category } from '../classify/classify.ts';
+import type { Category } from '../classify/category.ts';
 import type { Outcome } from '../decision.ts';
 import type { Lane, Level } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { categories } from '../classify/classify.ts';
+import { categories } from '../classify/category.ts';
 import { lanes } from '../rule.ts';
 import { definitions } from './definitions.ts';
 import { figuresOf } from './figures.ts';

@@ -1,5 +1,5 @@
 import type { BusinessHours } from '../calendar/business-hours.ts';
-import { categories } from '../classify/classify.ts';
+import { categories } from '../classify/category.ts';
 import type { Outcome } from '../decision.ts';
 import type { ChangeRecord, PullRequestRecord, PushRecord, RevertLink } from '../records/record.ts';
 import type { ChangeFacts, Deployment, FactLink, RuleFact } from './change-facts.ts';

@@ -1,5 +1,5 @@
 import { closedTitles } from '../calendar/closed-titles.ts';
-import { categoryTitles } from '../classify/classify.ts';
+import { categoryTitles } from '../classify/category.ts';
 import type { Cause } from './change-facts.ts';
 import { type Definition, definitions, fewest, type MetricId } from './definitions.ts';
 import { monthTitle } from './period.ts';

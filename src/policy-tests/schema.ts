@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { listFacts } from '../change.ts';
-import { categories } from '../classify/classify.ts';
+import { categories } from '../classify/category.ts';
 import { lanes } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import { isInstant, isMoment, momentForm } from './moments.ts';

@@ -1,4 +1,4 @@
-import { type Category, categoryTitles } from '../classify/classify.ts';
+import { type Category, categoryTitles } from '../classify/category.ts';
 import type { MigrationWayBack } from '../classify/migrations.ts';
 import type { VerificationRecord } from './record.ts';
 

@@ -5,7 +5,7 @@
  * it. Loads zod, so it is imported at run time only where records are read.
  */
 import { z } from 'zod';
-import { categories } from '../classify/classify.ts';
+import { categories } from '../classify/category.ts';
 import { lanes } from '../rule.ts';
 import type { ChangeRecord } from './record.ts';
 

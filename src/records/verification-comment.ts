@@ -1,5 +1,5 @@
 import { formatInstant } from '../calendar/format.ts';
-import type { Category } from '../classify/classify.ts';
+import type { Category } from '../classify/category.ts';
 import { md, path, strong } from '../report/markdown.ts';
 import { box, checklistMark, checklistOf, tickedItems } from './checklist.ts';
 import {

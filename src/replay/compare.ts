@@ -1,4 +1,4 @@
-import type { Category } from '../classify/classify.ts';
+import type { Category } from '../classify/category.ts';
 import type { PolicyInForce } from '../policy/in-force.ts';
 import type { Judgement } from './judge.ts';
 

@@ -1,5 +1,5 @@
 import { type Change, type Fact, isListFact } from '../change.ts';
-import type { Category } from '../classify/classify.ts';
+import type { Category } from '../classify/category.ts';
 import { decide } from '../decide.ts';
 import type { Finding } from '../decision.ts';
 import { evaluate } from '../evaluate.ts';

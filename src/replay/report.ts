@@ -1,4 +1,4 @@
-import { type Category, categories } from '../classify/classify.ts';
+import { type Category, categories } from '../classify/category.ts';
 import type { PolicyInForce } from '../policy/in-force.ts';
 import type { Lane } from '../rule.ts';
 import { type Comparison, compare } from './compare.ts';

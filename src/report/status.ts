@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatShort } from '../calendar/format.ts';
 import type { Change } from '../change.ts';
-import { categoryTitles } from '../classify/classify.ts';
+import { categoryTitles } from '../classify/category.ts';
 import type { Decision, Finding } from '../decision.ts';
 import { byReader } from './findings.ts';
 import { awaited, listed } from './headline.ts';

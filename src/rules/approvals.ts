@@ -1,4 +1,4 @@
-import { categoryTitles } from '../classify/classify.ts';
+import { categoryTitles } from '../classify/category.ts';
 import { judgeSeats, reviewEvidence } from '../people/judge-seats.ts';
 import { defineRule, notApplicable } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { categoryTitles } from '../classify/classify.ts';
+import { categoryTitles } from '../classify/category.ts';
 import { judgeSeats } from '../people/judge-seats.ts';
 import { defineRule, fail, notApplicable } from '../rule.ts';
 import { categoriesOption } from '../rule-options.ts';

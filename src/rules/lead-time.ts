@@ -1,5 +1,5 @@
 import { formatDuration, formatInstant } from '../calendar/format.ts';
-import { type Category, categories } from '../classify/classify.ts';
+import { type Category, categories } from '../classify/category.ts';
 import { defineRule, notApplicable, pass, UnknownFact, wait } from '../rule.ts';
 
 const hour = 3_600_000;

@@ -1,6 +1,6 @@
 import type { Task } from '../body/body.ts';
 import { findSection, findTasks, tickedTasks } from '../body/find.ts';
-import { categoryTitles } from '../classify/classify.ts';
+import { categoryTitles } from '../classify/category.ts';
 import { defineRule, fail, notApplicable, pass } from '../rule.ts';
 import { categoriesOption, namesOption } from '../rule-options.ts';
 

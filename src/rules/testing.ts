@@ -1,6 +1,6 @@
 import { findSection, findTasks, isPlaceholder, tickedTasks } from '../body/find.ts';
 import type { Check } from '../change.ts';
-import { categoryTitles } from '../classify/classify.ts';
+import { categoryTitles } from '../classify/category.ts';
 import { latestChecks } from '../latest-checks.ts';
 import { nameGlobs } from '../name-globs.ts';
 import { defineRule, fail, notApplicable, pass, type Verdict } from '../rule.ts';

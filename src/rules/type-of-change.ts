@@ -1,5 +1,5 @@
 import { findSection, findTasks, tickedTasks } from '../body/find.ts';
-import { categoryTitles } from '../classify/classify.ts';
+import { categoryTitles } from '../classify/category.ts';
 import { typeOfChangeHeadings } from '../classify/declared.ts';
 import { defineRule, fail, notApplicable, pass } from '../rule.ts';
 import { categoriesOption, namesOption } from '../rule-options.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChangedFile } from '../../../src/change.ts';
-import { categories } from '../../../src/classify/classify.ts';
+import { categories } from '../../../src/classify/category.ts';
 import type { ComparedDependency, Manifest } from '../../../src/classify/dependencies/dependency.ts';
 import { manifestsUnclear, readDependencies } from '../../../src/classify/dependencies/read.ts';
 import { judge, seen } from '../files.ts';

@@ -1,0 +1,73 @@
+import { type ESTree, parseSync } from 'rolldown/utils';
+
+/** A module of a chunk, as a property of its `modules`. */
+interface Member {
+  /** Its number and its function. */
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Less than that, in characters, stays where it is: to open one more file takes longer than to read it twice. */
+const worthAFile = 2_000;
+
+/**
+ * Takes modules that several chunks have in the same words out of them, into files that these chunks import: webpack copies
+ * a module into every chunk that needs it where it is too small for a chunk of its own. `chunks` is code by file name.
+ */
+export function share(chunks: ReadonlyMap<string, string>): Map<string, string> {
+  const members = new Map([...chunks].map(([name, code]) => [name, membersOf(code)]));
+  const holders = new Map<string, string[]>();
+  for (const [name, its] of members)
+    for (const { text } of its) holders.set(text, [...(holders.get(text) ?? []), name]);
+  const groups = new Map<string, string[]>();
+  for (const [text, names] of holders) {
+    if (names.length > 1) groups.set(names.join(), [...(groups.get(names.join()) ?? []), text]);
+  }
+  const large = [...groups].filter(([, texts]) => texts.join('').length >= worthAFile);
+  const shared = large.map(([names, texts], index) => ({
+    name: `shared-${index + 1}.js`,
+    chunks: names.split(','),
+    texts,
+  }));
+  const files = new Map(
+    [...chunks].map(([name, code]) => {
+      const parts = shared.filter((part) => part.chunks.includes(name));
+      return [name, withShared(code, members.get(name) ?? [], parts)];
+    }),
+  );
+  for (const { name, texts } of shared) files.set(name, `export const modules = {\n\t${texts.join(',\n\t')}\n};\n`);
+  return files;
+}
+
+/** The properties of `const modules = { … }`; none where a file is no chunk. Throws where it cannot be parsed. */
+function membersOf(code: string): Member[] {
+  const { program, errors } = parseSync('chunk.js', code);
+  const [error] = errors;
+  if (error !== undefined) throw new Error(`The bundle cannot be parsed: ${error.message}`);
+  const declared = program.body.flatMap((statement) =>
+    statement.type === 'VariableDeclaration' ? statement.declarations : [],
+  );
+  const modules = declared.find(({ id }) => id.type === 'Identifier' && id.name === 'modules')?.init;
+  if (modules?.type !== 'ObjectExpression') return [];
+  return modules.properties.flatMap((property: ESTree.ObjectProperty | ESTree.SpreadElement) => {
+    if (property.type !== 'Property') throw new Error('A chunk has modules in a form that is not known.');
+    const { start, end } = property;
+    return [{ text: code.slice(start, end), start, end }];
+  });
+}
+
+/** The code with what is shared imported. */
+function withShared(
+  code: string,
+  members: readonly Member[],
+  parts: readonly { name: string; texts: readonly string[] }[],
+): string {
+  const [first, last] = [members[0], members.at(-1)];
+  if (parts.length === 0 || first === undefined || last === undefined) return code;
+  const taken = new Set(parts.flatMap(({ texts }) => texts));
+  const spread = parts.map((_, index) => `...shared${index + 1}`);
+  const kept = members.filter(({ text }) => !taken.has(text)).map(({ text }) => text);
+  const imports = parts.map(({ name }, index) => `import { modules as shared${index + 1} } from "./${name}";\n`);
+  return `${imports.join('')}${code.slice(0, first.start)}${[...spread, ...kept].join(',\n\t')}${code.slice(last.end)}`;
+}
