@@ -383,6 +383,10 @@ describe('whether a migration has a way back', () => {
     ['what is removed', [bare('db/migrate/1_x.rb', 'removed')]],
     ['a query', [added('src/report.sql', 'select 1')]],
     ['somebody else’s code', [added('vendor/x/db/migrate/1_x.rb', 'x')]],
+    [
+      'an ending that only objects know',
+      [added('constructor', 'x'), added('a/b.__proto__', 'x'), added('x.toString', 'x')],
+    ],
   ])('is not asked of %s', (_, files) => {
     expect(migrationsOf(files)).toEqual([]);
   });

@@ -306,3 +306,8 @@ test('each metric of the policy is defined, with its target and its clause', () 
   const text = metricsMarkdown(report());
   for (const { title } of Object.values(definitions)) expect(text).toContain(title);
 });
+
+test('gives a bar a name where nothing of its own can be written', () => {
+  const chart = String(mermaid({ kind: 'bars', title: 't', unit: 'Changes', points: [{ label: '::', value: 1 }] }));
+  expect(chart).toContain('["-"]');
+});

@@ -114,6 +114,16 @@ describe('tampering that leaves the files consistent', () => {
     ],
     ['the approvals', /rests on an approval by grace/, (record) => ({ ...record, approvers: [] })],
     [
+      'an approver, into something else than a name',
+      /rests on an approval by \{"toString":1\}/,
+      (record) => ({
+        ...record,
+        findings: record.findings.map((one) =>
+          one.rule === 'approvals' ? { ...one, evidence: { approvers: [{ toString: 1 }] } } : one,
+        ),
+      }),
+    ],
+    [
       'an approver twice',
       /listed twice/,
       (record) => ({ ...record, approvers: [...record.approvers, ...record.approvers] }),

@@ -17,17 +17,19 @@ export interface MigrationWayBack {
   why: string;
 }
 
-const byEnding: Readonly<Record<string, (file: MigrationFile, siblings: Siblings) => Found | null>> = {
-  rb: railsWayBack,
-  exs: elixirWayBack,
-  ...each(['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'], javaScriptWayBack),
-  py: pythonWayBack,
-  php: phpWayBack,
-  cs: csharpWayBack,
-  rs: rustWayBack,
-  ...each(['sql', 'cql', 'java', 'kt', 'groovy'], sqlWayBack),
-  ...each(['xml', 'yml', 'yaml', 'json'], liquibaseWayBack),
-};
+const byEnding: ReadonlyMap<string, (file: MigrationFile, siblings: Siblings) => Found | null> = new Map(
+  Object.entries({
+    rb: railsWayBack,
+    exs: elixirWayBack,
+    ...each(['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'], javaScriptWayBack),
+    py: pythonWayBack,
+    php: phpWayBack,
+    cs: csharpWayBack,
+    rs: rustWayBack,
+    ...each(['sql', 'cql', 'java', 'kt', 'groovy'], sqlWayBack),
+    ...each(['xml', 'yml', 'yaml', 'json'], liquibaseWayBack),
+  }),
+);
 
 function each<Value>(endings: readonly string[], value: Value): Record<string, Value> {
   return Object.fromEntries(endings.map((ending) => [ending, value]));
@@ -52,7 +54,7 @@ export function migrationsOf(files: readonly ChangedFile[]): MigrationWayBack[] 
   };
   const seen = new Map<string, Found>();
   for (const [path, file] of read) {
-    const judge = byEnding[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
+    const judge = byEnding.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
     const found = judge === undefined || leftOut.test(path) ? null : judge(file, siblings);
     if (found !== null) seen.set(path, found);
   }
@@ -63,9 +65,15 @@ export function migrationsOf(files: readonly ChangedFile[]): MigrationWayBack[] 
 export const migrationsWithoutWayBack = (files: readonly ChangedFile[]): MigrationWayBack[] =>
   migrationsOf(files).filter(({ wayBack }) => wayBack !== 'has');
 
-/** The whole text where it is known: an edit shows only a part, and a part proves nothing. */
-function fileOf(file: ChangedFile): MigrationFile {
-  const { path, status, patch, after } = file;
-  if (typeof after === 'string') return { path, text: after, edited: status !== 'added' };
-  return { path, text: wholeText(patch, '+'), edited: status !== 'added' };
+/** The whole text where it is known: an edit shows only a part, and a part proves nothing. Read when it is first asked for. */
+function fileOf({ path, status, patch, after }: ChangedFile): MigrationFile {
+  let text: string | null | undefined = typeof after === 'string' ? after : undefined;
+  return {
+    path,
+    edited: status !== 'added',
+    get text() {
+      if (text === undefined) text = wholeText(patch, '+');
+      return text;
+    },
+  };
 }

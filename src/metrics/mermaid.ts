@@ -67,8 +67,9 @@ export function topOf(values: readonly number[], target = 0): number {
 /** Never in exponential notation, which Mermaid does not read. */
 const decimal = (value: number): string => String(Number(value.toFixed(3)));
 
+/** Never empty, which Mermaid does not read. */
 const word = (label: string): string =>
   label
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')
     .trim()
-    .slice(0, 60);
+    .slice(0, 60) || '-';

@@ -91,13 +91,13 @@ function approversIn(record: PullRequestRecord): (string | null)[] {
     return isHead || sameDiffAsHead === true ? null : `The approval of ${login} counts, but is not of what was merged`;
   });
   const claimed = findings.flatMap(({ rule, outcome, evidence }) => {
-    const seat = seatRules[rule];
+    const seat = Object.hasOwn(seatRules, rule) ? seatRules[rule] : undefined;
     const named = outcome === 'pass' ? evidence?.['approvers'] : undefined;
     if (seat === undefined || !Array.isArray(named)) return [];
     return named.map((login: unknown) =>
       approvers.some((each) => typeof login === 'string' && sameLogin(each.login, login) && each.counts === true)
         ? null
-        : `The rule ${rule} rests on an approval by ${String(login)} that is not among its approvers`,
+        : `The rule ${rule} rests on an approval by ${typeof login === 'string' ? login : JSON.stringify(login)} that is not among its approvers`,
     );
   });
   return [...wrong, ...claimed];

@@ -45,8 +45,20 @@ const readers: readonly ManifestReader[] = [
 ];
 
 /** Whether a file names dependencies in a way that is understood, by its name. */
-export function isManifest(path: string): boolean {
-  return readers.some((reader) => reader.reads(path));
+export const isManifest = (path: string): boolean => readerFor(path) !== null;
+
+/** By path: a change is asked several times which of its files are manifests, by dozens of patterns each. */
+const known = new Map<string, ManifestReader | null>();
+/** As many as the largest pull request has, with both names of each file. */
+const mostKnown = 6_000;
+
+function readerFor(path: string): ManifestReader | null {
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const reader = readers.find((each) => each.reads(path)) ?? null;
+  if (known.size >= mostKnown) known.clear();
+  known.set(path, reader);
+  return reader;
 }
 
 /**
@@ -55,15 +67,15 @@ export function isManifest(path: string): boolean {
  */
 export function readDependencies(files: readonly Manifest[]): DependencyReading {
   const reads = files.flatMap((manifest): Read[] => {
-    const reader = readers.find((each) => each.reads(manifest.path));
-    return reader === undefined ? [] : [{ manifest, reading: readSafely(reader, manifest, readers) }];
+    const reader = readerFor(manifest.path);
+    return reader === null ? [] : [{ manifest, reading: readSafely(reader, manifest) }];
   });
   // What GitHub lists comes last, so that it is no evidence for another file.
   const told = withEvidence(reads).map((read) => {
     const { path } = read.manifest;
     const verdict = verdictOf(path, read.reading);
-    const reader = readers.find((each) => each.reads(path));
-    return reader === undefined
+    const reader = readerFor(path);
+    return reader === null
       ? { changes: read.reading.changes, verdict }
       : withComparison(read, reader.ecosystem, verdict);
   });
@@ -103,9 +115,9 @@ const isRead = ({ status, before, after }: Manifest): boolean =>
   (before !== undefined || status === 'added' || status === 'copied') && (after !== undefined || status === 'removed');
 
 /** A manifest that comes from another name is another manifest: what it names is new here. */
-function readSafely(reader: ManifestReader, manifest: Manifest, all: readonly ManifestReader[]): ManifestReading {
+function readSafely(reader: ManifestReader, manifest: Manifest): ManifestReading {
   const { path, previousPath, status } = manifest;
-  const wasRead = previousPath === undefined || all.find((each) => each.reads(previousPath)) === reader;
+  const wasRead = previousPath === undefined || readerFor(previousPath) === reader;
   if (wasRead || status === 'copied') return reader.read(manifest);
   const { before: _, patch: __, ...now } = manifest;
   return reader.read({ ...now, path, status: 'added' });

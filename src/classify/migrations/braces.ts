@@ -46,8 +46,10 @@ function judged(tool: string, down: string | null | undefined, up: string | null
 const folder = /(?:^|\/)(?:migrations?|[^/]*_migrations|seeders)\//i;
 
 /** Knex, Sequelize, TypeORM, MikroORM, Kysely, umzug, migrate-mongo, node-pg-migrate, db-migrate: `up` and `down`. */
-export function javaScriptWayBack({ path, text }: MigrationFile): Found | null {
+export function javaScriptWayBack(file: MigrationFile): Found | null {
+  const { path } = file;
   if (!folder.test(path) || /\.d\.[cm]?ts$/.test(path)) return null;
+  const { text } = file;
   if (text === null) return unseen('JavaScript migrations');
   const source = bare(text);
   const tool = toolOf(source);
@@ -77,8 +79,10 @@ function toolOf(source: string): string {
 }
 
 /** Laravel and Doctrine: a `down` method; Phinx also by `change`. */
-export function phpWayBack({ path, text }: MigrationFile): Found | null {
+export function phpWayBack(file: MigrationFile): Found | null {
+  const { path } = file;
   if (!/(?:^|\/)migrations?\//i.test(path) && !/(?:^|\/)Version\d{8,20}\.php$/.test(path)) return null;
+  const { text } = file;
   if (text === null) return unseen('PHP migrations');
   const source = withoutComments(bare(text), { line: /^\s{0,200}#(?!\[).*$/ });
   const tool = /Doctrine/.test(source) ? 'Doctrine' : /Phinx|AbstractMigration/.test(source) ? 'Phinx' : 'Laravel';
@@ -94,8 +98,10 @@ export function phpWayBack({ path, text }: MigrationFile): Found | null {
 }
 
 /** Entity Framework and FluentMigrator: a `Down` method. */
-export function csharpWayBack({ path, text }: MigrationFile): Found | null {
+export function csharpWayBack(file: MigrationFile): Found | null {
+  const { path } = file;
   if (!folder.test(path) || /\.Designer\.cs$|ModelSnapshot\.cs$/i.test(path)) return null;
+  const { text } = file;
   if (text === null) return unseen('.NET migrations');
   const source = bare(text);
   const tool = /FluentMigrator/.test(source) ? 'FluentMigrator' : 'Entity Framework';
@@ -107,8 +113,10 @@ export function csharpWayBack({ path, text }: MigrationFile): Found | null {
 }
 
 /** SeaORM: `async fn down`. Refinery only goes forward. */
-export function rustWayBack({ path, text }: MigrationFile, _siblings: Siblings): Found | null {
+export function rustWayBack(file: MigrationFile, _siblings: Siblings): Found | null {
+  const { path } = file;
   if (!/(?:^|\/)migrations?\//i.test(path) || !/(?:^|\/)(?:m\d{6,}|[VU]\d+__)[^/]*\.rs$/.test(path)) return null;
+  const { text } = file;
   if (text === null) return unseen('SeaORM');
   const source = bare(text);
   if (/\bpub fn migration\s?\(/.test(source)) return lacks('Refinery', 'the tool only goes forward');

@@ -19,8 +19,10 @@ const irreversible = [
 ].flatMap((names) => names.split(','));
 
 /** Liquibase in XML, YAML and JSON: changes that it reverses by itself, or a rollback in each changeset. */
-export function liquibaseWayBack({ path: file, text }: MigrationFile): Found | null {
+export function liquibaseWayBack(given: MigrationFile): Found | null {
+  const { path: file } = given;
   if (!path.test(file)) return null;
+  const { text } = given;
   if (text === null) return unseen('Liquibase');
   const source = withoutComments(text, { line: /^\s{0,200}#.*$/, block: ['<!--', '-->'] });
   const xml = /\.xml$/i.test(file);

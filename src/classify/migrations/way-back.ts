@@ -7,11 +7,11 @@ export interface Found {
 
 /** A file that could be a migration. */
 export interface MigrationFile {
-  path: string;
-  /** Its whole new text; null: not known. */
-  text: string | null;
+  readonly path: string;
+  /** Its whole new text; null: not known. To be asked for once the path says that it is worth reading. */
+  readonly text: string | null;
   /** It was there before. */
-  edited: boolean;
+  readonly edited: boolean;
 }
 
 /** The other files of the change. */
