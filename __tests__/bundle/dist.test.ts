@@ -25,10 +25,34 @@ describe('dist', () => {
     );
     expect(traces.map(([name]) => name)).toEqual([]);
   });
+});
 
-  it('lists licences', () => {
-    const licences = readFileSync('dist/licenses.txt', 'utf8');
-    for (const name of ['@actions/core', '@actions/github', 'yaml', 'zod']) expect(licences).toContain(`${name}\n`);
+describe('the licences of what is in dist', () => {
+  const told = readFileSync('dist/licenses.txt', 'utf8');
+  const packages = [...told.matchAll(/^((?:@[a-z\d-]+\/)?[a-z\d][a-z\d.-]*)\n([A-Za-z\d.-]+)\n(?=\S)/gm)].map(
+    ([, name = '', licence = '']) => ({ name, licence }),
+  );
+
+  it('are all told, with their texts', () => {
+    const imported = readdirSync('src', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .flatMap(({ parentPath, name }) => [
+        ...readFileSync(join(parentPath, name), 'utf8').matchAll(
+          /^(?:import|export) (?!type).*from '((?:@[a-z-]+\/)?[a-z][a-z\d-]*)|import\('((?:@[a-z-]+\/)?[a-z][a-z\d-]*)/gm,
+        ),
+      ])
+      .map(([, first, second]) => first ?? second ?? '')
+      .filter((name) => name !== 'node');
+    expect(new Set(imported).size).toBeGreaterThan(8);
+    expect(packages.map(({ name }) => name)).toEqual(expect.arrayContaining([...new Set(imported)]));
+    expect(told.match(/permission|Permission|Licensed under/g)?.length).toBeGreaterThanOrEqual(packages.length);
+  });
+
+  it('ask for nothing but to be named, and are those of the packages', () => {
+    const free = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', '0BSD'];
+    expect(packages.filter(({ licence }) => !free.includes(licence))).toEqual([]);
+    for (const { name, licence } of packages)
+      expect(JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')).license, name).toBe(licence);
   });
 });
 
