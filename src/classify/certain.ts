@@ -13,9 +13,12 @@ export interface Told {
 // JSON loses that these are tuples; the file is written by the type.
 const { lists, patterns } = builtIn as unknown as Told;
 
+/** Whether a pattern is one of the built-in policy's. */
+export const isBuiltIn = (pattern: string): boolean => Object.hasOwn(patterns, pattern);
+
 /** What every path that a pattern matches holds; null: nothing is certain. Of the built-in policy's patterns it was told beforehand. */
 export function certainOf(pattern: string): Certain | null {
-  const told = Object.hasOwn(patterns, pattern) ? patterns[pattern] : undefined;
+  const told = isBuiltIn(pattern) ? patterns[pattern] : undefined;
   if (told === undefined) return tell(pattern);
   const [first, needles, others] = told;
   return { texts: [first, ...others.map((index) => lists[index] ?? [])], needles };
