@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { share } from '../../scripts/bundle/share.ts';
 
 /** A module that is worth a file of its own. */
-const large = (number: number): string => `${number}: () => ${JSON.stringify('x'.repeat(2_000))}`;
+const large = (number: number): string => `${number}: () => ${JSON.stringify('x'.repeat(1_000))}`;
 const chunk = (id: number, ...modules: readonly string[]): string =>
   `const id = ${id};\nconst ids = [${id}];\nconst modules = {\n\t${modules.join(',\n\t')}\n};\nexport { id, ids, modules };\n`;
 

@@ -6,6 +6,7 @@ const paths: Readonly<Record<string, string>> = {
   undici: 'scripts/bundle/stand-ins/undici.js',
   'json-with-bigint': 'scripts/bundle/stand-ins/json-with-bigint.js',
   'linkify-it': 'scripts/bundle/stand-ins/linkify-it.js',
+  'punycode.js': 'scripts/bundle/stand-ins/punycode.js',
   '@actions/exec': 'scripts/bundle/stand-ins/exec.js',
   '@octokit/plugin-rest-endpoint-methods': 'scripts/bundle/stand-ins/octokit-plugin.js',
   '@octokit/plugin-paginate-rest': 'scripts/bundle/stand-ins/octokit-plugin.js',
