@@ -2,55 +2,6 @@
 const id = 205;
 const ids = [205];
 const modules = {
-4345: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { _: () => closedTitles });
-const closedTitles = {
-	weekend: "Weekend",
-	holiday: "Holiday",
-	"before-hours": "Before opening hours",
-	"friday-cutoff": "Friday after the cut-off",
-	"after-hours": "After opening hours",
-	freeze: "Freeze"
-};
-}),
-5819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	DQ: () => loginOf,
-	D_: () => identity,
-	EK: () => authorsOf
-});
-const noreply = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.github\.com$/i;
-function loginOf(email) {
-	if (email.toLowerCase() === "noreply@github.com") return "web-flow";
-	return noreply.exec(email)?.[1] ?? null;
-}
-function identity(name, email) {
-	return {
-		login: loginOf(email),
-		name,
-		email
-	};
-}
-function coAuthors(message) {
-	const found = [];
-	for (const line of message.split("\n")) {
-		const value = /^\s*co-authored-by:(.*)$/i.exec(line.trimEnd())?.[1];
-		const open = value?.lastIndexOf("<") ?? -1;
-		if (value === void 0 || open < 0 || !value.endsWith(">")) continue;
-		const email = value.slice(open + 1, -1).trim();
-		if (email !== "") found.push(identity(value.slice(0, open).trim(), email));
-	}
-	return found;
-}
-function authorsOf(author, message) {
-	const byAddress = new Map([[author.email.toLowerCase(), author]]);
-	for (const other of coAuthors(message)) {
-		const key = other.email.toLowerCase();
-		if (!byAddress.has(key)) byAddress.set(key, other);
-	}
-	return [...byAddress.values()];
-}
-}),
 6629: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	countWriters: () => countWriters,
@@ -206,7 +157,7 @@ async function namesIn(topLevel, folder) {
 __webpack_require__.d(__webpack_exports__, { E: () => judgeMerged });
 var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7760);
 var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5084);
-var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6818);
+var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4205);
 const everyRule = __webpack_require__(2838).a;
 function judgeMerged(merged, { policy, ...source }) {
 	const { at, unknown, unjudged, silent } = merged;
@@ -275,22 +226,9 @@ function opens(findings) {
 	return ends.length < findings.length || ends.length === 0 ? null : new Date(Math.max(...ends)).toISOString();
 }
 }),
-4882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { o: () => caveats });
-const caveats = {
-	"body-edited": "The description was edited after the merge, so rules that read it did not judge",
-	"checks-later": "Checks ran, or ended, only after the merge: what they said by then does not count",
-	"checks-gone": "GitHub keeps checks for about 400 days: of an older change without any, nobody knows whether some ran",
-	"threads-today": "Review threads count as they are today: GitHub does not tell when one was resolved",
-	"dismissed-review": "A review was dismissed; GitHub does not tell here whether that was before the merge",
-	"label-history": "The label history is not complete, so labels count as they are today",
-	"no-diff": "git could not give the diff, so that nothing about its files is known",
-	"no-patch": "Its patches could not be read (too large, or missing in this clone): judged by its paths alone"
-};
-}),
 9026: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { Y: () => replayReport });
-var classify = __webpack_require__(7150);
+var category = __webpack_require__(5157);
 function compare(before, after, { source, sha256 }) {
 	if (before.length !== after.length) throw new Error("the two policies judged different changes");
 	const pairs = before.flatMap((one, index) => {
@@ -579,7 +517,7 @@ function replayReport(judged, source, { policy, ...from }, other) {
 		byClockAlone: stopped.filter(byClock).length,
 		withoutPullRequest: judged.filter(({ arrival }) => arrival !== "pull-request").length,
 		rules: ruleCounts(judged),
-		categories: classify.LZ.map((category) => ({
+		categories: category.L.map((category) => ({
 			category,
 			...count(judged, (each) => each.category === category)
 		})),

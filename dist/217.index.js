@@ -1,7 +1,22 @@
+import { modules as shared1 } from "./shared-2.js";
+import { modules as shared2 } from "./shared-3.js";
 // 217.index.js
 const id = 217;
 const ids = [217];
 const modules = {
+...shared1,
+...shared2,
+4345: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { _: () => closedTitles });
+const closedTitles = {
+	weekend: "Weekend",
+	holiday: "Holiday",
+	"before-hours": "Before opening hours",
+	"friday-cutoff": "Friday after the cut-off",
+	"after-hours": "After opening hours",
+	freeze: "Freeze"
+};
+}),
 6585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { command: () => evaluate_command });
@@ -22,7 +37,7 @@ async function readChangeFile(file, cwd) {
 	return parseChange(text, file);
 }
 async function parseChange(text, file) {
-	const { ChangeSchema } = await Promise.all([__webpack_require__.e(89), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 4769));
+	const { ChangeSchema } = await Promise.all([__webpack_require__.e(89), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 7150));
 	const json = await parseJson(text.replace(/^\uFEFF/, ""), file);
 	const parsed = ChangeSchema.safeParse(json);
 	if (parsed.success) return parsed.data;
@@ -38,11 +53,14 @@ async function parseJson(text, file) {
 		return JSON.parse(text);
 	} catch {
 		const { jsonFault } = await Promise.all([
-			__webpack_require__.e(419),
-			__webpack_require__.e(931),
-			__webpack_require__.e(849),
+			__webpack_require__.e(429),
+			__webpack_require__.e(833),
+			__webpack_require__.e(643),
+			__webpack_require__.e(368),
+			__webpack_require__.e(478),
+			__webpack_require__.e(168),
+			__webpack_require__.e(428),
 			__webpack_require__.e(205),
-			__webpack_require__.e(553),
 			__webpack_require__.e(217)
 		]).then(__webpack_require__.bind(__webpack_require__, 1970));
 		const fault = jsonFault(text);
@@ -114,11 +132,14 @@ const evaluate_command = {
 			].find((name) => args.value(name) !== void 0);
 			if (other !== void 0) throw new command.kp(`--explain judges nothing: leave out --${other}`);
 			const { explain } = await Promise.all([
-				__webpack_require__.e(419),
-				__webpack_require__.e(931),
-				__webpack_require__.e(849),
+				__webpack_require__.e(429),
+				__webpack_require__.e(833),
+				__webpack_require__.e(643),
+				__webpack_require__.e(368),
+				__webpack_require__.e(478),
+				__webpack_require__.e(168),
+				__webpack_require__.e(428),
 				__webpack_require__.e(205),
-				__webpack_require__.e(553),
 				__webpack_require__.e(217)
 			]).then(__webpack_require__.bind(__webpack_require__, 3051));
 			terminal.stdout(await explain(policy.policy, change, explained, args.flag("json")));
@@ -204,39 +225,48 @@ const command = {
 	async run(args, terminal) {
 		const asked = read(args);
 		const { zoneOfRecords, periodOf } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
-			__webpack_require__.e(553),
-			__webpack_require__.e(484),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(428),
+			__webpack_require__.e(445),
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 7209));
 		const { builtInPolicy } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
-			__webpack_require__.e(553),
-			__webpack_require__.e(484),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(428),
+			__webpack_require__.e(445),
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 7174));
 		const { checkFolder, writePack } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
-			__webpack_require__.e(553),
-			__webpack_require__.e(484),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(428),
+			__webpack_require__.e(445),
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 1967));
 		const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, asked.out);
@@ -244,51 +274,63 @@ const command = {
 		zoned(builtInPolicy.calendar.timezone);
 		await checkFolder(folder, asked.out, args.flag("force"));
 		const { readEvidence } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
-			__webpack_require__.e(553),
-			__webpack_require__.e(484),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(428),
+			__webpack_require__.e(445),
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 8399));
 		const { inventoryOf } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
-			__webpack_require__.e(553),
-			__webpack_require__.e(484),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(428),
+			__webpack_require__.e(445),
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 119));
 		const { buildPack, isSound } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
-			__webpack_require__.e(553),
-			__webpack_require__.e(484),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(428),
+			__webpack_require__.e(445),
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 5213));
 		const { packFiles } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
-			__webpack_require__.e(553),
-			__webpack_require__.e(484),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(428),
+			__webpack_require__.e(445),
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 9497));
 		const { version } = await __webpack_require__.e(27).then(__webpack_require__.bind(__webpack_require__, 56));
@@ -339,27 +381,33 @@ const zonesIn = ({ entries }) => entries.map(({ at, record }) => ({
 }));
 async function tell(pack, out, terminal) {
 	const { headlineOf, statementOf } = await Promise.all([
+		__webpack_require__.e(429),
 		__webpack_require__.e(89),
 		__webpack_require__.e(776),
+		__webpack_require__.e(833),
 		__webpack_require__.e(288),
-		__webpack_require__.e(142),
-		__webpack_require__.e(931),
-		__webpack_require__.e(528),
-		__webpack_require__.e(402),
-		__webpack_require__.e(553),
-		__webpack_require__.e(484),
+		__webpack_require__.e(643),
+		__webpack_require__.e(697),
+		__webpack_require__.e(368),
+		__webpack_require__.e(395),
+		__webpack_require__.e(478),
+		__webpack_require__.e(428),
+		__webpack_require__.e(445),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 7230));
 	const { rateOf } = await Promise.all([
+		__webpack_require__.e(429),
 		__webpack_require__.e(89),
 		__webpack_require__.e(776),
+		__webpack_require__.e(833),
 		__webpack_require__.e(288),
-		__webpack_require__.e(142),
-		__webpack_require__.e(931),
-		__webpack_require__.e(528),
-		__webpack_require__.e(402),
-		__webpack_require__.e(553),
-		__webpack_require__.e(484),
+		__webpack_require__.e(643),
+		__webpack_require__.e(697),
+		__webpack_require__.e(368),
+		__webpack_require__.e(395),
+		__webpack_require__.e(478),
+		__webpack_require__.e(428),
+		__webpack_require__.e(445),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 9674));
 	const { summary, exceptions, sampled, unrecorded } = pack;
@@ -415,14 +463,14 @@ function inJson(pack, files, folder) {
 }),
 3051: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { explain: () => explain });
-var classify = __webpack_require__(7150);
+var classify_category = __webpack_require__(5157);
 var places = __webpack_require__(5101);
 var by_name = __webpack_require__(2434);
-var globs = __webpack_require__(7785);
-var paths = __webpack_require__(7464);
+var globs = __webpack_require__(7083);
+var paths = __webpack_require__(3865);
 var proofs = __webpack_require__(4178);
 var updates = __webpack_require__(6663);
-var views = __webpack_require__(3221);
+var views = __webpack_require__(4862);
 function explainPath(policy, path, files) {
 	const { standard, major, tests } = policy.categories;
 	const file = files.find((each) => each.path === path || each.previousPath === path);
@@ -511,10 +559,11 @@ async function explain(policy, change, path, json) {
 	checkPath(path);
 	const explanation = explainPath(policy, path, change.files ?? []);
 	const { policyText } = await Promise.all([
+		__webpack_require__.e(429),
 		__webpack_require__.e(89),
-		__webpack_require__.e(374),
-		__webpack_require__.e(142),
-		__webpack_require__.e(205),
+		__webpack_require__.e(790),
+		__webpack_require__.e(643),
+		__webpack_require__.e(950),
 		__webpack_require__.e(477)
 	]).then(__webpack_require__.bind(__webpack_require__, 7391));
 	const { lines } = policyText(policy);
@@ -549,7 +598,7 @@ function withLines(explanation, printedAt) {
 function verdict({ path, inChange, view, update }) {
 	const { category, test, standard, areas, major, because } = view;
 	return [
-		`${path}: ${category === null ? "a test, which follows the files it comes with" : classify.Yk[category]}${inChange ? "" : " (by its name alone: the change has no such file)"}`,
+		`${path}: ${category === null ? "a test, which follows the files it comes with" : classify_category.Y[category]}${inChange ? "" : " (by its name alone: the change has no such file)"}`,
 		...test === null ? [] : [`  by ${test}`],
 		...standard === null ? [] : [`  ${standard.title}: ${standard.pattern} (${standard.from})`],
 		...[...major, ...areas].map(cause),
@@ -630,33 +679,43 @@ const command = {
 	async run(args, terminal) {
 		const [{ survey }, { planInit }, { workflowTemplate }, { requireCommand }] = await Promise.all([
 			Promise.all([
-				__webpack_require__.e(419),
-				__webpack_require__.e(931),
-				__webpack_require__.e(849),
+				__webpack_require__.e(429),
+				__webpack_require__.e(833),
+				__webpack_require__.e(643),
+				__webpack_require__.e(368),
+				__webpack_require__.e(478),
+				__webpack_require__.e(168),
+				__webpack_require__.e(428),
 				__webpack_require__.e(205),
-				__webpack_require__.e(553),
 				__webpack_require__.e(217)
 			]).then(__webpack_require__.bind(__webpack_require__, 9771)),
 			Promise.all([
 				__webpack_require__.e(89),
-				__webpack_require__.e(374),
-				__webpack_require__.e(142),
+				__webpack_require__.e(790),
+				__webpack_require__.e(697),
+				__webpack_require__.e(843),
 				__webpack_require__.e(205),
-				__webpack_require__.e(477)
+				__webpack_require__.e(950),
+				__webpack_require__.e(977)
 			]).then(__webpack_require__.bind(__webpack_require__, 4573)),
 			Promise.all([
 				__webpack_require__.e(89),
-				__webpack_require__.e(374),
-				__webpack_require__.e(142),
+				__webpack_require__.e(790),
+				__webpack_require__.e(697),
+				__webpack_require__.e(843),
 				__webpack_require__.e(205),
-				__webpack_require__.e(477)
+				__webpack_require__.e(950),
+				__webpack_require__.e(977)
 			]).then(__webpack_require__.bind(__webpack_require__, 2426)),
 			Promise.all([
-				__webpack_require__.e(419),
-				__webpack_require__.e(931),
-				__webpack_require__.e(849),
+				__webpack_require__.e(429),
+				__webpack_require__.e(833),
+				__webpack_require__.e(643),
+				__webpack_require__.e(368),
+				__webpack_require__.e(478),
+				__webpack_require__.e(168),
+				__webpack_require__.e(428),
 				__webpack_require__.e(205),
-				__webpack_require__.e(553),
 				__webpack_require__.e(217)
 			]).then(__webpack_require__.bind(__webpack_require__, 3664))
 		]);
@@ -670,11 +729,14 @@ const command = {
 		const writing = plan.files.filter(({ action }) => action === "write" || action === "overwrite");
 		if (!dryRun) {
 			const { writeAll } = await Promise.all([
-				__webpack_require__.e(419),
-				__webpack_require__.e(931),
-				__webpack_require__.e(849),
+				__webpack_require__.e(429),
+				__webpack_require__.e(833),
+				__webpack_require__.e(643),
+				__webpack_require__.e(368),
+				__webpack_require__.e(478),
+				__webpack_require__.e(168),
+				__webpack_require__.e(428),
 				__webpack_require__.e(205),
-				__webpack_require__.e(553),
 				__webpack_require__.e(217)
 			]).then(__webpack_require__.bind(__webpack_require__, 54));
 			await writeAll(here.topLevel, writing);
@@ -883,10 +945,11 @@ const command = {
 			const note = (0, _policy_option_js__WEBPACK_IMPORTED_MODULE_1__.X4)(args.value("policy"), terminal.cwd);
 			if (note !== null) terminal.stderr(note);
 			const { printPolicy } = await Promise.all([
+				__webpack_require__.e(429),
 				__webpack_require__.e(89),
-				__webpack_require__.e(374),
-				__webpack_require__.e(142),
-				__webpack_require__.e(205),
+				__webpack_require__.e(790),
+				__webpack_require__.e(643),
+				__webpack_require__.e(950),
 				__webpack_require__.e(477)
 			]).then(__webpack_require__.bind(__webpack_require__, 7391));
 			terminal.stdout(printPolicy(policy));
@@ -992,11 +1055,14 @@ const preview_command = {
 		const instant = at === void 0 ? terminal.now : (0, commands_instant.n)(at);
 		const body = args.value("body");
 		const { readCheckout } = await Promise.all([
-			__webpack_require__.e(419),
-			__webpack_require__.e(931),
-			__webpack_require__.e(849),
+			__webpack_require__.e(429),
+			__webpack_require__.e(833),
+			__webpack_require__.e(643),
+			__webpack_require__.e(368),
+			__webpack_require__.e(478),
+			__webpack_require__.e(168),
+			__webpack_require__.e(428),
 			__webpack_require__.e(205),
-			__webpack_require__.e(553),
 			__webpack_require__.e(217)
 		]).then(__webpack_require__.bind(__webpack_require__, 5572));
 		const checkout = await readCheckout({
@@ -1521,11 +1587,14 @@ const command = {
 		if (args.flag("json")) terminal.stdout(`${JSON.stringify(report, null, 2)}\n`);
 		else {
 			const { printReplay } = await Promise.all([
-				__webpack_require__.e(419),
-				__webpack_require__.e(931),
-				__webpack_require__.e(849),
+				__webpack_require__.e(429),
+				__webpack_require__.e(833),
+				__webpack_require__.e(643),
+				__webpack_require__.e(368),
+				__webpack_require__.e(478),
+				__webpack_require__.e(168),
+				__webpack_require__.e(428),
 				__webpack_require__.e(205),
-				__webpack_require__.e(553),
 				__webpack_require__.e(217)
 			]).then(__webpack_require__.bind(__webpack_require__, 3241));
 			terminal.stdout(printReplay(report, { color: terminal.color }));
@@ -1558,11 +1627,14 @@ function parseDay(text) {
 async function fromClone(args, terminal, question) {
 	for (const option of ["cache", "refresh"]) if (args.value(option) !== void 0 || args.flag(option)) throw new _command_js__WEBPACK_IMPORTED_MODULE_2__.kp(`--${option} goes with OWNER/REPO, not with --git`);
 	const { replayClone } = await Promise.all([
-		__webpack_require__.e(419),
-		__webpack_require__.e(931),
-		__webpack_require__.e(849),
+		__webpack_require__.e(429),
+		__webpack_require__.e(833),
+		__webpack_require__.e(643),
+		__webpack_require__.e(368),
+		__webpack_require__.e(478),
+		__webpack_require__.e(168),
+		__webpack_require__.e(428),
 		__webpack_require__.e(205),
-		__webpack_require__.e(553),
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 8063));
 	return replayClone((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, args.positionals[0] ?? "."), terminal, question);
@@ -1574,10 +1646,12 @@ async function fromGitHub(args, terminal, question) {
 	if (cache !== void 0) await checkFolder(cache, terminal);
 	const { replayRepository } = await Promise.all([
 		__webpack_require__.e(89),
-		__webpack_require__.e(374),
-		__webpack_require__.e(142),
+		__webpack_require__.e(790),
+		__webpack_require__.e(697),
+		__webpack_require__.e(843),
 		__webpack_require__.e(205),
-		__webpack_require__.e(477)
+		__webpack_require__.e(950),
+		__webpack_require__.e(977)
 	]).then(__webpack_require__.bind(__webpack_require__, 4226));
 	return replayRepository(target, terminal, {
 		...question,
@@ -1590,11 +1664,14 @@ async function checkFolder(cache, { cwd }) {
 }
 async function markdown(report) {
 	const { replayMarkdown } = await Promise.all([
-		__webpack_require__.e(419),
-		__webpack_require__.e(931),
-		__webpack_require__.e(849),
+		__webpack_require__.e(429),
+		__webpack_require__.e(833),
+		__webpack_require__.e(643),
+		__webpack_require__.e(368),
+		__webpack_require__.e(478),
+		__webpack_require__.e(168),
+		__webpack_require__.e(428),
 		__webpack_require__.e(205),
-		__webpack_require__.e(553),
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 8666));
 	return replayMarkdown(report);
@@ -1724,23 +1801,33 @@ const command = {
 	},
 	async run(args, terminal) {
 		const { mergeParts } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(843),
+			__webpack_require__.e(445),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 5395));
 		const { assertBegun, monthsUntil } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(843),
+			__webpack_require__.e(445),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 6995));
 		const period = await periodIn(args);
@@ -1753,15 +1840,21 @@ const command = {
 			period,
 			trend
 		}, terminal));
-		const part = mergeParts(...given, ...read);
+		const merged = mergeParts(...given, ...read);
+		const part = args.flag("names") ? merged : (await __webpack_require__.e(695).then(__webpack_require__.bind(__webpack_require__, 4695))).withoutNames(merged);
 		const { compute } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(843),
+			__webpack_require__.e(445),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 4265));
 		await write(compute(part, period, trend), part, args, terminal);
@@ -1770,13 +1863,18 @@ const command = {
 };
 async function periodIn(args) {
 	const { parsePeriod } = await Promise.all([
+		__webpack_require__.e(429),
 		__webpack_require__.e(89),
 		__webpack_require__.e(776),
+		__webpack_require__.e(833),
 		__webpack_require__.e(288),
-		__webpack_require__.e(142),
-		__webpack_require__.e(931),
-		__webpack_require__.e(528),
-		__webpack_require__.e(402),
+		__webpack_require__.e(643),
+		__webpack_require__.e(697),
+		__webpack_require__.e(368),
+		__webpack_require__.e(395),
+		__webpack_require__.e(478),
+		__webpack_require__.e(843),
+		__webpack_require__.e(445),
 		__webpack_require__.e(857)
 	]).then(__webpack_require__.bind(__webpack_require__, 6995));
 	const given = [
@@ -1807,13 +1905,18 @@ async function readParts(args, { cwd }) {
 	const files = args.values("part");
 	if (files.length === 0) return [];
 	const { parsePart } = await Promise.all([
+		__webpack_require__.e(429),
 		__webpack_require__.e(89),
 		__webpack_require__.e(776),
+		__webpack_require__.e(833),
 		__webpack_require__.e(288),
-		__webpack_require__.e(142),
-		__webpack_require__.e(931),
-		__webpack_require__.e(528),
-		__webpack_require__.e(402),
+		__webpack_require__.e(643),
+		__webpack_require__.e(697),
+		__webpack_require__.e(368),
+		__webpack_require__.e(395),
+		__webpack_require__.e(478),
+		__webpack_require__.e(843),
+		__webpack_require__.e(445),
 		__webpack_require__.e(857)
 	]).then(__webpack_require__.bind(__webpack_require__, 2369));
 	return Promise.all(files.map(async (file) => parsePart(await (0, _read_text_js__WEBPACK_IMPORTED_MODULE_2__.y)(file, cwd, "part"), `--part ${file}`)));
@@ -1821,13 +1924,12 @@ async function readParts(args, { cwd }) {
 async function readTarget(target, args, { period, trend }, terminal) {
 	const { partOf } = await Promise.all([
 		__webpack_require__.e(89),
-		__webpack_require__.e(776),
-		__webpack_require__.e(288),
-		__webpack_require__.e(142),
-		__webpack_require__.e(931),
-		__webpack_require__.e(528),
-		__webpack_require__.e(402),
-		__webpack_require__.e(857)
+		__webpack_require__.e(790),
+		__webpack_require__.e(697),
+		__webpack_require__.e(843),
+		__webpack_require__.e(205),
+		__webpack_require__.e(950),
+		__webpack_require__.e(977)
 	]).then(__webpack_require__.bind(__webpack_require__, 1321));
 	return partOf(target, {
 		period,
@@ -1848,43 +1950,63 @@ async function write(report, part, args, terminal) {
 	};
 	const texts = {
 		markdown: async () => (await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(843),
+			__webpack_require__.e(445),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 3573))).metricsMarkdown(report, shown),
 		html: async () => (await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(843),
+			__webpack_require__.e(445),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 6677))).metricsHtml(report, shown),
 		csv: async () => (await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(843),
+			__webpack_require__.e(445),
 			__webpack_require__.e(857)
-		]).then(__webpack_require__.bind(__webpack_require__, 7018))).metricsCsv(report),
+		]).then(__webpack_require__.bind(__webpack_require__, 9165))).metricsCsv(report),
 		"write-part": async () => (await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(843),
+			__webpack_require__.e(445),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 5395))).partText(part)
 	};
@@ -1894,25 +2016,35 @@ async function write(report, part, args, terminal) {
 	}
 	if (args.flag("json")) {
 		const { metricsJson } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(843),
+			__webpack_require__.e(445),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 994));
 		terminal.stdout(metricsJson(report, shown));
 	} else {
 		const { metricsTerminal } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(142),
-			__webpack_require__.e(931),
-			__webpack_require__.e(528),
-			__webpack_require__.e(402),
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(478),
+			__webpack_require__.e(843),
+			__webpack_require__.e(445),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 6696));
 		terminal.stdout(metricsTerminal(report));
@@ -1970,23 +2102,28 @@ const command = {
 		const filter = args.value("filter")?.toLowerCase() ?? "";
 		const { loadTests } = await Promise.all([
 			__webpack_require__.e(89),
-			__webpack_require__.e(374),
-			__webpack_require__.e(142),
+			__webpack_require__.e(790),
+			__webpack_require__.e(697),
+			__webpack_require__.e(843),
 			__webpack_require__.e(205),
-			__webpack_require__.e(477)
+			__webpack_require__.e(950),
+			__webpack_require__.e(977)
 		]).then(__webpack_require__.bind(__webpack_require__, 7565));
 		const { runCase } = await Promise.all([
 			__webpack_require__.e(89),
-			__webpack_require__.e(374),
-			__webpack_require__.e(142),
+			__webpack_require__.e(790),
+			__webpack_require__.e(697),
+			__webpack_require__.e(843),
 			__webpack_require__.e(205),
-			__webpack_require__.e(477)
+			__webpack_require__.e(950),
+			__webpack_require__.e(977)
 		]).then(__webpack_require__.bind(__webpack_require__, 9252));
 		const { formatProblems } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
-			__webpack_require__.e(374),
-			__webpack_require__.e(142),
-			__webpack_require__.e(205),
+			__webpack_require__.e(790),
+			__webpack_require__.e(643),
+			__webpack_require__.e(950),
 			__webpack_require__.e(477)
 		]).then(__webpack_require__.bind(__webpack_require__, 561));
 		const results = [];
@@ -2027,10 +2164,12 @@ const command = {
 		} else {
 			const { reportTests } = await Promise.all([
 				__webpack_require__.e(89),
-				__webpack_require__.e(374),
-				__webpack_require__.e(142),
+				__webpack_require__.e(790),
+				__webpack_require__.e(697),
+				__webpack_require__.e(843),
 				__webpack_require__.e(205),
-				__webpack_require__.e(477)
+				__webpack_require__.e(950),
+				__webpack_require__.e(977)
 			]).then(__webpack_require__.bind(__webpack_require__, 1335));
 			terminal.stdout(reportTests(results, { color: terminal.color }));
 		}
@@ -2114,20 +2253,22 @@ const command = {
 		const file = named ?? _policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k;
 		const text = named === void 0 ? await usualText(terminal.cwd) : await (0, _read_text_js__WEBPACK_IMPORTED_MODULE_3__.y)(named, terminal.cwd, argument === void 0 ? "policy" : void 0);
 		const { formatProblems, locatePolicy } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(89),
-			__webpack_require__.e(374),
-			__webpack_require__.e(142),
-			__webpack_require__.e(205),
+			__webpack_require__.e(790),
+			__webpack_require__.e(643),
+			__webpack_require__.e(950),
 			__webpack_require__.e(477)
 		]).then(__webpack_require__.bind(__webpack_require__, 561));
 		const parsed = locatePolicy(text, file);
 		const problems = parsed.ok ? parsed.warnings : parsed.problems;
 		if (parsed.ok) {
 			const { inspectPolicy } = await Promise.all([
+				__webpack_require__.e(429),
 				__webpack_require__.e(89),
-				__webpack_require__.e(374),
-				__webpack_require__.e(142),
-				__webpack_require__.e(205),
+				__webpack_require__.e(790),
+				__webpack_require__.e(643),
+				__webpack_require__.e(950),
 				__webpack_require__.e(477)
 			]).then(__webpack_require__.bind(__webpack_require__, 1663));
 			const surroundings = await look(parsed.policy, repository, terminal);
@@ -2185,19 +2326,25 @@ function repositoryOf(args, terminal) {
 }
 async function look(policy, repository, terminal) {
 	const { countWriters, listFiles, openWorkTree } = await Promise.all([
-		__webpack_require__.e(419),
-		__webpack_require__.e(931),
-		__webpack_require__.e(849),
+		__webpack_require__.e(429),
+		__webpack_require__.e(833),
+		__webpack_require__.e(643),
+		__webpack_require__.e(368),
+		__webpack_require__.e(478),
+		__webpack_require__.e(168),
+		__webpack_require__.e(428),
 		__webpack_require__.e(205),
-		__webpack_require__.e(553),
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 6629));
 	const { CheckoutError } = await Promise.all([
-		__webpack_require__.e(419),
-		__webpack_require__.e(931),
-		__webpack_require__.e(849),
+		__webpack_require__.e(429),
+		__webpack_require__.e(833),
+		__webpack_require__.e(643),
+		__webpack_require__.e(368),
+		__webpack_require__.e(478),
+		__webpack_require__.e(168),
+		__webpack_require__.e(428),
 		__webpack_require__.e(205),
-		__webpack_require__.e(553),
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 3545));
 	const told = (note) => terminal.stderr(`${note}\n`);
@@ -2222,28 +2369,25 @@ async function look(policy, repository, terminal) {
 	const { createClient } = await Promise.all([
 		__webpack_require__.e(776),
 		__webpack_require__.e(288),
-		__webpack_require__.e(419),
-		__webpack_require__.e(142),
-		__webpack_require__.e(528),
-		__webpack_require__.e(849),
-		__webpack_require__.e(484),
+		__webpack_require__.e(697),
+		__webpack_require__.e(395),
+		__webpack_require__.e(168),
 		__webpack_require__.e(957)
 	]).then(__webpack_require__.bind(__webpack_require__, 8325));
 	const { readAccess } = await Promise.all([
 		__webpack_require__.e(776),
 		__webpack_require__.e(288),
-		__webpack_require__.e(419),
-		__webpack_require__.e(142),
-		__webpack_require__.e(528),
-		__webpack_require__.e(849),
-		__webpack_require__.e(484),
+		__webpack_require__.e(697),
+		__webpack_require__.e(395),
+		__webpack_require__.e(168),
 		__webpack_require__.e(957)
 	]).then(__webpack_require__.bind(__webpack_require__, 4531));
 	const { peopleLists } = await Promise.all([
+		__webpack_require__.e(429),
 		__webpack_require__.e(89),
-		__webpack_require__.e(374),
-		__webpack_require__.e(142),
-		__webpack_require__.e(205),
+		__webpack_require__.e(790),
+		__webpack_require__.e(643),
+		__webpack_require__.e(950),
 		__webpack_require__.e(477)
 	]).then(__webpack_require__.bind(__webpack_require__, 2432));
 	const client = await createClient({
@@ -2558,13 +2702,14 @@ const noCounts = {
 	additions: 0,
 	deletions: 0
 };
-function fileOf({ path, previousPath, status }, counts, patch) {
+function fileOf({ path, previousPath, status, after }, counts, patch) {
 	return {
 		path: path.toString("utf8"),
 		...previousPath === null ? {} : { previousPath: previousPath.toString("utf8") },
 		status,
 		...counts,
-		...patch === null ? {} : { patch }
+		...patch === null ? {} : { patch },
+		...after === null || patch !== null && after.mode.startsWith("100") ? {} : { mode: after.mode }
 	};
 }
 function changesOf(entries) {
@@ -2647,48 +2792,6 @@ function patchOf(sections) {
 	if (hunks.length === 0 || hunks.reduce((total, hunk) => total + hunk.length, 0) > mostPatchBytes) return null;
 	const patch = Buffer.concat(hunks).toString("utf8").replace(/\n$/, "");
 	return patch.split("\n").length > mostPatchLines ? null : patch;
-}
-}),
-2149: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	i: () => changesBetween,
-	j: () => undoesExactly
-});
-function changesBetween(before, after) {
-	const changes = new Map();
-	for (const path of new Set([...before.keys(), ...after.keys()])) {
-		const change = {
-			before: before.get(path) ?? null,
-			after: after.get(path) ?? null
-		};
-		if (!same(change.before, change.after)) changes.set(path, change);
-	}
-	return changes;
-}
-function undoesExactly(branch, undone) {
-	const merged = combined(undone);
-	if (merged === null || merged.size === 0 || merged.size !== branch.size) return false;
-	for (const [path, { before, after }] of merged) {
-		const change = branch.get(path);
-		if (change === void 0 || !same(change.before, after) || !same(change.after, before)) return false;
-	}
-	return true;
-}
-function combined(all) {
-	const result = new Map();
-	for (const changes of all) for (const [path, change] of changes) {
-		const earlier = result.get(path);
-		if (earlier !== void 0 && !same(earlier.after, change.before)) return null;
-		result.set(path, {
-			before: earlier === void 0 ? change.before : earlier.before,
-			after: change.after
-		});
-	}
-	for (const [path, { before, after }] of result) if (same(before, after)) result.delete(path);
-	return result;
-}
-function same(a, b) {
-	return a === null || b === null ? a === b : a.mode === b.mode && a.oid === b.oid;
 }
 }),
 5572: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3097,63 +3200,6 @@ function unixLines(text) {
 	return text?.replaceAll("\r\n", "\n") ?? null;
 }
 }),
-2651: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	B7: () => titlesOf,
-	Cj: () => ofRevert,
-	U7: () => revertMentions,
-	_n: () => pullRequestOf
-});
-const most = 50;
-function revertMentions(texts, repository) {
-	const shas = texts.flatMap((text) => [...text.matchAll(/\breverts? commits? ([0-9a-f]{7,64})\b/gi)].map(([, sha = ""]) => sha.toLowerCase()));
-	const titles = texts.flatMap((text) => text.split("\n").flatMap(quotedTitle));
-	const numbers = [...texts.flatMap((text) => numbersIn(text, repository)), ...titles.flatMap(({ title, line }) => numberAtEnd(title) ?? numberAtEnd(line) ?? [])];
-	return {
-		shas: first(shas),
-		numbers: first(numbers),
-		titles: first(titles.map(({ title }) => title))
-	};
-}
-function numbersIn(text, repository) {
-	return [...text.matchAll(/\breverts? (?:pull request )?([\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,9})\b/gi)].filter(([, where]) => where === void 0 || where.toLowerCase() === repository.toLowerCase()).map(([, , number]) => Number(number));
-}
-function quotedTitle(text) {
-	const line = text.trim();
-	const end = line.lastIndexOf("\"");
-	return /^revert "/i.test(line) && end > 8 ? [{
-		title: line.slice(8, end),
-		line
-	}] : [];
-}
-function pullRequestOf(message) {
-	const subject = firstLine(message);
-	return numberAtEnd(subject) ?? Number(/^Merge pull request #(\d{1,9}) from /.exec(subject)?.[1] ?? 0);
-}
-function titlesOf(message) {
-	const [subject = "", ...rest] = message.split("\n");
-	const merged = subject.startsWith("Merge pull request #") ? rest.find((line) => line.trim() !== "") : void 0;
-	return [
-		subject,
-		subject.trim().endsWith(")") ? subject.slice(0, subject.lastIndexOf("(")).trimEnd() : subject,
-		...merged === void 0 ? [] : [merged.trim()]
-	].filter((title) => title !== "");
-}
-function numberAtEnd(line) {
-	const digits = /\(#(\d{1,9})\)$/.exec(line.trimEnd())?.[1];
-	return digits === void 0 ? null : Number(digits);
-}
-function firstLine(message) {
-	return message.split("\n", 1)[0] ?? "";
-}
-function first(all) {
-	return new Set([...new Set(all)].slice(0, most));
-}
-function ofRevert(texts, repository) {
-	const { shas, numbers, titles } = revertMentions(texts, repository);
-	return shas.size + numbers.size + titles.size > 0 ? { ofRevert: true } : {};
-}
-}),
 3664: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -3287,95 +3333,6 @@ async function place(topLevel, from, { path, before }, undo) {
 	});
 	undo.push(() => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(to));
 }
-}),
-4468: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { q: () => usualTrend });
-const usualTrend = {
-	month: 6,
-	quarter: 12,
-	year: 24
-};
-}),
-3092: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	B5: () => recordFiles,
-	OP: () => pullRequestPlace,
-	OT: () => parseRecordPath,
-	Uj: () => isPlace,
-	ZJ: () => recordPlace
-});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-function recordPlace(record) {
-	return record.kind === "push" ? pushPlace(record.push) : pullRequestPlace(record.merge.at, record.number);
-}
-const pullRequestPlace = (mergedAt, number) => `${folder(mergedAt)}-${number}`;
-function pushPlace({ branch, before, after, at }) {
-	const told = [
-		branch,
-		before.toLowerCase(),
-		after.toLowerCase(),
-		new Date(at).toISOString()
-	].join("\n");
-	const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(told, "utf8").digest("hex").slice(0, 12);
-	return `${folder(at)}-push-${after.slice(0, 7).toLowerCase()}-${digest}`;
-}
-const folder = (at) => new Date(at).toISOString().slice(0, 10).replaceAll("-", "/");
-const recordFiles = (place) => ({
-	json: `${place}.json`,
-	markdown: `${place}.md`
-});
-const form = /^((\d{4})\/(\d\d)\/(\d\d)-(?:([1-9]\d{0,9})|push-([0-9a-f]{7})-[0-9a-f]{12}))\.(json|md)$/;
-function parseRecordPath(path) {
-	const [, place, year, month, day, number, sha, ending] = form.exec(path) ?? [];
-	if (place === void 0) return null;
-	const date = `${year}-${month}-${day}`;
-	const exists = new Date(`${date}T00:00:00Z`);
-	if (Number.isNaN(exists.getTime()) || !exists.toISOString().startsWith(date)) return null;
-	const common = {
-		place,
-		date,
-		format: ending === "md" ? "md" : "json"
-	};
-	if (sha !== void 0) return {
-		...common,
-		kind: "push",
-		sha
-	};
-	return {
-		...common,
-		kind: "pull-request",
-		number: Number(number)
-	};
-}
-const isPlace = (text) => parseRecordPath(`${text}.json`) !== null;
-}),
-7647: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	S: () => barChart,
-	j: () => pieChart
-});
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8820);
-function barChart(title, labels, series, horizontal = false) {
-	const top = Math.max(0, ...series.flat());
-	if (labels.length === 0 || top === 0) return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)``;
-	return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)("mermaid", [
-		`xychart-beta${horizontal ? " horizontal" : ""}`,
-		`  title "${word(title)}"`,
-		`  x-axis [${labels.map((label) => `"${word(label)}"`).join(", ")}]`,
-		`  y-axis "Changes" 0 --> ${top}`,
-		...series.map((values) => `  bar [${values.join(", ")}]`)
-	].join("\n"));
-}
-function pieChart(title, slices) {
-	const shown = slices.filter(([, count]) => count > 0);
-	if (shown.length === 0) return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)``;
-	return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)("mermaid", [
-		"pie showData",
-		`  title ${word(title)}`,
-		...shown.map(([label, count]) => `  "${word(label)}" : ${count}`)
-	].join("\n"));
-}
-const word = (label) => label.replace(/[^\p{L}\p{N}-]+/gu, " ").trim();
 }),
 8666: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { replayMarkdown: () => replayMarkdown });
@@ -3753,57 +3710,6 @@ function lessonText(lesson, timezone) {
 	const kind = [findings.Z9[category], ...areas].join(", ");
 	const said = `${(0, wording.Vb)(lesson)} ${(0, terminal_table.Pk)((0, visible.TN)(title, 200), 80)} — ${(0, wording.sx)(at, timezone)}, ${kind}. ${verb === "" ? "" : `${verb} ${rule}${also}: `}${(0, findings.em)(message)} Needed: ${(0, findings.em)(needed)}`;
 	return [plain(said, 900), (0, visible.TN)(url ?? "")].join(" ").trimEnd();
-}
-}),
-6519: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	M0: () => bar,
-	Pk: () => fitColumns,
-	b6: () => aligned,
-	z5: () => fitWords
-});
-var _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7937);
-const eighths = [
-	"",
-	"▏",
-	"▎",
-	"▍",
-	"▌",
-	"▋",
-	"▊",
-	"▉"
-];
-function bar(part, whole, size = 20) {
-	if (whole === 0 || part === 0) return "";
-	const units = Math.max(1, Math.round(part / whole * size * 8));
-	return `${"█".repeat(Math.floor(units / 8))}${eighths[units % 8] ?? ""}`;
-}
-function fitColumns(value, limit) {
-	if ((0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(value) <= limit) return value;
-	let kept = "";
-	let used = 1;
-	for (const character of value) {
-		used += (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(character);
-		if (used > limit) break;
-		kept += character;
-	}
-	return `${kept.trimEnd()}…`;
-}
-const fitWords = (value, limit) => value.split(" ").map((word) => /^https?:\/\/./.test(word) ? word : fitColumns(word, limit)).join(" ");
-const narrowest = 30;
-function aligned(rows, width) {
-	const count = Math.max(0, ...rows.map((row) => row.length));
-	const widths = Array.from({ length: count }, (_, place) => Math.max(...rows.map((row) => (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(row[place] ?? ""))));
-	const last = count - 1;
-	const indent = widths.slice(0, last).reduce((sum, each) => sum + each + 2, 0);
-	const room = Math.max(narrowest, width - indent);
-	return rows.flatMap((row) => {
-		const [first = "", ...rest] = (widths[last] ?? 0) <= room ? [row[last] ?? ""] : (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.L)(row[last] ?? "", room);
-		return [[...row.slice(0, last), first].map((cell, place) => {
-			const gap = " ".repeat(Math.max(0, (widths[place] ?? 0) - (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(cell)));
-			return /^(?:of )?[<\d][\d,.]*(?: %| stopped)?$/.test(cell) ? `${gap}${cell}` : `${cell}${gap}`;
-		}).join("  "), ...rest.map((line) => `${" ".repeat(indent)}${line}`)].map((line) => fitColumns(line.trimEnd(), width));
-	});
 }
 })
 };

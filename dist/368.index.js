@@ -5592,21 +5592,29 @@ const readers = [
 	preCommit,
 	tools
 ];
-function isManifest(path) {
-	return readers.some((reader) => reader.reads(path));
+const isManifest = (path) => readerFor(path) !== null;
+const known = new Map();
+const mostKnown = 6e3;
+function readerFor(path) {
+	const before = known.get(path);
+	if (before !== void 0) return before;
+	const reader = readers.find((each) => each.reads(path)) ?? null;
+	if (known.size >= mostKnown) known.clear();
+	known.set(path, reader);
+	return reader;
 }
 function readDependencies(files) {
 	const told = withEvidence(files.flatMap((manifest) => {
-		const reader = readers.find((each) => each.reads(manifest.path));
-		return reader === void 0 ? [] : [{
+		const reader = readerFor(manifest.path);
+		return reader === null ? [] : [{
 			manifest,
-			reading: readSafely(reader, manifest, readers)
+			reading: readSafely(reader, manifest)
 		}];
 	})).map((read) => {
 		const { path } = read.manifest;
 		const verdict = (0, dependencies_verdict.Vj)(path, read.reading);
-		const reader = readers.find((each) => each.reads(path));
-		return reader === void 0 ? {
+		const reader = readerFor(path);
+		return reader === null ? {
 			changes: read.reading.changes,
 			verdict
 		} : withComparison(read, reader.ecosystem, verdict);
@@ -5633,9 +5641,9 @@ function manifestsUnclear(files) {
 	});
 }
 const isRead = ({ status, before, after }) => (before !== void 0 || status === "added" || status === "copied") && (after !== void 0 || status === "removed");
-function readSafely(reader, manifest, all) {
+function readSafely(reader, manifest) {
 	const { path, previousPath, status } = manifest;
-	if (previousPath === void 0 || all.find((each) => each.reads(previousPath)) === reader || status === "copied") return reader.read(manifest);
+	if (previousPath === void 0 || readerFor(previousPath) === reader || status === "copied") return reader.read(manifest);
 	const { before: _, patch: __, ...now } = manifest;
 	return reader.read({
 		...now,
@@ -5696,6 +5704,33 @@ function describeChange({ name, path, from, to, level, direct, note }) {
 	return `${subject}${versions === "" ? "" : ` ${versions}`}${indirect} ${steps[level]}${why}`;
 }
 const shortened = (text, most) => text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}),
+4656: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	F: () => entryKind,
+	I: () => mayBeNoFile
+});
+var _dependencies_patch_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
+function entryKind({ mode, patch }) {
+	if (mode === null) return "unknown";
+	if (mode !== void 0) return mode.startsWith("100") ? "file" : mode === "120000" ? "link" : "submodule";
+	return patch !== void 0 && isSubmodule(patch) ? "submodule" : "file";
+}
+function mayBeNoFile({ status, patch, mode }) {
+	if (status === "removed" || mode !== void 0) return false;
+	return patch === void 0 || status === "changed" || endsWithoutBreak(patch) || isSubmodule(patch);
+}
+function endsWithoutBreak(patch) {
+	if (!patch.includes("\n\\")) return false;
+	const lines = patch.split("\n");
+	return lines.some((line, index) => line.startsWith("\\") && !(lines[index - 1] ?? "").startsWith("-"));
+}
+const commit = /^Subproject commit [0-9a-f]{40,64}(?:-dirty)?$/;
+function isSubmodule(patch) {
+	if (patch.length > 1e3 || !patch.includes("Subproject commit ")) return false;
+	const left = ((0, _dependencies_patch_lines_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(patch) ?? []).flatMap(({ lines }) => lines.filter(({ mark }) => mark !== "-"));
+	return left.length > 0 && left.every(({ text }) => commit.test(text));
+}
 }),
 4178: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { A: () => proves });
@@ -5911,7 +5946,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _dependencies_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
 var _dependencies_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7398);
 var _dependencies_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6930);
-var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
+var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3865);
 const additions = "dependencies";
 const settledByPatch = new Set([
 	additions,
@@ -6025,11 +6060,104 @@ function withAdditions({ areas }, found, { added, why }) {
 }
 const whyOf = ({ why }) => why === "" ? {} : { why };
 }),
-3221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4862: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { d: () => viewFiles });
+var unless = __webpack_require__(5973);
+var entry_kind = __webpack_require__(4656);
 var places = __webpack_require__(5101);
-var paths = __webpack_require__(7464);
+var paths = __webpack_require__(3865);
 var proofs = __webpack_require__(4178);
+var classify_updates = __webpack_require__(6663);
+const noFile = {
+	link: {
+		message: "Links are at least Normal, whatever their names",
+		cause: {}
+	},
+	submodule: {
+		message: "Submodules are at least Normal, whatever their names",
+		cause: {}
+	},
+	unknown: {
+		message: "Whether these are files, or links or submodules, could not be read, so their names prove nothing",
+		cause: {}
+	}
+};
+const unseenText = "Nothing is proven of these files, since their diff is missing, or too large to be looked at as a whole";
+const activeContent = "What added lines hold takes these files out of what is pre-approved";
+function viewOfFile(compiled, file, find, inert, shown) {
+	if (inert === null) return viewOf(compiled, file, find, shown);
+	if (shown.kind === "file") return inert;
+	return {
+		...inert,
+		category: "normal",
+		standard: null,
+		test: null,
+		because: noFile[shown.kind]
+	};
+}
+function viewOf(compiled, file, find, shown) {
+	const { hits, update, gone, kind: entry } = shown;
+	const byPath = (0, paths._C)(compiled, find, (kind) => gone(file.path, kind));
+	const found = hits.size === 0 ? byPath : withContent(compiled, byPath, hits);
+	const reasons = [];
+	const proven = (kind) => {
+		if (kind.only !== void 0) {
+			if (!(kind.only === "patch-level-updates" ? update?.patch === true : proofs.A[kind.only](file))) return false;
+		}
+		const reason = entry === "file" ? whyNot(kind, shown) : noFile[entry];
+		if (reason !== null) reasons.push(reason);
+		return reason === null;
+	};
+	const view = update === void 0 ? (0, paths.G9)(compiled, file.path, find, found, proven) : (0, classify_updates.OG)(compiled, file.path, find, found, proven, update);
+	const [because] = reasons;
+	const isOpen = view.category === "normal" && view.areas.length === 0 && view.because === void 0;
+	return because === void 0 || !isOpen ? view : {
+		...view,
+		because
+	};
+}
+function whyNot(kind, { withheld, byNameAlone }) {
+	if (kind.unless === void 0) return null;
+	const { seen, hitOf } = withheld();
+	const hit = hitOf(kind);
+	if (hit !== null) return {
+		message: activeContent,
+		cause: {
+			line: hit.line,
+			token: hit.token
+		}
+	};
+	if (seen === "names") byNameAlone();
+	return seen === "not" ? {
+		message: unseenText,
+		cause: {}
+	} : null;
+}
+function withContent({ areas, major }, byPath, hits) {
+	const found = {
+		areas: [...byPath.areas],
+		major: [...byPath.major]
+	};
+	for (const [id, area] of areas) for (const hit of hits.get(area) ?? []) found.areas.push(match(id, area, ["areas"], area.category, hit));
+	for (const [id, kind] of major) for (const hit of hits.get(kind) ?? []) found.major.push(match(id, kind, ["categories", "major"], "major", hit));
+	return found;
+}
+function match(id, kind, key, category, { line, token, rule }) {
+	return {
+		id,
+		title: kind.title,
+		pattern: "",
+		category,
+		from: (0, places.V)(kind, [
+			...key,
+			id,
+			"content",
+			rule
+		]),
+		line,
+		token
+	};
+}
 function goneFiles({ major, finder }, files) {
 	const kinds = major.flatMap(([, kind]) => kind.when === void 0 ? [] : [kind]);
 	const leaving = new Map(files.flatMap((file) => namesLeaving(file).map((name) => [name, file])));
@@ -6066,10 +6194,10 @@ function nameOf(path) {
 	const stem = name.slice(0, name.lastIndexOf(".") > 0 ? name.lastIndexOf(".") : name.length);
 	return general.has(stem) ? `${folder}/${stem}` : stem;
 }
-var classify_updates = __webpack_require__(6663);
 function viewFiles(policy, files) {
 	const compiled = (0, paths.wE)(policy);
 	const scan = compiled.scanner();
+	const withhold = compiled.withholder();
 	const updates = (0, classify_updates.Vq)(files);
 	const gone = goneFiles(compiled, files);
 	const views = new Map();
@@ -6079,16 +6207,23 @@ function viewFiles(policy, files) {
 	};
 	for (const file of files) {
 		const find = compiled.finder(file.path);
+		const kind = file.status === "removed" ? "file" : (0, entry_kind.F)(file);
 		const inert = (0, paths.Wz)(compiled, file.path, find);
 		const scanned = inert === null ? scan(file, find) : null;
 		if (scanned?.unseen) unseen[scanned.unseen].push({
 			path: file.path,
 			pattern: ""
 		});
-		const view = inert ?? viewOf(compiled, file, find, {
+		const view = viewOfFile(compiled, file, find, inert, {
 			hits: scanned?.hits ?? new Map(),
 			update: updates.get(file.path),
-			gone
+			gone,
+			kind,
+			withheld: once(() => withhold(file, find)),
+			byNameAlone: once(() => unseen["no diff"].push({
+				path: file.path,
+				pattern: ""
+			}))
 		});
 		views.set(file.path, views.has(file.path) ? stricter(views.get(file.path), view) : view);
 	}
@@ -6102,7 +6237,10 @@ function viewFiles(policy, files) {
 		}, find, {
 			hits: new Map(),
 			update: updates.get(file.path),
-			gone
+			gone,
+			kind: "file",
+			withheld: () => unless.z,
+			byNameAlone: () => void 0
 		}));
 	}
 	return {
@@ -6127,39 +6265,11 @@ const rank = {
 function stricter(one, other) {
 	return one !== void 0 && rank[one.category ?? "standard"] >= rank[other.category ?? "standard"] ? one : other;
 }
-function viewOf(compiled, file, find, { hits, update, gone }) {
-	const byPath = (0, paths._C)(compiled, find, (kind) => gone(file.path, kind));
-	const found = hits.size === 0 ? byPath : withContent(compiled, byPath, hits);
-	const proven = (kind) => {
-		if (hits.has(kind)) return false;
-		if (kind.only === void 0) return true;
-		return kind.only === "patch-level-updates" ? update?.patch === true : proofs.A[kind.only](file);
-	};
-	return update === void 0 ? (0, paths.G9)(compiled, file.path, find, found, proven) : (0, classify_updates.OG)(compiled, file.path, find, found, proven, update);
-}
-function withContent({ areas, major }, byPath, hits) {
-	const found = {
-		areas: [...byPath.areas],
-		major: [...byPath.major]
-	};
-	for (const [id, area] of areas) for (const hit of hits.get(area) ?? []) found.areas.push(match(id, area, ["areas"], area.category, hit));
-	for (const [id, kind] of major) for (const hit of hits.get(kind) ?? []) found.major.push(match(id, kind, ["categories", "major"], "major", hit));
-	return found;
-}
-function match(id, kind, key, category, { line, token, rule }) {
-	return {
-		id,
-		title: kind.title,
-		pattern: "",
-		category,
-		from: (0, places.V)(kind, [
-			...key,
-			id,
-			"content",
-			rule
-		]),
-		line,
-		token
+function once(make) {
+	let made = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
 }
 }),
@@ -6311,7 +6421,7 @@ function groups(views, matchesOf) {
 	}
 	return [...found.values()];
 }
-var classify_views = __webpack_require__(3221);
+var classify_views = __webpack_require__(4862);
 function classify(change, body, policy) {
 	const { views, notes } = (0, classify_views.d)(policy, change.files);
 	const shown = highest(views.flatMap(({ category }) => category ?? []), "normal");

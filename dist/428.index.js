@@ -1,7 +1,13 @@
+import { modules as shared1 } from "./shared-6.js";
+import { modules as shared2 } from "./shared-7.js";
+import { modules as shared3 } from "./shared-8.js";
 // 428.index.js
 const id = 428;
 const ids = [428];
 const modules = {
+...shared1,
+...shared2,
+...shared3,
 3217: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { y: () => apiUrl });
 var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7588);
@@ -80,21 +86,17 @@ const command = {
 		const { createClient } = await Promise.all([
 			__webpack_require__.e(776),
 			__webpack_require__.e(288),
-			__webpack_require__.e(419),
-			__webpack_require__.e(518),
-			__webpack_require__.e(919),
-			__webpack_require__.e(849),
-			__webpack_require__.e(484),
+			__webpack_require__.e(697),
+			__webpack_require__.e(395),
+			__webpack_require__.e(168),
 			__webpack_require__.e(957)
 		]).then(__webpack_require__.bind(__webpack_require__, 8325));
 		const { readLive } = await Promise.all([
 			__webpack_require__.e(776),
 			__webpack_require__.e(288),
-			__webpack_require__.e(419),
-			__webpack_require__.e(518),
-			__webpack_require__.e(919),
-			__webpack_require__.e(849),
-			__webpack_require__.e(484),
+			__webpack_require__.e(697),
+			__webpack_require__.e(395),
+			__webpack_require__.e(168),
 			__webpack_require__.e(957)
 		]).then(__webpack_require__.bind(__webpack_require__, 5141));
 		const client = await createClient({
@@ -102,14 +104,15 @@ const command = {
 			baseUrl
 		});
 		const { judgeRead } = await Promise.all([
+			__webpack_require__.e(429),
 			__webpack_require__.e(776),
+			__webpack_require__.e(833),
 			__webpack_require__.e(288),
-			__webpack_require__.e(419),
-			__webpack_require__.e(518),
-			__webpack_require__.e(919),
-			__webpack_require__.e(849),
-			__webpack_require__.e(484),
-			__webpack_require__.e(957)
+			__webpack_require__.e(643),
+			__webpack_require__.e(697),
+			__webpack_require__.e(368),
+			__webpack_require__.e(395),
+			__webpack_require__.e(605)
 		]).then(__webpack_require__.bind(__webpack_require__, 1747));
 		const live = await readLive(client, target, { readAt: terminal.now }, given);
 		for (const warning of live.warnings) terminal.stderr(`${warning}\n`);
@@ -387,11 +390,9 @@ async function connect({ repository, token, baseUrl }) {
 	const { createClient } = await Promise.all([
 		__webpack_require__.e(776),
 		__webpack_require__.e(288),
-		__webpack_require__.e(419),
-		__webpack_require__.e(518),
-		__webpack_require__.e(919),
-		__webpack_require__.e(849),
-		__webpack_require__.e(484),
+		__webpack_require__.e(697),
+		__webpack_require__.e(395),
+		__webpack_require__.e(168),
 		__webpack_require__.e(957)
 	]).then(__webpack_require__.bind(__webpack_require__, 8325));
 	return {
@@ -421,11 +422,9 @@ async function askBringers(github, branch, commits, records) {
 		const { bringersOf } = await Promise.all([
 			__webpack_require__.e(776),
 			__webpack_require__.e(288),
-			__webpack_require__.e(419),
-			__webpack_require__.e(518),
-			__webpack_require__.e(919),
-			__webpack_require__.e(849),
-			__webpack_require__.e(484),
+			__webpack_require__.e(697),
+			__webpack_require__.e(395),
+			__webpack_require__.e(168),
 			__webpack_require__.e(957)
 		]).then(__webpack_require__.bind(__webpack_require__, 4497));
 		const found = await bringersOf(connected.client, connected.target, shas.slice(0, mostAsked));
@@ -458,11 +457,9 @@ async function askRewritings(github, { records }, commits) {
 		const { branchActivity } = await Promise.all([
 			__webpack_require__.e(776),
 			__webpack_require__.e(288),
-			__webpack_require__.e(419),
-			__webpack_require__.e(518),
-			__webpack_require__.e(919),
-			__webpack_require__.e(849),
-			__webpack_require__.e(484),
+			__webpack_require__.e(697),
+			__webpack_require__.e(395),
+			__webpack_require__.e(168),
 			__webpack_require__.e(957)
 		]).then(__webpack_require__.bind(__webpack_require__, 2175));
 		const all = await branchActivity(connected.client, connected.target, records.branch, beginning);
@@ -600,15 +597,18 @@ const verify_records_command = {
 		if (args.flag("json")) terminal.stdout(`${JSON.stringify(report, null, 2)}\n`);
 		else {
 			const { printVerification } = await Promise.all([
+				__webpack_require__.e(429),
 				__webpack_require__.e(89),
 				__webpack_require__.e(776),
+				__webpack_require__.e(833),
 				__webpack_require__.e(288),
-				__webpack_require__.e(518),
-				__webpack_require__.e(919),
+				__webpack_require__.e(643),
+				__webpack_require__.e(697),
+				__webpack_require__.e(368),
+				__webpack_require__.e(395),
 				__webpack_require__.e(478),
 				__webpack_require__.e(428),
-				__webpack_require__.e(422),
-				__webpack_require__.e(484),
+				__webpack_require__.e(445),
 				__webpack_require__.e(55)
 			]).then(__webpack_require__.bind(__webpack_require__, 1247));
 			terminal.stdout(printVerification(report, { color: terminal.color }));
@@ -619,15 +619,18 @@ const verify_records_command = {
 async function verify(args, terminal, beside) {
 	const [target] = args.positionals;
 	const { recordsBranchName } = await Promise.all([
+		__webpack_require__.e(429),
 		__webpack_require__.e(89),
 		__webpack_require__.e(776),
+		__webpack_require__.e(833),
 		__webpack_require__.e(288),
-		__webpack_require__.e(518),
-		__webpack_require__.e(919),
+		__webpack_require__.e(643),
+		__webpack_require__.e(697),
+		__webpack_require__.e(368),
+		__webpack_require__.e(395),
 		__webpack_require__.e(478),
 		__webpack_require__.e(428),
-		__webpack_require__.e(422),
-		__webpack_require__.e(484),
+		__webpack_require__.e(445),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 2269));
 	const question = {
@@ -657,27 +660,33 @@ const connection = ({ repository }, terminal) => ({
 });
 async function verifyClone(clone, terminal, findRewritings, beside) {
 	const { verifyFiles } = await Promise.all([
+		__webpack_require__.e(429),
 		__webpack_require__.e(89),
 		__webpack_require__.e(776),
+		__webpack_require__.e(833),
 		__webpack_require__.e(288),
-		__webpack_require__.e(518),
-		__webpack_require__.e(919),
+		__webpack_require__.e(643),
+		__webpack_require__.e(697),
+		__webpack_require__.e(368),
+		__webpack_require__.e(395),
 		__webpack_require__.e(478),
 		__webpack_require__.e(428),
-		__webpack_require__.e(422),
-		__webpack_require__.e(484),
+		__webpack_require__.e(445),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 1823));
 	const { incompleteness } = await Promise.all([
+		__webpack_require__.e(429),
 		__webpack_require__.e(89),
 		__webpack_require__.e(776),
+		__webpack_require__.e(833),
 		__webpack_require__.e(288),
-		__webpack_require__.e(518),
-		__webpack_require__.e(919),
+		__webpack_require__.e(643),
+		__webpack_require__.e(697),
+		__webpack_require__.e(368),
+		__webpack_require__.e(395),
 		__webpack_require__.e(478),
 		__webpack_require__.e(428),
-		__webpack_require__.e(422),
-		__webpack_require__.e(484),
+		__webpack_require__.e(445),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 8954));
 	const { records: source, gated, edges } = clone;
@@ -843,44 +852,6 @@ async function firstParentLog(git, tip, format, paths = []) {
 		...paths
 	]);
 	return new _fields_js__WEBPACK_IMPORTED_MODULE_0__.C(out);
-}
-}),
-5819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	DQ: () => loginOf,
-	D_: () => identity,
-	EK: () => authorsOf
-});
-const noreply = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.github\.com$/i;
-function loginOf(email) {
-	if (email.toLowerCase() === "noreply@github.com") return "web-flow";
-	return noreply.exec(email)?.[1] ?? null;
-}
-function identity(name, email) {
-	return {
-		login: loginOf(email),
-		name,
-		email
-	};
-}
-function coAuthors(message) {
-	const found = [];
-	for (const line of message.split("\n")) {
-		const value = /^\s*co-authored-by:(.*)$/i.exec(line.trimEnd())?.[1];
-		const open = value?.lastIndexOf("<") ?? -1;
-		if (value === void 0 || open < 0 || !value.endsWith(">")) continue;
-		const email = value.slice(open + 1, -1).trim();
-		if (email !== "") found.push(identity(value.slice(0, open).trim(), email));
-	}
-	return found;
-}
-function authorsOf(author, message) {
-	const byAddress = new Map([[author.email.toLowerCase(), author]]);
-	for (const other of coAuthors(message)) {
-		const key = other.email.toLowerCase();
-		if (!byAddress.has(key)) byAddress.set(key, other);
-	}
-	return [...byAddress.values()];
 }
 }),
 2946: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1143,72 +1114,6 @@ function fileFindings({ path, entry }, sizes) {
 	const size = sizes.get(entry.oid) ?? 0;
 	return size > records_blobs.gy ? [fail(path, `It is larger than any record: ${Math.ceil(size / 1024 ** 2)} MiB`, remedy)] : [];
 }
-}),
-3092: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	B5: () => recordFiles,
-	OP: () => pullRequestPlace,
-	OT: () => parseRecordPath,
-	Uj: () => isPlace,
-	ZJ: () => recordPlace
-});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-function recordPlace(record) {
-	return record.kind === "push" ? pushPlace(record.push) : pullRequestPlace(record.merge.at, record.number);
-}
-const pullRequestPlace = (mergedAt, number) => `${folder(mergedAt)}-${number}`;
-function pushPlace({ branch, before, after, at }) {
-	const told = [
-		branch,
-		before.toLowerCase(),
-		after.toLowerCase(),
-		new Date(at).toISOString()
-	].join("\n");
-	const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(told, "utf8").digest("hex").slice(0, 12);
-	return `${folder(at)}-push-${after.slice(0, 7).toLowerCase()}-${digest}`;
-}
-const folder = (at) => new Date(at).toISOString().slice(0, 10).replaceAll("-", "/");
-const recordFiles = (place) => ({
-	json: `${place}.json`,
-	markdown: `${place}.md`
-});
-const form = /^((\d{4})\/(\d\d)\/(\d\d)-(?:([1-9]\d{0,9})|push-([0-9a-f]{7})-[0-9a-f]{12}))\.(json|md)$/;
-function parseRecordPath(path) {
-	const [, place, year, month, day, number, sha, ending] = form.exec(path) ?? [];
-	if (place === void 0) return null;
-	const date = `${year}-${month}-${day}`;
-	const exists = new Date(`${date}T00:00:00Z`);
-	if (Number.isNaN(exists.getTime()) || !exists.toISOString().startsWith(date)) return null;
-	const common = {
-		place,
-		date,
-		format: ending === "md" ? "md" : "json"
-	};
-	if (sha !== void 0) return {
-		...common,
-		kind: "push",
-		sha
-	};
-	return {
-		...common,
-		kind: "pull-request",
-		number: Number(number)
-	};
-}
-const isPlace = (text) => parseRecordPath(`${text}.json`) !== null;
-}),
-4882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { o: () => caveats });
-const caveats = {
-	"body-edited": "The description was edited after the merge, so rules that read it did not judge",
-	"checks-later": "Checks ran, or ended, only after the merge: what they said by then does not count",
-	"checks-gone": "GitHub keeps checks for about 400 days: of an older change without any, nobody knows whether some ran",
-	"threads-today": "Review threads count as they are today: GitHub does not tell when one was resolved",
-	"dismissed-review": "A review was dismissed; GitHub does not tell here whether that was before the merge",
-	"label-history": "The label history is not complete, so labels count as they are today",
-	"no-diff": "git could not give the diff, so that nothing about its files is known",
-	"no-patch": "Its patches could not be read (too large, or missing in this clone): judged by its paths alone"
-};
 })
 };
 export { id, ids, modules };

@@ -1,11 +1,13 @@
-import { modules as shared1 } from "./shared-8.js";
-import { modules as shared2 } from "./shared-9.js";
+import { modules as shared1 } from "./shared-9.js";
+import { modules as shared2 } from "./shared-10.js";
+import { modules as shared3 } from "./shared-11.js";
 // 445.index.js
 const id = 445;
 const ids = [445];
 const modules = {
 ...shared1,
 ...shared2,
+...shared3,
 4058: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { f: () => csv });
 var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4883);
@@ -118,42 +120,6 @@ async function assertRecordsApart(gate) {
 	if (name === _recording_record_store_js__WEBPACK_IMPORTED_MODULE_1__.recordsBranchName) throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.kp(`${_recording_record_store_js__WEBPACK_IMPORTED_MODULE_1__.recordsBranchName} is the default branch of ${owner}/${repo}. ${written}: nothing was written. Make the branch with the code the default one (Settings, General, Default branch).`);
 	if ((0, _judge_js__WEBPACK_IMPORTED_MODULE_0__.m)(gate, _recording_record_store_js__WEBPACK_IMPORTED_MODULE_1__.recordsBranchName, name)) throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.kp(`${_recording_record_store_js__WEBPACK_IMPORTED_MODULE_1__.recordsBranchName} is gated by the input “branches” (${settings.branches?.join(", ") ?? ""}). ${written}: nothing was written. Name the gated branches there so that none of the names fits ${_recording_record_store_js__WEBPACK_IMPORTED_MODULE_1__.recordsBranchName}.`);
 }
-}),
-2175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	T: () => activityIn,
-	branchActivity: () => branchActivity
-});
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5766);
-var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
-const mostPages = 100;
-async function branchActivity(client, repository, branch, since) {
-	const parameters = {
-		...repository,
-		ref: `refs/heads/${branch}`,
-		per_page: 100
-	};
-	const of = `the activity of ${(0, _repository_js__WEBPACK_IMPORTED_MODULE_1__.fq)(repository)}, branch ${branch}`;
-	const found = [];
-	let page = 0;
-	for await (const items of client.pages("/repos/{owner}/{repo}/activity", parameters, of)) {
-		if (++page > mostPages) throw tooMany(of);
-		const entries = items.map(activityIn);
-		found.push(...entries.filter(({ at }) => Date.parse(at) >= since.getTime()));
-		if (entries.some(({ at }) => Date.parse(at) < since.getTime())) break;
-	}
-	return found;
-}
-function activityIn(found) {
-	return {
-		kind: found.member("activity_type").text(),
-		by: found.member("actor").orNull((actor) => actor.member("login").name()),
-		at: found.member("timestamp").instant(),
-		before: found.member("before").sha(),
-		after: found.member("after").sha()
-	};
-}
-const tooMany = (of) => new _error_js__WEBPACK_IMPORTED_MODULE_0__.y("refused", `There is too much of ${of} to read it all.`, "Look at fewer days at once.");
 }),
 6130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -1,7 +1,17 @@
+import { modules as shared1 } from "./shared-12.js";
+import { modules as shared2 } from "./shared-13.js";
+import { modules as shared3 } from "./shared-14.js";
+import { modules as shared4 } from "./shared-15.js";
+import { modules as shared5 } from "./shared-16.js";
 // 55.index.js
 const id = 55;
 const ids = [55];
 const modules = {
+...shared1,
+...shared2,
+...shared3,
+...shared4,
+...shared5,
 8189: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { runRecords: () => runRecords });
@@ -9,6 +19,7 @@ var environment = __webpack_require__(6912);
 var judge = __webpack_require__(1747);
 var pause = __webpack_require__(9766);
 var policy_now = __webpack_require__(1153);
+var records_apart = __webpack_require__(3177);
 var activity = __webpack_require__(2175);
 var answer = __webpack_require__(9848);
 var github_error = __webpack_require__(5766);
@@ -148,15 +159,18 @@ async function standingOf(on, place, file) {
 		return broken("It is not JSON");
 	}
 	const { parseRecord } = await Promise.all([
+		__webpack_require__.e(429),
 		__webpack_require__.e(89),
 		__webpack_require__.e(776),
+		__webpack_require__.e(833),
 		__webpack_require__.e(288),
-		__webpack_require__.e(142),
-		__webpack_require__.e(931),
-		__webpack_require__.e(528),
-		__webpack_require__.e(402),
-		__webpack_require__.e(553),
-		__webpack_require__.e(484),
+		__webpack_require__.e(643),
+		__webpack_require__.e(697),
+		__webpack_require__.e(368),
+		__webpack_require__.e(395),
+		__webpack_require__.e(478),
+		__webpack_require__.e(428),
+		__webpack_require__.e(445),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 9432));
 	const parsed = parseRecord(value);
@@ -270,15 +284,18 @@ async function check(place, stands, { record, act }) {
 	if (own !== place) throw new RangeError(`The record of ${own} does not belong at ${place}`);
 	if (act === "record" === stands) throw new RangeError(stands ? `${place} was recorded before` : `${place} was never recorded, so nothing to ${act}`);
 	const { parseRecord } = await Promise.all([
+		__webpack_require__.e(429),
 		__webpack_require__.e(89),
 		__webpack_require__.e(776),
+		__webpack_require__.e(833),
 		__webpack_require__.e(288),
-		__webpack_require__.e(142),
-		__webpack_require__.e(931),
-		__webpack_require__.e(528),
-		__webpack_require__.e(402),
-		__webpack_require__.e(553),
-		__webpack_require__.e(484),
+		__webpack_require__.e(643),
+		__webpack_require__.e(697),
+		__webpack_require__.e(368),
+		__webpack_require__.e(395),
+		__webpack_require__.e(478),
+		__webpack_require__.e(428),
+		__webpack_require__.e(445),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 9432));
 	const parsed = parseRecord(JSON.parse((0, records_record.Pe)(record)));
@@ -669,7 +686,7 @@ function unknownOf({ unknown, caveats: known }) {
 	};
 }
 var compliance = __webpack_require__(5e3);
-var records_reverts = __webpack_require__(1140);
+var records_reverts = __webpack_require__(8367);
 function followedUp(record, { at, ...news }) {
 	const links = {
 		reverts: (0, records_reverts.PV)([...record.links.reverts, ...news.reverts ?? []]),
@@ -2438,6 +2455,7 @@ function row({ name, place, record, first }) {
 var output = __webpack_require__(4835);
 async function runRecords(inputs, env, payload) {
 	const event = recordOccasionOf(env["GITHUB_EVENT_NAME"] ?? "", payload);
+	if (inputs.repository !== null && !isSame(inputs.repository, event)) throw elsewhere(inputs.repository);
 	const occasion = inputs.pullRequest === null ? event : {
 		owner: event.owner,
 		repo: event.repo,
@@ -2454,11 +2472,14 @@ async function runRecords(inputs, env, payload) {
 		case "sweep": return runSweep(recorder, occasion.all);
 	}
 }
+const isSame = (one, other) => (0, github_repository.fq)(one).toLowerCase() === (0, github_repository.fq)(other).toLowerCase();
+const elsewhere = (repository) => new user_error.kp(`The input “repository” is ${(0, github_repository.fq)(repository)}, but with “mode: record” a run keeps the records of its own repository alone: nothing was written. Leave the input out, and have the workflow in that repository.`);
 async function createRecorder(inputs, { owner, repo }, env) {
 	const gate = await (0, environment.q)(inputs, {
 		owner,
 		repo
 	}, env, output.tj);
+	await (0, records_apart.x)(gate);
 	const wait = (milliseconds) => (0, pause.v)(gate, milliseconds);
 	const { client, repository, now, log } = gate;
 	const workflowRef = `${(0, github_repository.fq)(repository)}/.github/workflows/change-gate.yml@HEAD`;
@@ -4149,44 +4170,6 @@ async function exchange(folder, fresh, before) {
 	}
 }
 }),
-5819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	DQ: () => loginOf,
-	D_: () => identity,
-	EK: () => authorsOf
-});
-const noreply = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.github\.com$/i;
-function loginOf(email) {
-	if (email.toLowerCase() === "noreply@github.com") return "web-flow";
-	return noreply.exec(email)?.[1] ?? null;
-}
-function identity(name, email) {
-	return {
-		login: loginOf(email),
-		name,
-		email
-	};
-}
-function coAuthors(message) {
-	const found = [];
-	for (const line of message.split("\n")) {
-		const value = /^\s*co-authored-by:(.*)$/i.exec(line.trimEnd())?.[1];
-		const open = value?.lastIndexOf("<") ?? -1;
-		if (value === void 0 || open < 0 || !value.endsWith(">")) continue;
-		const email = value.slice(open + 1, -1).trim();
-		if (email !== "") found.push(identity(value.slice(0, open).trim(), email));
-	}
-	return found;
-}
-function authorsOf(author, message) {
-	const byAddress = new Map([[author.email.toLowerCase(), author]]);
-	for (const other of coAuthors(message)) {
-		const key = other.email.toLowerCase();
-		if (!byAddress.has(key)) byAddress.set(key, other);
-	}
-	return [...byAddress.values()];
-}
-}),
 1823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { verifyFiles: () => verifyFiles });
 var record_path = __webpack_require__(3092);
@@ -4261,10 +4244,10 @@ function approversIn(record) {
 		return commit?.toLowerCase() === merge.head.sha.toLowerCase() || sameDiffAsHead === true ? null : `The approval of ${login} counts, but is not of what was merged`;
 	});
 	const claimed = findings.flatMap(({ rule, outcome, evidence }) => {
-		const seat = seatRules[rule];
+		const seat = Object.hasOwn(seatRules, rule) ? seatRules[rule] : void 0;
 		const named = outcome === "pass" ? evidence?.["approvers"] : void 0;
 		if (seat === void 0 || !Array.isArray(named)) return [];
-		return named.map((login) => approvers.some((each) => typeof login === "string" && (0, people_login.Up)(each.login, login) && each.counts === true) ? null : `The rule ${rule} rests on an approval by ${String(login)} that is not among its approvers`);
+		return named.map((login) => approvers.some((each) => typeof login === "string" && (0, people_login.Up)(each.login, login) && each.counts === true) ? null : `The rule ${rule} rests on an approval by ${typeof login === "string" ? login : JSON.stringify(login)} that is not among its approvers`);
 	});
 	return [...wrong, ...claimed];
 }
@@ -4531,119 +4514,6 @@ function lightened({ place, record }) {
 			changedSinceMerge: [],
 			caveats: []
 		}
-	};
-}
-}),
-7795: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	I: () => mergedFields,
-	N: () => mergedQuery
-});
-const mergedFields = `number mergedAt baseRefName changedFiles
-        renames: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT]) {
-          nodes { __typename ... on RenamedTitleEvent { createdAt previousTitle } }
-        }`;
-const mergedQuery = `query merged(
-  $owner: String!, $repo: String!, $size: Int!, $after: String, $policy: String!, $policyFolder: String!
-) {
-  repository(owner: $owner, name: $repo) {
-    nameWithOwner
-    defaultBranchRef { name }
-    defaultCommit: object(expression: "HEAD") { oid }
-    policy: object(expression: $policy) { __typename ... on Blob { isBinary isTruncated text } }
-    policyFolder: object(expression: $policyFolder) { __typename ... on Tree { entries { name type mode } } }
-    pullRequests(states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }, first: $size, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        updatedAt ${mergedFields}
-      }
-    }
-  }
-}`;
-}),
-3182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	b: () => listMerged,
-	w: () => mergedIn
-});
-var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5410);
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1510);
-var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6440);
-var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5773);
-var _merged_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7795);
-var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3915);
-const mostPages = 400;
-async function listMerged(client, question) {
-	const { last, since } = question;
-	const found = new Map();
-	let page = await readPage(client, question, null);
-	const { repository, branch, policy } = page;
-	const answer = (cut) => ({
-		repository,
-		branch,
-		policy,
-		merged: latest([...found.values()], last),
-		cut
-	});
-	for (let pages = 1;; pages++) {
-		for (const one of page.merged) if (since === void 0 || Date.parse(one.mergedAt) >= since.getTime()) found.set(one.number, one);
-		const { oldest, next } = page;
-		if (next === null || oldest === null) return answer(false);
-		if (isSettled(latest([...found.values()], last), last, since, oldest)) return answer(false);
-		if (pages === mostPages) return answer(true);
-		page = await readPage(client, question, next);
-	}
-}
-async function readPage(client, question, after) {
-	const { owner, repo } = question;
-	const name = `${owner}/${repo}`;
-	const fixed = {
-		owner,
-		repo,
-		after,
-		policy: `HEAD:${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k}`,
-		policyFolder: `HEAD:${(0, _policy_file_js__WEBPACK_IMPORTED_MODULE_3__.y)(_policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k)}`
-	};
-	const size = (attempt) => Math.ceil((0, _lists_js__WEBPACK_IMPORTED_MODULE_2__.T0)(attempt) / 2);
-	const { data, refused } = await client.graphql(_merged_query_js__WEBPACK_IMPORTED_MODULE_5__.N, (attempt) => ({
-		...fixed,
-		size: size(attempt)
-	}), name);
-	const repository = data.member("repository");
-	const list = repository.path("pullRequests");
-	if (list.value === null) {
-		const refusal = refused.find(({ path }) => path.length < 2 || path[1] === "pullRequests");
-		throw refusal === void 0 ? (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.mX)(name) : (0, _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__.O)(refusal, name);
-	}
-	const { branch: asked } = question;
-	const branch = typeof asked === "string" ? asked : repository.member("defaultBranchRef").member("name").text();
-	const isWanted = (base) => typeof asked === "function" ? asked(base, branch) : base === branch;
-	const nodes = list.member("nodes").items();
-	const info = list.member("pageInfo");
-	return {
-		repository: repository.member("nameWithOwner").fullName(),
-		branch,
-		policy: (0, _policy_file_js__WEBPACK_IMPORTED_MODULE_3__.X)(repository, refused, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k, name),
-		merged: nodes.filter((node) => node.value !== null && isWanted(node.member("baseRefName").text())).map((node) => mergedIn(node)),
-		oldest: nodes.at(-1)?.path("updatedAt").orNull((at) => at.instant()) ?? null,
-		next: info.member("hasNextPage").flag() ? info.member("endCursor").text() : null
-	};
-}
-function isSettled(merged, last, since, oldest) {
-	const bound = Date.parse(oldest);
-	return (merged.length < last ? Number.NEGATIVE_INFINITY : Date.parse(merged.at(-1)?.mergedAt ?? "")) >= bound || since !== void 0 && bound < since.getTime();
-}
-const latest = (all, last) => [...all].sort((one, other) => Date.parse(other.mergedAt) - Date.parse(one.mergedAt) || other.number - one.number).slice(0, last);
-function mergedIn(node) {
-	return {
-		number: node.member("number").count(),
-		base: node.member("baseRefName").text(),
-		mergedAt: node.member("mergedAt").instant(),
-		changedFiles: node.member("changedFiles").count(),
-		renames: node.member("renames").member("nodes").items().flatMap((event) => event.value === null ? [] : [{
-			at: event.member("createdAt").instant(),
-			from: event.member("previousTitle").text()
-		}])
 	};
 }
 }),
@@ -5059,7 +4929,7 @@ __webpack_require__.d(__webpack_exports__, {
 	vL: () => postDeploymentChecks,
 	xN: () => verificationAt
 });
-var _classify_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7150);
+var _classify_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
 const monitoringMinutes = {
 	standard: 30,
 	normal: 120,
@@ -5145,7 +5015,7 @@ function kindsShown({ paths, typeOfChange, migrations }) {
 	};
 	return kindsOfChange.filter((kind) => found[kind]);
 }
-const monitoringNote = (category) => `${_classify_classify_js__WEBPACK_IMPORTED_MODULE_0__.Yk[category]} change: watched for ${periodOf(category)}`;
+const monitoringNote = (category) => `${_classify_category_js__WEBPACK_IMPORTED_MODULE_0__.Y[category]} change: watched for ${periodOf(category)}`;
 }),
 9941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -5968,144 +5838,17 @@ function headlineOf({ passed, findings }) {
 }
 const number = (count) => count.toLocaleString("en-US");
 }),
-2599: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { O: () => asOfMerge });
-var _latest_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3333);
-const checksKeptDays = 400;
-function asOfMerge(read, { renames }) {
-	const { mergedAt } = read;
-	if (mergedAt === null) throw new Error(`${read.repository}#${read.number} is not merged`);
-	const at = new Date(mergedAt);
-	const upTo = (instant) => Date.parse(instant) <= at.getTime();
-	const edited = typeof read.bodyEditedAt === "string" && !upTo(read.bodyEditedAt);
-	const checks = checksAt(read, at);
-	const { reviewRequests: _, policyOnDefaultBranch: __, ...kept } = read;
-	const change = {
-		...kept,
-		state: "open",
-		mergedAt: null,
-		mergedBy: null,
-		mergeCommit: null,
-		readAt: mergedAt,
-		title: renames.find((rename) => !upTo(rename.at))?.from ?? read.title,
-		body: edited ? null : read.body,
-		labels: labelsAt(read, at),
-		policyOnDefaultBranch: "absent",
-		...listsAt(read, upTo),
-		...checks.list === void 0 ? {} : { checks: checks.list }
-	};
-	const unknown = [...edited ? ["body"] : [], ...checks.unknown ? ["checks"] : []];
-	const caveats = [
-		[edited, "body-edited"],
-		[checks.later, "checks-later"],
-		[checks.gone, "checks-gone"],
-		[(read.threads ?? []).length > 0, "threads-today"],
-		[change.reviews?.some(({ state }) => state === "DISMISSED") === true, "dismissed-review"],
-		[read.labelEvents === void 0, "label-history"]
-	];
-	return {
-		change: {
-			...change,
-			totals: totalsAt(read, change)
-		},
-		at,
-		arrival: "pull-request",
-		sha: read.mergeCommit,
-		unknown: [...unknown, ...notRead(change, unknown)],
-		unjudged: [],
-		silent: [],
-		caveats: caveats.flatMap(([holds, caveat]) => holds ? [caveat] : []),
-		mergedBy: read.mergedBy
-	};
-}
-function listsAt({ reviews, labelEvents, pushes, judged }, upTo) {
-	return {
-		...reviews ? { reviews: reviews.filter(({ submittedAt }) => upTo(submittedAt)) } : {},
-		...labelEvents ? { labelEvents: labelEvents.filter(({ at }) => upTo(at)) } : {},
-		...pushes ? { pushes: pushes.filter(({ at }) => upTo(at)) } : {},
-		...judged ? { judged: judged.filter(({ at }) => upTo(at)) } : {}
-	};
-}
-function notRead(change, known) {
-	return [
-		"files",
-		"commits",
-		"reviews",
-		"threads",
-		"checks",
-		"labelEvents"
-	].filter((fact) => change[fact] === void 0 && !known.includes(fact));
-}
-function labelsAt({ labels, labelEvents = [] }, at) {
-	const set = new Map(labels.map((label) => [label, true]));
-	const inOrder = [...labelEvents].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
-	for (const { label, added } of inOrder.filter((event) => Date.parse(event.at) > at.getTime())) set.set(label, !added);
-	const settled = new Set();
-	for (const { label, added, at: changed } of inOrder) {
-		if (Date.parse(changed) > at.getTime() || settled.has(label)) continue;
-		settled.add(label);
-		set.set(label, added);
-	}
-	return [...set].flatMap(([label, isSet]) => isSet ? [label] : []);
-}
-function checksAt({ checks, readAt }, at) {
-	if (checks === void 0) return {
-		later: false,
-		gone: false,
-		unknown: false
-	};
-	const seen = checks.map((check) => checkAt(check, at));
-	const list = seen.flatMap((check) => check ?? []);
-	const later = seen.some((check, index) => check !== checks[index]);
-	const days = (Date.parse(readAt ?? at.toISOString()) - at.getTime()) / 864e5;
-	const gone = list.length === 0 && days > checksKeptDays;
-	return {
-		list,
-		later,
-		gone,
-		unknown: gone || list.length === 0 && later
-	};
-}
-function checkAt(check, at) {
-	const isLater = (instant) => instant !== void 0 && Date.parse(instant) > at.getTime();
-	if (isLater(check.startedAt)) return null;
-	if (!(0, _latest_checks_js__WEBPACK_IMPORTED_MODULE_0__.Yw)(check) || !isLater(check.completedAt)) return check;
-	const { completedAt: _, ...running } = check;
-	return {
-		...running,
-		status: "in_progress",
-		conclusion: null
-	};
-}
-function totalsAt(read, now) {
-	if (!read.totals) return read.totals;
-	const fewer = [
-		"reviews",
-		"checks",
-		"labelEvents"
-	].flatMap((fact) => {
-		const total = read.totals?.[fact];
-		const left = (read[fact]?.length ?? 0) - (now[fact]?.length ?? 0);
-		return total === void 0 ? [] : [[fact, Math.max(0, total - left)]];
-	});
-	return {
-		...read.totals,
-		...Object.fromEntries(fewer)
-	};
-}
+56: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { version: () => version });
+const { "rE": version } = { "rE": "0.1.0" };
 }),
-4882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { o: () => caveats });
-const caveats = {
-	"body-edited": "The description was edited after the merge, so rules that read it did not judge",
-	"checks-later": "Checks ran, or ended, only after the merge: what they said by then does not count",
-	"checks-gone": "GitHub keeps checks for about 400 days: of an older change without any, nobody knows whether some ran",
-	"threads-today": "Review threads count as they are today: GitHub does not tell when one was resolved",
-	"dismissed-review": "A review was dismissed; GitHub does not tell here whether that was before the merge",
-	"label-history": "The label history is not complete, so labels count as they are today",
-	"no-diff": "git could not give the diff, so that nothing about its files is known",
-	"no-patch": "Its patches could not be read (too large, or missing in this clone): judged by its paths alone"
-};
+4743: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { w$: () => datetime });
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2941);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89);
+function datetime(params) {
+	return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
+}
 })
 };
 export { id, ids, modules };

@@ -1,7 +1,8 @@
 import { modules as shared1 } from "./shared-2.js";
-import { modules as shared2 } from "./shared-7.js";
-import { modules as shared3 } from "./shared-9.js";
-import { modules as shared4 } from "./shared-10.js";
+import { modules as shared2 } from "./shared-8.js";
+import { modules as shared3 } from "./shared-10.js";
+import { modules as shared4 } from "./shared-11.js";
+import { modules as shared5 } from "./shared-12.js";
 // 605.index.js
 const id = 605;
 const ids = [605];
@@ -10,6 +11,7 @@ const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 6183: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { runOnCommit: () => runOnCommit });
@@ -814,7 +816,7 @@ async function proposal(gate, judged) {
 		__webpack_require__.e(776),
 		__webpack_require__.e(833),
 		__webpack_require__.e(288),
-		__webpack_require__.e(359),
+		__webpack_require__.e(643),
 		__webpack_require__.e(697),
 		__webpack_require__.e(368),
 		__webpack_require__.e(395),
@@ -1097,7 +1099,7 @@ async function judgeProposed(text, source, change, inForce, options = {}) {
 		__webpack_require__.e(429),
 		__webpack_require__.e(89),
 		__webpack_require__.e(790),
-		__webpack_require__.e(359),
+		__webpack_require__.e(643),
 		__webpack_require__.e(950),
 		__webpack_require__.e(477)
 	]).then(__webpack_require__.bind(__webpack_require__, 561));
@@ -1110,7 +1112,7 @@ async function judgeProposed(text, source, change, inForce, options = {}) {
 		__webpack_require__.e(429),
 		__webpack_require__.e(89),
 		__webpack_require__.e(790),
-		__webpack_require__.e(359),
+		__webpack_require__.e(643),
 		__webpack_require__.e(950),
 		__webpack_require__.e(477)
 	]).then(__webpack_require__.bind(__webpack_require__, 1663));
@@ -1364,42 +1366,6 @@ function common(gate, all) {
 	} };
 }
 }),
-2175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	T: () => activityIn,
-	branchActivity: () => branchActivity
-});
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5766);
-var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
-const mostPages = 100;
-async function branchActivity(client, repository, branch, since) {
-	const parameters = {
-		...repository,
-		ref: `refs/heads/${branch}`,
-		per_page: 100
-	};
-	const of = `the activity of ${(0, _repository_js__WEBPACK_IMPORTED_MODULE_1__.fq)(repository)}, branch ${branch}`;
-	const found = [];
-	let page = 0;
-	for await (const items of client.pages("/repos/{owner}/{repo}/activity", parameters, of)) {
-		if (++page > mostPages) throw tooMany(of);
-		const entries = items.map(activityIn);
-		found.push(...entries.filter(({ at }) => Date.parse(at) >= since.getTime()));
-		if (entries.some(({ at }) => Date.parse(at) < since.getTime())) break;
-	}
-	return found;
-}
-function activityIn(found) {
-	return {
-		kind: found.member("activity_type").text(),
-		by: found.member("actor").orNull((actor) => actor.member("login").name()),
-		at: found.member("timestamp").instant(),
-		before: found.member("before").sha(),
-		after: found.member("after").sha()
-	};
-}
-const tooMany = (of) => new _error_js__WEBPACK_IMPORTED_MODULE_0__.y("refused", `There is too much of ${of} to read it all.`, "Look at fewer days at once.");
-}),
 5768: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { W: () => readHeads });
 var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5773);
@@ -1623,10 +1589,11 @@ async function readRateLimit(client) {
 	}
 }
 }),
-1571: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8514: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { refine: () => refine });
 var src_change = __webpack_require__(7760);
+var entry_kind = __webpack_require__(4656);
 var error = __webpack_require__(5766);
 var lists = __webpack_require__(5773);
 const empty = new Map();
@@ -1702,7 +1669,7 @@ function completed(listed, changes) {
 		if (!rest.delete(path)) return null;
 		if (previousPath !== void 0 && status === "renamed") rest.delete(previousPath);
 	}
-	return [...listed, ...filesOf(rest)];
+	return [...listed.map((file) => withMode(file, changes)), ...filesOf(rest)];
 }
 function filesOf(changes) {
 	const moved = new Map();
@@ -1711,15 +1678,27 @@ function filesOf(changes) {
 	const files = [...changes].flatMap(([path, { before, after }]) => {
 		if (after === null) return [];
 		const previousPath = before === null ? moved.get(after.oid)?.shift() : void 0;
-		if (previousPath === void 0) return [file(path, before === null ? "added" : "modified")];
+		const { mode } = after;
+		if (previousPath === void 0) return [{
+			...file(path, before === null ? "added" : "modified"),
+			mode
+		}];
 		sources.add(previousPath);
 		return [{
 			...file(path, "renamed"),
-			previousPath
+			previousPath,
+			mode
 		}];
 	});
 	const removed = [...changes].filter(([path, { after }]) => after === null && !sources.has(path));
 	return [...files, ...removed.map(([path]) => file(path, "removed"))];
+}
+function withMode(file, changes) {
+	const mode = changes.get(file.path)?.after?.mode;
+	return mode === void 0 || !(0, entry_kind.I)(file) ? file : {
+		...file,
+		mode
+	};
 }
 const file = (path, status) => ({
 	path,
@@ -1791,12 +1770,14 @@ function mergedQuery(numbers, commits) {
 }`;
 }
 const named = (letter, count) => Array.from({ length: count }, (_, n) => `${letter}${n}`);
-const BATCH = 50;
+const LOOK_UPS = 200;
+const MOST_PATHS = 100;
 async function readEntries(client, target, commits, paths) {
 	const all = commits.map(() => new Map());
-	const starts = Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, index) => index * BATCH);
+	const size = Math.max(1, Math.min(MOST_PATHS, Math.floor(LOOK_UPS / commits.length)));
+	const starts = Array.from({ length: Math.ceil(paths.length / size) }, (_, index) => index * size);
 	await Promise.all(starts.map(async (start) => {
-		(await readBatch(client, target, commits, paths.slice(start, start + BATCH))).forEach((entries, index) => {
+		(await readBatch(client, target, commits, paths.slice(start, start + size))).forEach((entries, index) => {
 			for (const [path, entry] of entries) all[index]?.set(path, entry);
 		});
 	}));
@@ -2272,6 +2253,25 @@ function tooMany(target) {
 	return new error.y("refused", problem, "Open the pull request again from a new branch.");
 }
 const isFirst = ({ kind, before, after }, own) => kind !== "force_push" && own.has(after) && !own.has(before) && !/^0+$/.test(before);
+const refine_modes_MOST_FILES = 1e3;
+async function withModes(client, target, files, head) {
+	const doubtful = files.filter(entry_kind.I);
+	if (doubtful.length === 0) return [...files];
+	const modes = await modesOf(client, target, head, doubtful.slice(0, refine_modes_MOST_FILES).map(({ path }) => path));
+	return files.map((file) => (0, entry_kind.I)(file) ? {
+		...file,
+		mode: modes.get(file.path) ?? null
+	} : file);
+}
+async function modesOf(client, target, head, paths) {
+	try {
+		const [entries] = await readEntries(client, target, [head], paths);
+		return new Map([...entries ?? []].flatMap(([path, entry]) => entry === null ? [] : [[path, entry.mode]]));
+	} catch (thrown) {
+		if (thrown instanceof error.y) return new Map();
+		throw thrown;
+	}
+}
 var exact_undo = __webpack_require__(2149);
 var revert_mentions = __webpack_require__(2651);
 const MOST_MENTIONS = 5;
@@ -2413,11 +2413,23 @@ async function filesAndRollback(source) {
 		at: mergedAt === null ? readAt : new Date(mergedAt),
 		compare
 	});
-	const manifests = files.files && withDependencies(source, files.files);
-	const [reverted, read] = await Promise.all([reverts, manifests]);
+	const listed = files.files;
+	const [reverted, read, known] = await Promise.all([
+		reverts,
+		listed && withDependencies(source, listed),
+		listed && withModes(client, target, listed, head.sha)
+	]);
+	const modes = new Map(known?.map(({ path, mode }) => [path, mode]));
+	const refined = read?.map((file) => {
+		const mode = modes.get(file.path);
+		return mode === void 0 ? file : {
+			...file,
+			mode
+		};
+	});
 	return { facts: {
 		...completed,
-		...read === void 0 ? {} : { files: read },
+		...refined === void 0 ? {} : { files: refined },
 		reverts: reverted
 	} };
 }

@@ -1278,12 +1278,12 @@ async function readOnce(client, target, { readAt, own = {}, policyPath = path.k,
 		__webpack_require__.e(776),
 		__webpack_require__.e(833),
 		__webpack_require__.e(288),
-		__webpack_require__.e(359),
+		__webpack_require__.e(643),
 		__webpack_require__.e(697),
 		__webpack_require__.e(368),
 		__webpack_require__.e(395),
 		__webpack_require__.e(605)
-	]).then(__webpack_require__.bind(__webpack_require__, 1571));
+	]).then(__webpack_require__.bind(__webpack_require__, 8514));
 	const context = own.statusContext;
 	const main = given === void 0 || carefully ? askMain(client, target, policyPath, context) : Promise.resolve(given);
 	const changedFiles = main.then(({ answer }) => (0, pull_request.U)(answer, target).pullRequest.member("changedFiles").count());

@@ -256,7 +256,7 @@ class DecodedURL extends URL {
 	}
 }
 var tunnel = __webpack_require__(9140);
-var undici = __webpack_require__(5418);
+var undici = __webpack_require__(5453);
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {

@@ -1,5 +1,5 @@
-import { modules as shared1 } from "./shared-12.js";
-import { modules as shared2 } from "./shared-14.js";
+import { modules as shared1 } from "./shared-14.js";
+import { modules as shared2 } from "./shared-16.js";
 // 843.index.js
 const id = 843;
 const ids = [843];
@@ -2091,7 +2091,7 @@ async function recordsIn({ records }, { months, policy, records: progress }, cou
 	const { readStoredRecords } = await Promise.all([
 		__webpack_require__.e(429),
 		__webpack_require__.e(833),
-		__webpack_require__.e(359),
+		__webpack_require__.e(643),
 		__webpack_require__.e(368),
 		__webpack_require__.e(478),
 		__webpack_require__.e(168),
@@ -2105,7 +2105,7 @@ async function recordsIn({ records }, { months, policy, records: progress }, cou
 		__webpack_require__.e(776),
 		__webpack_require__.e(833),
 		__webpack_require__.e(288),
-		__webpack_require__.e(359),
+		__webpack_require__.e(643),
 		__webpack_require__.e(697),
 		__webpack_require__.e(368),
 		__webpack_require__.e(395),

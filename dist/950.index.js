@@ -172,7 +172,10 @@ function parseData(text, schema, { what, example }) {
 	};
 }
 function parsedWith(schema, value, origin) {
-	const parsed = schema.safeParse(value, { error: () => ownWords });
+	const parsed = schema.safeParse(value, {
+		error: () => ownWords,
+		jitless: true
+	});
 	if (parsed.success) return {
 		ok: true,
 		value: parsed.data

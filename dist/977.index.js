@@ -1,175 +1,13 @@
+import { modules as shared1 } from "./shared-1.js";
+import { modules as shared2 } from "./shared-6.js";
+import { modules as shared3 } from "./shared-15.js";
 // 977.index.js
 const id = 977;
 const ids = [977];
 const modules = {
-4769: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { ChangeSchema: () => ChangeSchema });
-var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4743);
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89);
-const instant = zod__WEBPACK_IMPORTED_MODULE_0__.w$({ offset: true }).describe("An instant, ISO 8601 with zone");
-const login = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).describe("A GitHub login");
-const sha = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{7,64}$/i, "expected a commit SHA (7 to 64 hex digits)");
-const count = zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0);
-const person = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-	login,
-	bot: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false),
-	startedBy: login.optional().describe("Who started this coding agent")
-});
-const gitIdentity = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-	login: login.nullable().describe("null: GitHub knows no account for this address"),
-	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default(""),
-	email: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("")
-});
-const pin = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).describe("What is used, e.g. actions/checkout"),
-	version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).describe("The version that the comment beside the commit states"),
-	commit: sha,
-	matches: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().describe("Whether the tag of that version is this commit; null: not known")
-});
-const compared = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-	change: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["added", "removed"]),
-	ecosystem: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("As GitHub calls it: npm, pip, gomod …"),
-	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
-	version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("The version or constraint; empty: GitHub knows none")
-});
-const file = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-	path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
-	previousPath: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).optional().describe("The name before a rename; it counts as touched"),
-	status: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
-		"added",
-		"removed",
-		"modified",
-		"renamed",
-		"copied",
-		"changed",
-		"unchanged"
-	]),
-	additions: count.default(0),
-	deletions: count.default(0),
-	patch: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("Missing for binary and very large files"),
-	before: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional().describe("The text at the merge base, of a manifest whose patch does not tell enough; null: it was not there"),
-	after: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional().describe("The text at the head, likewise"),
-	pins: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(pin).optional().describe("Commits that it pins, whose versions it states in comments alone"),
-	compared: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(compared).optional().describe("What GitHub's dependency review lists for a manifest that could not be read; it never lowers a category")
-});
-const commit = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-	sha,
-	parents: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(sha).default([]),
-	authors: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(gitIdentity).describe("The author and every Co-authored-by"),
-	committer: gitIdentity.nullable().default(null),
-	message: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default(""),
-	mergesBaseOnly: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().default(null).describe("A merge of the base branch that changed nothing else; null: not known")
-});
-const review = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-	author: person.nullable().describe("null: the account was deleted"),
-	state: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
-		"APPROVED",
-		"CHANGES_REQUESTED",
-		"COMMENTED",
-		"DISMISSED",
-		"PENDING"
-	]),
-	commit: sha.nullable().default(null),
-	sameDiffAsHead: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().default(null).describe("Whether the reviewed commit shows the same diff as the head; null: not known"),
-	filesChangedSince: count.optional().describe("In how many files its diff differs from that of the head"),
-	submittedAt: instant,
-	canPush: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false).describe("Whether the reviewer has write access")
-});
-const thread = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-	resolved: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),
-	path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-	url: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional()
-});
-const check = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
-	kind: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["check-run", "status"]),
-	app: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-	workflow: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-	required: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().default(null),
-	own: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false).describe("The gate's own run, which it never waits for"),
-	status: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("completed, in_progress, queued …"),
-	conclusion: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().default(null).describe("success, failure, neutral, skipped …; null while it runs"),
-	startedAt: instant.optional(),
-	completedAt: instant.optional()
-});
-const labelEvent = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-	label: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-	actor: login.nullable(),
-	at: instant,
-	added: zod__WEBPACK_IMPORTED_MODULE_1__.zMY()
-});
-const ChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-	schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__.euz(1).default(1),
-	readAt: instant.optional().describe("When these facts were read"),
-	repository: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[^/\s]+\/[^/\s]+$/, "expected OWNER/REPO"),
-	number: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0),
-	url: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-	state: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
-		"open",
-		"closed",
-		"merged"
-	]).default("open"),
-	title: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-	body: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
-	bodyEditedAt: instant.nullable().optional(),
-	bodyEditor: login.nullable().optional(),
-	author: person.nullable().describe("null: the account was deleted"),
-	draft: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false),
-	labels: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]),
-	base: zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-		ref: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
-		sha,
-		changedAt: instant.optional()
-	}),
-	head: zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-		ref: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
-		sha,
-		repository: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional()
-	}),
-	createdAt: instant,
-	readyForReviewAt: instant.nullable().default(null),
-	mergedAt: instant.nullable().default(null),
-	mergedBy: login.nullable().default(null),
-	mergeCommit: sha.nullable().default(null),
-	files: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(file).optional(),
-	commits: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(commit).optional().describe("Oldest first"),
-	reviews: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(review).optional(),
-	threads: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(thread).optional(),
-	checks: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(check).optional(),
-	labelEvents: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(labelEvent).optional(),
-	linkedIssues: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).nullable().optional().describe("Issues that merging this pull request closes"),
-	reviewRequests: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.rej({ login }), zod__WEBPACK_IMPORTED_MODULE_1__.rej({ team: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })])).nullable().optional(),
-	pushes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-		by: login,
-		at: instant,
-		sha
-	})).nullable().optional(),
-	reverts: zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-		number: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
-		mergedAt: instant,
-		exact: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable(),
-		ofRevert: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().optional()
-	}).nullable().optional().describe("The merged change that this one undoes; ofRevert: it was itself a revert"),
-	judged: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-		category: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-		at: instant
-	})).nullable().optional(),
-	teams: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(login).nullable()).nullable().optional(),
-	totals: zod__WEBPACK_IMPORTED_MODULE_1__.jgl(zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
-		"files",
-		"commits",
-		"reviews",
-		"threads",
-		"checks",
-		"labelEvents"
-	]), count).nullable().optional(),
-	policyOnDefaultBranch: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
-		"absent",
-		"valid",
-		"invalid"
-	]).nullable().optional()
-});
-}),
+...shared1,
+...shared2,
+...shared3,
 4226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { replayRepository: () => replayRepository });
 var external_node_path_ = __webpack_require__(6760);
@@ -189,7 +27,7 @@ var command = __webpack_require__(7588);
 var progress = __webpack_require__(4634);
 var error = __webpack_require__(5766);
 var rate_limit = __webpack_require__(8586);
-var read_change = __webpack_require__(8785);
+var read_change = __webpack_require__(878);
 const reserve = 60;
 const lookEvery = 10;
 const fatal = ["unauthorized", "insufficient-scopes"];
@@ -403,7 +241,7 @@ var period = __webpack_require__(6995);
 var in_force = __webpack_require__(2256);
 var path = __webpack_require__(5410);
 var facts_cache = __webpack_require__(236);
-var read_part = __webpack_require__(1427);
+var read_part = __webpack_require__(3349);
 var api_url = __webpack_require__(3217);
 var check = __webpack_require__(9457);
 var policy_option = __webpack_require__(6893);
@@ -413,13 +251,15 @@ var promises_ = __webpack_require__(1455);
 var iso = __webpack_require__(4743);
 var schemas = __webpack_require__(89);
 var user_error = __webpack_require__(4784);
+var file_fault = __webpack_require__(2106);
 const instant = iso.w$({ offset: true });
 const approval = schemas.gMt("state", [schemas.rej({
 	state: schemas.euz("given"),
 	at: instant
 }), schemas.rej({ state: schemas.k5n(["none", "unknown"]) })]);
+const version = 2;
 const keptSchema = schemas.rej({
-	version: schemas.euz(1),
+	version: schemas.euz(version),
 	question: schemas.YjP(),
 	readAt: iso.w$(),
 	ranges: schemas.YOg(schemas.rej({
@@ -444,7 +284,7 @@ const keptSchema = schemas.rej({
 		approval
 	}))
 });
-const keptFor = 432e5;
+const keptFor = 108e5;
 class ReportCache {
 	#file;
 	#folder;
@@ -475,7 +315,7 @@ class ReportCache {
 				mode: 448
 			});
 			const kept = {
-				version: 1,
+				version,
 				question: this.#question,
 				readAt,
 				ranges,
@@ -484,11 +324,15 @@ class ReportCache {
 			await (0, promises_.writeFile)(unfinished, `${JSON.stringify(kept)}\n`, { mode: 384 });
 			await (0, promises_.rename)(unfinished, this.#file);
 		} catch (error) {
-			const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-			throw new user_error.yo(`what is read from GitHub cannot be kept in ${this.#folder} (${code}): name another folder with --cache FOLDER`);
+			throw new user_error.yo(`what is read from GitHub cannot be kept in ${this.#folder} (${(0, file_fault.$N)(error) ?? String(error)}): name another folder with --cache FOLDER`);
 		} finally {
 			await (0, promises_.rm)(unfinished, { force: true }).catch(() => void 0);
 		}
+	}
+	async clear() {
+		await (0, promises_.rm)(this.#file, { force: true }).catch((error) => {
+			throw new user_error.yo(`${this.#file} cannot be removed (${(0, file_fault.$N)(error) ?? String(error)}): remove it, or the next report shows what was read until now`);
+		});
 	}
 	async #kept() {
 		const text = await (0, promises_.readFile)(this.#file, "utf8").catch(() => null);
@@ -577,7 +421,7 @@ async function partOf(target, asked, terminal) {
 	}, terminal, async (source) => {
 		for (const note of source.notes) terminal.stderr(`${note}\n`);
 		const client = token === null || source.repository === null ? null : await connect(token, terminal);
-		const { policy } = await policyFor(source, asked, client, terminal);
+		const { policy, unknown } = await policyFor(source, asked, client, terminal);
 		(0, period.assertBegun)(asked.period, terminal.now, policy.calendar.timezone);
 		return readWith(source, {
 			...asked,
@@ -585,6 +429,7 @@ async function partOf(target, asked, terminal) {
 		}, {
 			client,
 			policy,
+			unknown,
 			terminal
 		});
 	});
@@ -593,11 +438,9 @@ async function connect(token, terminal) {
 	const { createClient } = await Promise.all([
 		__webpack_require__.e(776),
 		__webpack_require__.e(288),
-		__webpack_require__.e(419),
-		__webpack_require__.e(518),
-		__webpack_require__.e(919),
-		__webpack_require__.e(849),
-		__webpack_require__.e(484),
+		__webpack_require__.e(697),
+		__webpack_require__.e(395),
+		__webpack_require__.e(168),
 		__webpack_require__.e(957)
 	]).then(__webpack_require__.bind(__webpack_require__, 8325));
 	return createClient({
@@ -611,22 +454,35 @@ function whyNot({ repository }, { recordsOnly }, token) {
 	return repository === null ? "the clone does not say from which repository it is." : "";
 }
 async function policyFor({ repository, folder }, { policy: file }, client, { cwd, stderr }) {
-	if (file !== void 0) return (0, policy_option.uN)(file, cwd);
-	if (folder !== null) return (0, policy_option.rN)(void 0, folder);
+	if (file !== void 0) return {
+		...await (0, policy_option.uN)(file, cwd),
+		unknown: []
+	};
+	if (folder !== null) return {
+		...await (0, policy_option.rN)(void 0, folder),
+		unknown: []
+	};
 	const told = (why) => {
 		stderr(`by the built-in policy, since ${why}; --policy FILE for another\n`);
-		return (0, in_force.wx)();
+		const what = `By the built-in policy, which knows no incidents of this repository, since ${why}. Name the policy with --policy FILE.`;
+		return {
+			...(0, in_force.wx)(),
+			unknown: [what]
+		};
 	};
 	if (client === null || repository === null) return told("there is no token to read that of the repository");
 	try {
 		const found = await (0, read_policy.JF)(client, (0, github_repository.SU)(repository, "The argument"), path.k);
-		return found.sha256 === "" ? told(`that of ${repository} could not be read or is not valid`) : found;
+		return found.sha256 === "" ? told(`that of ${repository} could not be read or is not valid`) : {
+			...found,
+			unknown: []
+		};
 	} catch (error) {
-		if (error instanceof github_error.y) return told(`that of ${repository} could not be read: ${error.message}`);
+		if (error instanceof github_error.y) return told(`that of ${repository} could not be read: ${error.message.replace(/\.$/, "")}`);
 		throw error;
 	}
 }
-async function readWith(source, asked, { client, policy, terminal }) {
+async function readWith(source, asked, { client, policy, unknown, terminal }) {
 	const { quiet, branch, months, names, why } = asked;
 	const bar = (0, progress.h)(terminal, {
 		doing: "Reading",
@@ -643,6 +499,7 @@ async function readWith(source, asked, { client, policy, terminal }) {
 			github: client === null || why !== "" ? { why } : client
 		}, {
 			policy,
+			unknown,
 			months,
 			names,
 			now: terminal.now,
@@ -652,7 +509,7 @@ async function readWith(source, asked, { client, policy, terminal }) {
 			listed: list.listed,
 			...cache === null ? {} : {
 				kept: await cache.read(),
-				keep: (kept) => cache.write(kept)
+				keep: (kept) => kept === null ? cache.clear() : cache.write(kept)
 			}
 		});
 	} finally {
@@ -684,162 +541,11 @@ function listProgress({ stderr, interactive = false }, quiet) {
 	};
 }
 }),
-5819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	DQ: () => loginOf,
-	D_: () => identity,
-	EK: () => authorsOf
-});
-const noreply = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.github\.com$/i;
-function loginOf(email) {
-	if (email.toLowerCase() === "noreply@github.com") return "web-flow";
-	return noreply.exec(email)?.[1] ?? null;
-}
-function identity(name, email) {
-	return {
-		login: loginOf(email),
-		name,
-		email
-	};
-}
-function coAuthors(message) {
-	const found = [];
-	for (const line of message.split("\n")) {
-		const value = /^\s*co-authored-by:(.*)$/i.exec(line.trimEnd())?.[1];
-		const open = value?.lastIndexOf("<") ?? -1;
-		if (value === void 0 || open < 0 || !value.endsWith(">")) continue;
-		const email = value.slice(open + 1, -1).trim();
-		if (email !== "") found.push(identity(value.slice(0, open).trim(), email));
-	}
-	return found;
-}
-function authorsOf(author, message) {
-	const byAddress = new Map([[author.email.toLowerCase(), author]]);
-	for (const other of coAuthors(message)) {
-		const key = other.email.toLowerCase();
-		if (!byAddress.has(key)) byAddress.set(key, other);
-	}
-	return [...byAddress.values()];
-}
-}),
-7795: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	I: () => mergedFields,
-	N: () => mergedQuery
-});
-const mergedFields = `number mergedAt baseRefName changedFiles
-        renames: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT]) {
-          nodes { __typename ... on RenamedTitleEvent { createdAt previousTitle } }
-        }`;
-const mergedQuery = `query merged(
-  $owner: String!, $repo: String!, $size: Int!, $after: String, $policy: String!, $policyFolder: String!
-) {
-  repository(owner: $owner, name: $repo) {
-    nameWithOwner
-    defaultBranchRef { name }
-    defaultCommit: object(expression: "HEAD") { oid }
-    policy: object(expression: $policy) { __typename ... on Blob { isBinary isTruncated text } }
-    policyFolder: object(expression: $policyFolder) { __typename ... on Tree { entries { name type mode } } }
-    pullRequests(states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }, first: $size, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        updatedAt ${mergedFields}
-      }
-    }
-  }
-}`;
-}),
-3182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	b: () => listMerged,
-	w: () => mergedIn
-});
-var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5410);
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1510);
-var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6440);
-var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5773);
-var _merged_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7795);
-var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3915);
-const mostPages = 400;
-async function listMerged(client, question) {
-	const { last, since } = question;
-	const found = new Map();
-	let page = await readPage(client, question, null);
-	const { repository, branch, policy } = page;
-	const answer = (cut) => ({
-		repository,
-		branch,
-		policy,
-		merged: latest([...found.values()], last),
-		cut
-	});
-	for (let pages = 1;; pages++) {
-		for (const one of page.merged) if (since === void 0 || Date.parse(one.mergedAt) >= since.getTime()) found.set(one.number, one);
-		const { oldest, next } = page;
-		if (next === null || oldest === null) return answer(false);
-		if (isSettled(latest([...found.values()], last), last, since, oldest)) return answer(false);
-		if (pages === mostPages) return answer(true);
-		page = await readPage(client, question, next);
-	}
-}
-async function readPage(client, question, after) {
-	const { owner, repo } = question;
-	const name = `${owner}/${repo}`;
-	const fixed = {
-		owner,
-		repo,
-		after,
-		policy: `HEAD:${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k}`,
-		policyFolder: `HEAD:${(0, _policy_file_js__WEBPACK_IMPORTED_MODULE_3__.y)(_policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k)}`
-	};
-	const size = (attempt) => Math.ceil((0, _lists_js__WEBPACK_IMPORTED_MODULE_2__.T0)(attempt) / 2);
-	const { data, refused } = await client.graphql(_merged_query_js__WEBPACK_IMPORTED_MODULE_5__.N, (attempt) => ({
-		...fixed,
-		size: size(attempt)
-	}), name);
-	const repository = data.member("repository");
-	const list = repository.path("pullRequests");
-	if (list.value === null) {
-		const refusal = refused.find(({ path }) => path.length < 2 || path[1] === "pullRequests");
-		throw refusal === void 0 ? (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.mX)(name) : (0, _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__.O)(refusal, name);
-	}
-	const { branch: asked } = question;
-	const branch = typeof asked === "string" ? asked : repository.member("defaultBranchRef").member("name").text();
-	const isWanted = (base) => typeof asked === "function" ? asked(base, branch) : base === branch;
-	const nodes = list.member("nodes").items();
-	const info = list.member("pageInfo");
-	return {
-		repository: repository.member("nameWithOwner").fullName(),
-		branch,
-		policy: (0, _policy_file_js__WEBPACK_IMPORTED_MODULE_3__.X)(repository, refused, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k, name),
-		merged: nodes.filter((node) => node.value !== null && isWanted(node.member("baseRefName").text())).map((node) => mergedIn(node)),
-		oldest: nodes.at(-1)?.path("updatedAt").orNull((at) => at.instant()) ?? null,
-		next: info.member("hasNextPage").flag() ? info.member("endCursor").text() : null
-	};
-}
-function isSettled(merged, last, since, oldest) {
-	const bound = Date.parse(oldest);
-	return (merged.length < last ? Number.NEGATIVE_INFINITY : Date.parse(merged.at(-1)?.mergedAt ?? "")) >= bound || since !== void 0 && bound < since.getTime();
-}
-const latest = (all, last) => [...all].sort((one, other) => Date.parse(other.mergedAt) - Date.parse(one.mergedAt) || other.number - one.number).slice(0, last);
-function mergedIn(node) {
-	return {
-		number: node.member("number").count(),
-		base: node.member("baseRefName").text(),
-		mergedAt: node.member("mergedAt").instant(),
-		changedFiles: node.member("changedFiles").count(),
-		renames: node.member("renames").member("nodes").items().flatMap((event) => event.value === null ? [] : [{
-			at: event.member("createdAt").instant(),
-			from: event.member("previousTitle").text()
-		}])
-	};
-}
-}),
 4573: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { planInit: () => planInit });
 var path = __webpack_require__(5410);
-var classify_globs = __webpack_require__(7871);
+var classify_globs = __webpack_require__(7083);
 const codeownersPlaces = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
@@ -888,7 +594,7 @@ function covers(pattern, path) {
 	const globs = anchored ? [bare, `${bare}/**`] : [`**/${bare}`, `**/${bare}/**`];
 	return (0, classify_globs.tI)({ paths: pattern.endsWith("/*") ? [bare] : globs }, { ignoreCase: false }).find(path) !== null;
 }
-var paths = __webpack_require__(7464);
+var paths = __webpack_require__(3865);
 const words = {
 	payments: [
 		"payment",
@@ -1415,7 +1121,7 @@ __webpack_require__.d(__webpack_exports__, { loadTests: () => loadTests });
 var parse_data = __webpack_require__(3032);
 var place_of = __webpack_require__(1554);
 var problem = __webpack_require__(2050);
-var change_schema = __webpack_require__(4769);
+var change_schema = __webpack_require__(7150);
 var normalize = __webpack_require__(4256);
 var pull_request_template = __webpack_require__(7469);
 const written = {
@@ -1756,7 +1462,7 @@ function checkBody({ body, sections, boxes = {} }, { problems }) {
 }
 var schemas = __webpack_require__(89);
 var change = __webpack_require__(7760);
-var classify = __webpack_require__(7150);
+var category = __webpack_require__(5157);
 var rule = __webpack_require__(3706);
 var rules = __webpack_require__(2838);
 const schema_text = schemas.YjP().min(1);
@@ -1849,7 +1555,7 @@ const ShortChangeSchema = schemas.rej({
 		ofRevert: schemas.zMY().optional()
 	}).describe("The merged change that this one undoes"),
 	judged: schemas.YOg(schemas.rej({
-		category: schemas.k5n(classify.LZ),
+		category: schemas.k5n(category.L),
 		at: moment
 	})).describe("What the gate itself judged earlier"),
 	teams: schemas.g1P(schema_text, schemas.YOg(login)).describe("The members of teams"),
@@ -1887,7 +1593,7 @@ const verdict = schemas.k5n([
 const findings = schemas.rej(Object.fromEntries(rules.a.map(({ id, title }) => [id, finding.optional().describe(title)]))).describe("What a rule finds: one outcome (of several the worst), all of them, or also its words");
 const expectation = schemas.KCZ([verdict, schemas.rej({
 	verdict: verdict.optional(),
-	category: schemas.k5n(classify.LZ).optional(),
+	category: schemas.k5n(category.L).optional(),
 	lane: schemas.k5n(rule.wX).optional(),
 	areas: schemas.YOg(schema_text).optional().describe("All sensitive areas that it touches"),
 	earliestMerge: schemas.KCZ([instant, schemas.chJ()]).optional(),
@@ -2059,7 +1765,7 @@ function reportDifference({ what, expected, actual, messages }, style) {
 9252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { runCase: () => runCase });
 var decide = __webpack_require__(5084);
-var evaluate = __webpack_require__(6818);
+var evaluate = __webpack_require__(4205);
 const weight = {
 	off: 0,
 	"not-applicable": 1,
@@ -2133,132 +1839,6 @@ function runCase(one, { policy, ...source }) {
 	};
 }
 }),
-2599: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { O: () => asOfMerge });
-var _latest_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3333);
-const checksKeptDays = 400;
-function asOfMerge(read, { renames }) {
-	const { mergedAt } = read;
-	if (mergedAt === null) throw new Error(`${read.repository}#${read.number} is not merged`);
-	const at = new Date(mergedAt);
-	const upTo = (instant) => Date.parse(instant) <= at.getTime();
-	const edited = typeof read.bodyEditedAt === "string" && !upTo(read.bodyEditedAt);
-	const checks = checksAt(read, at);
-	const { reviewRequests: _, policyOnDefaultBranch: __, ...kept } = read;
-	const change = {
-		...kept,
-		state: "open",
-		mergedAt: null,
-		mergedBy: null,
-		mergeCommit: null,
-		readAt: mergedAt,
-		title: renames.find((rename) => !upTo(rename.at))?.from ?? read.title,
-		body: edited ? null : read.body,
-		labels: labelsAt(read, at),
-		policyOnDefaultBranch: "absent",
-		...listsAt(read, upTo),
-		...checks.list === void 0 ? {} : { checks: checks.list }
-	};
-	const unknown = [...edited ? ["body"] : [], ...checks.unknown ? ["checks"] : []];
-	const caveats = [
-		[edited, "body-edited"],
-		[checks.later, "checks-later"],
-		[checks.gone, "checks-gone"],
-		[(read.threads ?? []).length > 0, "threads-today"],
-		[change.reviews?.some(({ state }) => state === "DISMISSED") === true, "dismissed-review"],
-		[read.labelEvents === void 0, "label-history"]
-	];
-	return {
-		change: {
-			...change,
-			totals: totalsAt(read, change)
-		},
-		at,
-		arrival: "pull-request",
-		sha: read.mergeCommit,
-		unknown: [...unknown, ...notRead(change, unknown)],
-		unjudged: [],
-		silent: [],
-		caveats: caveats.flatMap(([holds, caveat]) => holds ? [caveat] : []),
-		mergedBy: read.mergedBy
-	};
-}
-function listsAt({ reviews, labelEvents, pushes, judged }, upTo) {
-	return {
-		...reviews ? { reviews: reviews.filter(({ submittedAt }) => upTo(submittedAt)) } : {},
-		...labelEvents ? { labelEvents: labelEvents.filter(({ at }) => upTo(at)) } : {},
-		...pushes ? { pushes: pushes.filter(({ at }) => upTo(at)) } : {},
-		...judged ? { judged: judged.filter(({ at }) => upTo(at)) } : {}
-	};
-}
-function notRead(change, known) {
-	return [
-		"files",
-		"commits",
-		"reviews",
-		"threads",
-		"checks",
-		"labelEvents"
-	].filter((fact) => change[fact] === void 0 && !known.includes(fact));
-}
-function labelsAt({ labels, labelEvents = [] }, at) {
-	const set = new Map(labels.map((label) => [label, true]));
-	const inOrder = [...labelEvents].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
-	for (const { label, added } of inOrder.filter((event) => Date.parse(event.at) > at.getTime())) set.set(label, !added);
-	const settled = new Set();
-	for (const { label, added, at: changed } of inOrder) {
-		if (Date.parse(changed) > at.getTime() || settled.has(label)) continue;
-		settled.add(label);
-		set.set(label, added);
-	}
-	return [...set].flatMap(([label, isSet]) => isSet ? [label] : []);
-}
-function checksAt({ checks, readAt }, at) {
-	if (checks === void 0) return {
-		later: false,
-		gone: false,
-		unknown: false
-	};
-	const seen = checks.map((check) => checkAt(check, at));
-	const list = seen.flatMap((check) => check ?? []);
-	const later = seen.some((check, index) => check !== checks[index]);
-	const days = (Date.parse(readAt ?? at.toISOString()) - at.getTime()) / 864e5;
-	const gone = list.length === 0 && days > checksKeptDays;
-	return {
-		list,
-		later,
-		gone,
-		unknown: gone || list.length === 0 && later
-	};
-}
-function checkAt(check, at) {
-	const isLater = (instant) => instant !== void 0 && Date.parse(instant) > at.getTime();
-	if (isLater(check.startedAt)) return null;
-	if (!(0, _latest_checks_js__WEBPACK_IMPORTED_MODULE_0__.Yw)(check) || !isLater(check.completedAt)) return check;
-	const { completedAt: _, ...running } = check;
-	return {
-		...running,
-		status: "in_progress",
-		conclusion: null
-	};
-}
-function totalsAt(read, now) {
-	if (!read.totals) return read.totals;
-	const fewer = [
-		"reviews",
-		"checks",
-		"labelEvents"
-	].flatMap((fact) => {
-		const total = read.totals?.[fact];
-		const left = (read[fact]?.length ?? 0) - (now[fact]?.length ?? 0);
-		return total === void 0 ? [] : [[fact, Math.max(0, total - left)]];
-	});
-	return {
-		...read.totals,
-		...Object.fromEntries(fewer)
-	};
-}
-}),
 236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	n: () => cacheFolder,
@@ -2270,7 +1850,7 @@ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89);
 var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4743);
-var _change_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4769);
+var _change_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7150);
 var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4784);
 const version = 1;
 const factsSchema = zod__WEBPACK_IMPORTED_MODULE_5__.rej({
@@ -2370,19 +1950,6 @@ function cacheFolder(repository, env, given) {
 	const server = host === "api.github.com" ? [] : [host.replaceAll(/[^\w.-]/g, "_")];
 	return (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(given ?? (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(usual, "change-gate"), ...server, owner.toLowerCase(), repo.toLowerCase());
 }
-}),
-4882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { o: () => caveats });
-const caveats = {
-	"body-edited": "The description was edited after the merge, so rules that read it did not judge",
-	"checks-later": "Checks ran, or ended, only after the merge: what they said by then does not count",
-	"checks-gone": "GitHub keeps checks for about 400 days: of an older change without any, nobody knows whether some ran",
-	"threads-today": "Review threads count as they are today: GitHub does not tell when one was resolved",
-	"dismissed-review": "A review was dismissed; GitHub does not tell here whether that was before the merge",
-	"label-history": "The label history is not complete, so labels count as they are today",
-	"no-diff": "git could not give the diff, so that nothing about its files is known",
-	"no-patch": "Its patches could not be read (too large, or missing in this clone): judged by its paths alone"
-};
 })
 };
 export { id, ids, modules };

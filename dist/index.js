@@ -62,6 +62,9 @@ module.exports = createRequire(import.meta.url)("node:url");
 7975: ((module) => {
 module.exports = createRequire(import.meta.url)("node:util");
 }),
+8522: ((module) => {
+module.exports = createRequire(import.meta.url)("node:zlib");
+}),
 857: ((module) => {
 module.exports = createRequire(import.meta.url)("os");
 }),
@@ -80,13 +83,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 		const { main } = process.env["GITHUB_ACTIONS"] === "true" && process.argv.length === 2 ? await Promise.all([
 			__nccwpck_require__.e(776),
 			__nccwpck_require__.e(288),
-			__nccwpck_require__.e(419),
-			__nccwpck_require__.e(142),
-			__nccwpck_require__.e(528),
-			__nccwpck_require__.e(849),
-			__nccwpck_require__.e(484),
+			__nccwpck_require__.e(697),
+			__nccwpck_require__.e(395),
+			__nccwpck_require__.e(168),
 			__nccwpck_require__.e(957)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9219)) : await __nccwpck_require__.e(27).then(__nccwpck_require__.bind(__nccwpck_require__, 8030));
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505)) : await __nccwpck_require__.e(27).then(__nccwpck_require__.bind(__nccwpck_require__, 8030));
 		await main(process);
 		__webpack_async_result__();
 	} catch (e) {

@@ -44,6 +44,7 @@ const file = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
 	additions: count.default(0),
 	deletions: count.default(0),
 	patch: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("Missing for binary and very large files"),
+	mode: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-7]{6}$/, "expected the mode of a file in git, such as 100644").nullable().optional().describe("At the head, of what could be a link (120000) or a submodule (160000); null: could not be read"),
 	before: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional().describe("The text at the merge base, of a manifest whose patch does not tell enough; null: it was not there"),
 	after: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional().describe("The text at the head, likewise"),
 	pins: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(pin).optional().describe("Commits that it pins, whose versions it states in comments alone"),

@@ -1,112 +1,177 @@
 export const modules = {
-2269: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { recordsBranchName: () => recordsBranchName });
-const recordsBranchName = "change-records";
-}),
-8367: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	Y6: () => revertClaims,
-	DH: () => revertsOf,
-	PV: () => sortedLinks
-});
-const quoted = /^(Revert|Reapply) "(.+)"/;
-const numbered = / \(#[1-9]\d{0,8}\)$/;
-function revertedTitle(line) {
-	const [, word, inside] = quoted.exec(line) ?? [];
-	if (inside === void 0) return null;
-	return word === "Revert" ? inside : `Revert "${inside}"`;
-}
-function numberIn(line) {
-	const digits = /^Merge pull request #([1-9]\d{0,8}) from /.exec(line)?.[1] ?? numbered.exec(line)?.[0].slice(3, -1);
-	return digits === void 0 ? null : Number(digits);
-}
-function meaningOf(title) {
-	let core = title.trim().replace(numbered, "");
-	let depth = 0;
-	while (depth < 100) {
-		const [, word, inside] = /^(Revert|Reapply) "(.+)"$/.exec(core) ?? [];
-		if (inside === void 0) break;
-		depth += word === "Revert" ? 1 : 2;
-		core = inside.replace(numbered, "");
+8325: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { createClient: () => createClient });
+var answer = __webpack_require__(9848);
+var promises_ = __webpack_require__(8500);
+const sleepFor = (milliseconds, signal) => (0, promises_.setTimeout)(milliseconds, void 0, { signal });
+const ATTEMPTS = 3;
+const MAX_WAIT = 6e4;
+class Failed extends Error {
+	failure;
+	constructor(failure) {
+		super(failure.error.message);
+		this.failure = failure;
 	}
-	return {
-		core,
-		depth
+}
+async function withRetries(sleep, stop, ask) {
+	let waited = 0;
+	for (let attempt = 1;; attempt++) try {
+		return await ask(attempt, stop);
+	} catch (thrown) {
+		if (!(thrown instanceof Failed)) throw thrown;
+		const { error, retryAfter } = thrown.failure;
+		if (retryAfter === false || attempt === ATTEMPTS || stop.aborted) throw error;
+		const wait = retryAfter ?? 1e3 * 2 ** (attempt - 1);
+		waited += wait;
+		if (waited > MAX_WAIT) throw error;
+		await sleep(wait, stop).catch(() => void 0);
+		if (stop.aborted) throw error;
+	}
+}
+function slots(limit) {
+	let running = 0;
+	const waiting = [];
+	return async (task) => {
+		if (running < limit) running++;
+		else await new Promise((turn) => waiting.push(turn));
+		try {
+			return await task();
+		} finally {
+			const next = waiting.shift();
+			if (next) next();
+			else running--;
+		}
 	};
 }
-const reverts_button = /^ {0,3}reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,8})[.]?\s*$/i;
-const gitRevert = /^ {0,3}This reverts commit ([0-9a-f]{7,64})(?:[.,]| \(|\s*$)/i;
-function revertClaims({ repository, title, body, messages }) {
-	const lines = [body ?? "", ...messages].flatMap((text) => text.split(/\r\n?|\n/));
-	const numbers = lines.flatMap((line) => {
-		const [, where, number] = reverts_button.exec(line) ?? [];
-		const own = where === void 0 || where.toLowerCase() === repository.toLowerCase();
-		return number !== void 0 && own ? [Number(number)] : [];
+var error = __webpack_require__(5766);
+var failure = __webpack_require__(1510);
+var graphql_answer = __webpack_require__(6440);
+const AT_ONCE = 32;
+const silent = {
+	debug() {},
+	info() {},
+	warn() {},
+	error() {}
+};
+async function createClient(options) {
+	const { getOctokit } = await Promise.all([__webpack_require__.e(776), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 9774));
+	const token = usable(options.token);
+	const { baseUrl = "https://api.github.com", sleep = sleepFor, timeout = 3e4 } = options;
+	const octokit = getOctokit(token, {
+		baseUrl: baseUrl.replace(/\/+$/, ""),
+		log: silent
 	});
-	const commits = lines.flatMap((line) => gitRevert.exec(line)?.[1]?.toLowerCase() ?? []);
-	const titles = [title, ...messages.map((message) => message.split(/\r\n?|\n/, 1)[0] ?? "")].flatMap((line) => revertedTitle(line) ?? []);
-	return {
-		numbers: [...new Set([...numbers, ...titles.flatMap((each) => numberIn(each) ?? [])])],
-		commits: [...new Set(commits)],
-		titles: [...new Set(titles)]
-	};
+	const slot = slots(AT_ONCE);
+	return scope();
+	function scope() {
+		let stopping = new AbortController();
+		async function once(route, parameters, purpose, stop) {
+			const headers = { "x-github-api-version": "2022-11-28" };
+			const response = await slot(() => {
+				const request = {
+					signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]),
+					log: silent
+				};
+				return octokit.request(route, {
+					...parameters,
+					headers,
+					request
+				});
+			}).catch((thrown) => {
+				throw new Failed((0, failure.g5)(thrown, purpose));
+			});
+			const body = purpose.writes === true && response.status === 204 && !purpose.route.startsWith("POST ") ? {} : response.data;
+			if (typeof body !== "object" || body === null) throw new Failed((0, failure.O$)(purpose));
+			return {
+				body,
+				headers: (0, failure.Yl)(response.headers)
+			};
+		}
+		const attempts = (ask) => withRetries(sleep, stopping.signal, ask);
+		const getOnce = (route, parameters, of) => attempts((_attempt, stop) => once(`GET ${route}`, parameters, {
+			route: `GET ${route}`,
+			of
+		}, stop));
+		return {
+			graphql(query, variables, of) {
+				const purpose = {
+					route: "GraphQL",
+					of
+				};
+				return attempts(async (attempt, stop) => {
+					const parameters = {
+						query,
+						variables: variables(attempt)
+					};
+					const { body, headers } = await once(`POST ${graphQLAddress(baseUrl)}`, parameters, purpose, stop);
+					const answer = (0, graphql_answer.q)(body, headers, purpose);
+					if ("failure" in answer) throw new Failed(answer.failure);
+					return answer;
+				});
+			},
+			async get(route, parameters, of) {
+				return new answer.F((await getOnce(route, parameters, of)).body, route);
+			},
+			async send(method, route, parameters, of) {
+				const named = `${method} ${route}`;
+				const { body } = await attempts(async (_attempt, stop) => {
+					const purpose = {
+						route: named,
+						of,
+						writes: true
+					};
+					try {
+						return await once(named, parameters, purpose, stop);
+					} catch (thrown) {
+						if (!(thrown instanceof Failed) || thrown.failure.error.kind === "rate-limited") throw thrown;
+						throw new Failed({
+							...thrown.failure,
+							retryAfter: false
+						});
+					}
+				});
+				return new answer.F(body, named);
+			},
+			async *pages(route, parameters, of) {
+				const seen = new Set();
+				for (let next = ""; next !== null;) {
+					if (seen.has(next)) throw endless(of);
+					seen.add(next);
+					const page = await getOnce(route, {
+						...parameters,
+						...cursorIn(next)
+					}, of);
+					yield new answer.F(page.body, route).items();
+					next = nextPage(page.headers);
+				}
+			},
+			stop() {
+				stopping.abort();
+				stopping = new AbortController();
+			},
+			scoped: scope
+		};
+	}
 }
-function titled(title, merged) {
-	const exact = merged.filter((one) => one.title === title);
-	const { core, depth } = meaningOf(title);
-	const isSame = (other) => other.includes(core) && meaningOf(other).core === core && meaningOf(other).depth === depth;
-	const found = exact.length > 0 ? exact : merged.filter((one) => isSame(one.title));
-	return found.length === 1 ? found : [];
+function nextPage(headers) {
+	const link = /<([^<>]*)>; *rel="next"/.exec(headers["link"] ?? "")?.[1];
+	return link?.includes("?") ? link.slice(link.indexOf("?") + 1) : null;
 }
-const startsWith = (commit, abbreviated) => commit.toLowerCase().startsWith(abbreviated.toLowerCase());
-function revertsOf(facts, merged) {
-	const claims = revertClaims(facts);
-	const { reverts = null } = facts;
-	const found = new Map();
-	const exactOf = (number) => reverts !== null && number === reverts.number ? reverts.exact : null;
-	const add = (number, commit) => {
-		if (number !== null && number === facts.number) return;
-		const key = number === null ? `commit ${commit?.slice(0, 7)}` : `#${number}`;
-		if (!found.has(key)) found.set(key, {
-			number,
-			commit,
-			exact: exactOf(number)
-		});
-	};
-	const named = (one) => add(one.number, one.commits[0] ?? null);
-	if (reverts !== null && reverts.number > 0) {
-		const known = merged.find(({ number }) => number === reverts.number);
-		add(reverts.number, known?.commits[0] ?? null);
-	}
-	for (const number of claims.numbers) add(number, merged.find((one) => one.number === number)?.commits[0] ?? null);
-	for (const commit of claims.commits) {
-		const known = merged.find(({ commits }) => commits.some((each) => startsWith(each, commit)));
-		if (known === void 0) add(null, commit);
-		else named(known);
-	}
-	if (found.size === 0) {
-		const others = merged.filter(({ number }) => number === null || number !== facts.number);
-		for (const one of claims.titles.flatMap((title) => titled(title, others))) named(one);
-	}
-	return sortedLinks([...found.values()]);
+function cursorIn(query) {
+	const asked = new URLSearchParams(query);
+	return Object.fromEntries(["page", "after"].flatMap((name) => asked.has(name) ? [[name, asked.get(name)]] : []));
 }
-function sortedLinks(links) {
-	const once = new Map();
-	for (const link of links) {
-		const key = link.number === null ? `c${link.commit}` : `n${link.number}`;
-		const known = once.get(key);
-		once.set(key, {
-			...link,
-			commit: known?.commit ?? link.commit,
-			exact: known === void 0 ? link.exact : known.exact ?? link.exact
-		});
-	}
-	const rank = ({ number }) => number ?? Number.POSITIVE_INFINITY;
-	const byCommit = (one, other) => {
-		const [a, b] = [one.commit ?? "", other.commit ?? ""];
-		return a < b ? -1 : a > b ? 1 : 0;
-	};
-	return [...once.values()].sort((one, other) => rank(one) === rank(other) ? byCommit(one, other) : rank(one) - rank(other));
+function endless(of) {
+	return new error.y("malformed", `GitHub's pages for ${of} have no end.`, "Run the gate again; if that repeats, report it.");
+}
+function usable(token) {
+	if (/^[!-~]+$/.test(token)) return token;
+	const problem = token === "" ? "There is no token to read GitHub with." : "The token holds blanks or other characters that no token has.";
+	throw new error.y("unauthorized", problem, "Hand over a token that may read the repository.");
+}
+function graphQLAddress(baseUrl) {
+	const address = baseUrl.replace(/\/+$/, "");
+	return address.endsWith("/api/v3") ? `${address.slice(0, -3)}/graphql` : `${address}/graphql`;
 }
 })
 };

@@ -1,49 +1,71 @@
 export const modules = {
-1747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6912: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	judgeRead: () => judgeRead,
-	m: () => isGated,
-	y: () => judgePullRequest
+	q: () => createGate,
+	r: () => readPayload
 });
-var _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7871);
-var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9565);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4784);
-var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9590);
-function judgeRead({ change, policy, broken }, at, freeze = "") {
-	const decision = (0, _judge_js__WEBPACK_IMPORTED_MODULE_1__.S)(change, at, policy, { freeze });
-	if (broken !== void 0 && decision.lane !== "install") throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.kp(broken);
-	return decision;
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8325);
+var _github_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5141);
+var _github_read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(769);
+var _github_server_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3265);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4784);
+async function readPayload(env) {
+	const file = env["GITHUB_EVENT_PATH"];
+	if (file === void 0 || file === "") throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.kp("GITHUB_EVENT_PATH is not set. change-gate as an action runs in a workflow; elsewhere use its commands, e.g. change-gate preview.");
+	const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch((error) => {
+		throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.kp(`The event file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+	});
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.kp(`The event file ${file} is not JSON. It is the payload as GitHub sent it, which GITHUB_EVENT_PATH names.`);
+	}
 }
-async function judgePullRequest(gate, number, hints = {}) {
-	const { settings } = gate;
-	const { live, at } = await (hints.begun ?? (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.D)(gate, number, hints));
-	const decision = judgeRead(live, at, settings.freeze);
-	if (!mattersWhen(live, decision)) return {
-		live,
-		decision
-	};
-	const dated = await live.dated();
-	const known = dated.change.judged;
-	const judged = known?.length === 0 && decision.verdict !== "unknown" ? [{
-		category: decision.category,
-		at: at.toISOString()
-	}] : known;
-	const exact = judged === known ? dated : {
-		...dated,
-		change: {
-			...dated.change,
-			judged
-		}
-	};
+async function createGate({ token, settings, policy, checkRunId }, repository, env, log) {
+	const baseUrl = env["GITHUB_API_URL"] ?? "";
+	const client = await (0, _github_client_js__WEBPACK_IMPORTED_MODULE_2__.createClient)({
+		token,
+		...baseUrl === "" ? {} : { baseUrl }
+	});
 	return {
-		live: exact,
-		decision: judgeRead(exact, at, settings.freeze)
+		client,
+		settings,
+		repository,
+		own: {
+			...ownRun(env, checkRunId),
+			statusName: settings.statusName,
+			...settings.verdict === "status" ? { statusContext: settings.statusName } : {}
+		},
+		...policy === null || "owner" in policy ? {} : { policyPath: policy.path },
+		...policy !== null && "owner" in policy ? await centralPolicy(client, policy) : {},
+		shared: (0, _github_live_js__WEBPACK_IMPORTED_MODULE_3__.N)(),
+		runUrl: runUrl(env),
+		now: () => new Date(),
+		waitUntil: (instant) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.max(0, instant.getTime() - Date.now())),
+		log
 	};
 }
-const mattersWhen = ({ hidden, change: { judged } }, { findings }) => hidden || judged?.length === 0 || findings.some(({ rule, outcome }) => rule === "lead-time" && outcome === "wait");
-function isGated({ settings: { branches } }, base, defaultBranch) {
-	if (branches === null) return base === defaultBranch;
-	return (0, _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__.tI)({ paths: branches }, { ignoreCase: false }).find(base) !== null;
+async function centralPolicy(client, place) {
+	try {
+		return { policy: await (0, _github_read_policy_js__WEBPACK_IMPORTED_MODULE_4__.II)(client, place) };
+	} catch (thrown) {
+		if (thrown instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_5__.yo) return { policyProblem: thrown };
+		throw thrown;
+	}
+}
+function ownRun(env, checkRunId) {
+	const [runId, workflowRef] = [env["GITHUB_RUN_ID"] ?? "", env["GITHUB_WORKFLOW_REF"] ?? ""];
+	return {
+		...runId === "" ? {} : { runId },
+		...workflowRef === "" ? {} : { workflowRef },
+		...checkRunId === null ? {} : { checkRunId }
+	};
+}
+function runUrl(env) {
+	const [repository, run] = [env["GITHUB_REPOSITORY"], env["GITHUB_RUN_ID"]];
+	return `${(0, _github_server_js__WEBPACK_IMPORTED_MODULE_6__.F)(env)}/${repository ?? ""}/actions/runs/${run ?? ""}`;
 }
 })
 };
