@@ -50,7 +50,7 @@ describe('metrics', () => {
     let count = 0;
     const next = () => words(count++);
     // A rule without a letter or digit would be a bar without a name.
-    const rules = [`a${next()}`, `a${next()}`];
+    const rules = [next(), next()];
     const reason = next();
     const obligation = next();
     const one = collector({ names: true, months: ['2026-10', '2026-11'] });

@@ -142,15 +142,12 @@ const parts = fc.record({
   pusher: short,
 });
 
-/** migrationsOf takes such a name for a kind of migration that it knows. */
-const unreadableYet = /(?:^|\.)(?:constructor|__proto__)$/i;
-
 /** A change of the right form in which every text is a stranger's. */
 export const anyChange = parts
   .map((given): ChangeInput => {
     const renamed = given.status === 'renamed' ? { previousPath: given.previous ?? 'src/before.ts' } : {};
     const patch = given.patch === null ? {} : { patch: `@@ -1 +1 @@\n-a\n+${given.patch}` };
-    const paths = [...new Set(given.paths.filter((path) => path !== '' && !unreadableYet.test(path)))];
+    const paths = [...new Set(given.paths.filter((path) => path !== ''))];
     return {
       ...change(),
       title: given.title,
