@@ -21,6 +21,7 @@ it.each<[string, number, Partial<PullRequestInput>, string, number[]]>([
   ['100 files, approved', 100, {}, 'pull_request_review.submitted', [2, 1]],
   ['300 files', 300, unreviewed, 'pull_request.synchronize', [4]],
   ['300 files, approved', 300, {}, 'pull_request.synchronize', [4, 1]],
+  ['300 files, just approved', 300, {}, 'pull_request_review.submitted', [2, 3]],
 ])('asks for everything at once but what depends on an answer: %s', async (_case, files, more, event, waves) => {
   const seen: number[] = [];
   const run = await judged(

@@ -318,14 +318,13 @@ describe('how much is asked', () => {
     expect(new Set(change.files?.map(({ path }) => path)).size).toBe(201);
   });
 
-  test('never more than eight requests at once', async () => {
-    const { fake } = await read({}, { target: { changedFiles: 2000 }, options: { latencyMs: 10 } });
+  test('asks for the pages of the largest pull request at once', async () => {
+    const { fake } = await read({}, { target: { changedFiles: 3000 }, options: { latencyMs: 10 } });
     const most = fake.requests.map(
       ({ start: from }) => fake.requests.filter(({ start: begin, end }) => begin <= from && from < end).length,
     );
-    expect(fake.requests).toHaveLength(21);
-    expect(Math.max(...most)).toBeLessThanOrEqual(8);
-    expect(Math.max(...most)).toBeGreaterThan(2);
+    expect(fake.requests).toHaveLength(31);
+    expect(Math.max(...most)).toBeGreaterThan(8);
   });
 
   test.each<[string, Partial<PullRequestInput>, (reading: Read) => readonly unknown[] | null | undefined]>([

@@ -7,6 +7,8 @@ export interface Scripted {
   body?: unknown;
   /** `headers`: before anything is sent; `body`: in the middle of it. */
   cut?: 'headers' | 'body';
+  /** Only once so many requests wait for it. */
+  together?: number;
 }
 
 export interface ScriptedServer extends AsyncDisposable {
@@ -21,13 +23,16 @@ export interface ScriptedServer extends AsyncDisposable {
 export async function scriptedServer(...answers: readonly Scripted[]): Promise<ScriptedServer> {
   const requests: ScriptedServer['requests'] = [];
   let [open, most] = [0, 0];
+  const held: (() => void)[] = [];
   const server = createServer(async (request, response) => {
     most = Math.max(most, ++open);
     response.on('close', () => open--);
     let body = '';
     for await (const chunk of request) body += String(chunk);
     requests.push({ line: `${request.method} ${request.url}`, body, headers: request.headers });
-    give(response, answers[Math.min(requests.length, answers.length) - 1] ?? {});
+    const answer = answers[Math.min(requests.length, answers.length) - 1] ?? {};
+    held.push(() => give(response, answer));
+    if (held.length >= (answer.together ?? 1)) for (const one of held.splice(0)) one();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();

@@ -74,44 +74,41 @@ async function readOnce(
   { readAt, own = {}, policyPath = usualPath, main: given }: ReadOptions,
   carefully: boolean,
 ): Promise<Reading> {
-  const refining = import('./refine.ts');
   const context = own.statusContext;
   // What was asked earlier for several is read once; a second reading asks for itself.
   const main = given === undefined || carefully ? askMain(client, target, policyPath, context) : Promise.resolve(given);
   const changedFiles = main.then(({ answer }) =>
     pullRequestIn(answer, target).pullRequest.member('changedFiles').count(),
   );
+  const told = main.then(async (found) => {
+    const lists = await readLists(client, target, found.answer, { ...listsOf(found.asked), own });
+    return { ...withoutFiles(found.answer, target, lists, { readAt, policyPath }), lists };
+  });
+  // Loaded while GitHub answers: it reads manifests and lock files, of which an action that only asks knows nothing.
+  const refining = Promise.all([import('./refine.ts'), told]).then(([{ refinement }, { change }]) =>
+    refinement(client, target, change.base.sha, readAt),
+  );
+  const ofPeople = async () => (await refining).ofPeople((await told).change);
+  // Begun before the files are there, so that nobody waits for them first.
+  const begun = carefully ? undefined : ofPeople();
+  // Whatever fails first is told; nobody may be waiting for the others then.
+  for (const one of [told, refining, begun]) one?.catch(() => undefined);
   const early = carefully ? await changedFiles : target.changedFiles;
-  const [{ answer }, rows, lists, counted] = await Promise.all([
+  const [{ answer }, rows, { change, policy, lists }, counted] = await Promise.all([
     main,
     readFiles(client, target, early, changedFiles),
-    main.then((found) => readLists(client, target, found.answer, { ...listsOf(found.asked), own })),
+    told,
     changedFiles,
   ]);
+  if (carefully) await checkHead(client, target, change.head.sha);
+  else if (!consistent(rows, counted, change.head.sha)) throw moved(target);
+  const whole = { ...change, files: withoutRepeats(rows), totals: { ...lists.totals, files: totalOf(rows, counted) } };
+  const [files, people] = await Promise.all([(await refining).ofFiles(whole), begun ?? ofPeople()]);
   const { repository, pullRequest } = pullRequestIn(answer, target);
-  const itself = identity(pullRequest);
-  if (carefully) await checkHead(client, target, itself.head.sha);
-  else if (!consistent(rows, counted, itself.head.sha)) throw moved(target);
-  const name = repository.member('nameWithOwner').fullName();
-  const policy = policyFile(repository, answer.refused, policyPath, name);
-  const change: Change = {
-    schemaVersion: 1,
-    readAt: readAt.toISOString(),
-    repository: name,
-    ...itself,
-    ...lists.facts,
-    files: withoutRepeats(rows),
-    totals: { ...lists.totals, files: totalOf(rows, counted) },
-    ...policyOnDefaultBranch(policy),
-  };
-  const defaultBranch = repository.member('defaultBranchRef').orNull((branch) => branch.member('name').text());
-  // Loaded while GitHub answers: it reads manifests and lock files, of which an action that only asks knows nothing.
-  const { refine } = await refining;
-  const refined = await refine(client, target, change, { readAt });
   return {
-    ...refined,
+    change: { ...whole, ...files.facts, ...people.facts },
     policyFile: policy,
-    defaultBranch,
+    defaultBranch: repository.member('defaultBranchRef').orNull((branch) => branch.member('name').text()),
     updatedAt: pullRequest.member('updatedAt').instant(),
     said:
       context === undefined
@@ -121,7 +118,32 @@ async function readOnce(
             statuses: lists.statuses,
             overwritten: lists.overwritten,
           },
-    notRead: [...lists.notRead, ...refined.notRead],
+    notRead: [...lists.notRead, ...(people.notRead ?? [])],
+  };
+}
+
+/** All facts but the files, and the policy file. */
+function withoutFiles(
+  answer: GraphQLAnswer,
+  target: ReadTarget,
+  { facts, totals }: Awaited<ReturnType<typeof readLists>>,
+  { readAt, policyPath }: { readAt: Date; policyPath: string },
+): { change: Change; policy: PolicyFile } {
+  const { repository, pullRequest } = pullRequestIn(answer, target);
+  const name = repository.member('nameWithOwner').fullName();
+  const policy = policyFile(repository, answer.refused, policyPath, name);
+  const itself = identity(pullRequest);
+  return {
+    change: {
+      schemaVersion: 1,
+      readAt: readAt.toISOString(),
+      repository: name,
+      ...itself,
+      ...facts,
+      totals,
+      ...policyOnDefaultBranch(policy),
+    },
+    policy,
   };
 }
 

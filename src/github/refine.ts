@@ -15,12 +15,8 @@ import { withModes } from './refine-modes.ts';
 import { withReviewedDiffs } from './reviewed-diffs.ts';
 import { findRollback } from './rollback.ts';
 
+/** Facts that take the place of those of the change, and which of them could not be read. */
 export interface Refined {
-  change: Change;
-  notRead: readonly NotRead[];
-}
-
-interface Part {
   facts: Partial<Change>;
   notRead?: readonly NotRead[];
 }
@@ -34,29 +30,37 @@ interface Source {
   compare: Compare;
 }
 
+export interface Refinement {
+  /**
+   * Of the files: those beyond the 3,000 that GitHub lists; the texts of manifests whose patch does not tell enough, what
+   * GitHub's dependency review lists for those that stay unclear, and whether pinned commits are the versions that comments say;
+   * whether files whose patches leave that open are files at all; and what is being reverted.
+   */
+  ofFiles(change: Change): Promise<Refined>;
+  /**
+   * Of the people: who pushed, once somebody has approved; whether approvals of earlier commits still show the same diff, and
+   * merges of the base nothing else. Needs no files, so it can begin before they are read.
+   */
+  ofPeople(change: Change): Promise<Refined>;
+}
+
 /**
- * Reads what only some pull requests need, all at the same time: the files beyond the 3,000 that GitHub lists; the texts
- * of manifests whose patch does not tell enough, what GitHub's dependency review lists for those that stay unclear, and
- * whether pinned commits are the versions that comments say; whether files whose patches leave that open are files at all; who pushed, once somebody has approved; whether approvals of
- * earlier commits still show the same diff, and merges of the base nothing else; and what is being reverted. Asks nothing
- * where there is no such need. What cannot be read stays unknown; never throws GitHubError.
+ * Reads what only some pull requests need, of one with that base commit. Asks nothing where there is no such need. What cannot be
+ * read stays unknown; never throws GitHubError.
  */
-export async function refine(
-  client: GitHubClient,
-  target: Target,
-  change: Change,
-  { readAt }: { readAt: Date },
-): Promise<Refined> {
-  const source = { client, target, change, readAt, compare: comparisonsWith(client, target, change.base.sha) };
-  const parts = [filesAndRollback(source), reviews(source), people(source)] as const;
-  const [files, reviewed, pushed] = await Promise.all(parts);
+export function refinement(client: GitHubClient, target: Target, base: string, readAt: Date): Refinement {
+  const shared = { client, target, readAt, compare: comparisonsWith(client, target, base) };
   return {
-    change: { ...change, ...files.facts, ...reviewed.facts, ...pushed.facts },
-    notRead: pushed.notRead ?? [],
+    ofFiles: (change) => filesAndRollback({ ...shared, change }),
+    async ofPeople(change) {
+      const source = { ...shared, change };
+      const [reviewed, pushed] = await Promise.all([reviews(source), people(source)]);
+      return { ...pushed, facts: { ...reviewed.facts, ...pushed.facts } };
+    },
   };
 }
 
-async function filesAndRollback(source: Source): Promise<Part> {
+async function filesAndRollback(source: Source): Promise<Refined> {
   const { client, target, change, readAt, compare } = source;
   const { repository, base, head, title, body, commits = [], mergedAt } = change;
   const completed = await allFiles(source);
@@ -98,7 +102,7 @@ async function allFiles({ client, target, change, compare }: Source): Promise<Pa
   return all === null ? {} : { files: all, totals: { ...totals, files: all.length } };
 }
 
-async function reviews({ client, target, change, compare }: Source): Promise<Part> {
+async function reviews({ client, target, change, compare }: Source): Promise<Refined> {
   if (change.reviews === undefined) return { facts: {} };
   return {
     facts: { reviews: await withReviewedDiffs(client, target, change.reviews, change.head.sha, compare) },
@@ -109,7 +113,7 @@ async function reviews({ client, target, change, compare }: Source): Promise<Par
  * Who pushed matters as soon as one of them could have approved, be it before changing their mind; and when, as soon as there is
  * a label that a later push could make void.
  */
-async function people({ client, target, change, compare }: Source): Promise<Part> {
+async function people({ client, target, change, compare }: Source): Promise<Refined> {
   const { commits, reviews = [] } = change;
   const approving = reviews.filter(({ state, author }) => state === 'APPROVED' && author?.bot === false);
   const approvers = approving.flatMap(({ author }) => author?.login ?? []);
