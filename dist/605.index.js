@@ -1591,7 +1591,7 @@ async function readRateLimit(client) {
 }),
 8514: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, { refine: () => refine });
+__webpack_require__.d(__webpack_exports__, { refinement: () => refinement });
 var src_change = __webpack_require__(7760);
 var entry_kind = __webpack_require__(4656);
 var error = __webpack_require__(5766);
@@ -2368,28 +2368,32 @@ async function provesUndone(client, target, { before, commit }, { head, files, c
 }
 const touched = (files) => new Set(files.flatMap(({ path, previousPath, status }) => previousPath !== void 0 && status === "renamed" ? [path, previousPath] : [path]));
 const present = (entries) => new Map([...entries].flatMap(([path, entry]) => entry ? [[path, entry]] : []));
-async function refine(client, target, change, { readAt }) {
-	const source = {
+function refinement(client, target, base, readAt) {
+	const shared = {
 		client,
 		target,
-		change,
 		readAt,
-		compare: comparisonsWith(client, target, change.base.sha)
+		compare: comparisonsWith(client, target, base)
 	};
-	const parts = [
-		filesAndRollback(source),
-		reviews(source),
-		people(source)
-	];
-	const [files, reviewed, pushed] = await Promise.all(parts);
 	return {
-		change: {
-			...change,
-			...files.facts,
-			...reviewed.facts,
-			...pushed.facts
-		},
-		notRead: pushed.notRead ?? []
+		ofFiles: (change) => filesAndRollback({
+			...shared,
+			change
+		}),
+		async ofPeople(change) {
+			const source = {
+				...shared,
+				change
+			};
+			const [reviewed, pushed] = await Promise.all([reviews(source), people(source)]);
+			return {
+				...pushed,
+				facts: {
+					...reviewed.facts,
+					...pushed.facts
+				}
+			};
+		}
 	};
 }
 async function filesAndRollback(source) {

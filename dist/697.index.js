@@ -978,7 +978,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var path = __webpack_require__(5410);
 var github_error = __webpack_require__(5766);
-var files = __webpack_require__(9803);
+var github_files = __webpack_require__(9803);
 var github_lists = __webpack_require__(5773);
 var policy_file = __webpack_require__(3915);
 var pull_request = __webpack_require__(7061);
@@ -1273,7 +1273,23 @@ async function readChange(client, target, options) {
 	}
 }
 async function readOnce(client, target, { readAt, own = {}, policyPath = path.k, main: given }, carefully) {
-	const refining = Promise.all([
+	const context = own.statusContext;
+	const main = given === void 0 || carefully ? askMain(client, target, policyPath, context) : Promise.resolve(given);
+	const changedFiles = main.then(({ answer }) => (0, pull_request.U)(answer, target).pullRequest.member("changedFiles").count());
+	const told = main.then(async (found) => {
+		const lists = await readLists(client, target, found.answer, {
+			...(0, query.fO)(found.asked),
+			own
+		});
+		return {
+			...withoutFiles(found.answer, target, lists, {
+				readAt,
+				policyPath
+			}),
+			lists
+		};
+	});
+	const refining = Promise.all([Promise.all([
 		__webpack_require__.e(429),
 		__webpack_require__.e(776),
 		__webpack_require__.e(833),
@@ -1283,53 +1299,66 @@ async function readOnce(client, target, { readAt, own = {}, policyPath = path.k,
 		__webpack_require__.e(368),
 		__webpack_require__.e(395),
 		__webpack_require__.e(605)
-	]).then(__webpack_require__.bind(__webpack_require__, 8514));
-	const context = own.statusContext;
-	const main = given === void 0 || carefully ? askMain(client, target, policyPath, context) : Promise.resolve(given);
-	const changedFiles = main.then(({ answer }) => (0, pull_request.U)(answer, target).pullRequest.member("changedFiles").count());
+	]).then(__webpack_require__.bind(__webpack_require__, 8514)), told]).then(([{ refinement }, { change }]) => refinement(client, target, change.base.sha, readAt));
+	const ofPeople = async () => (await refining).ofPeople((await told).change);
+	const begun = carefully ? void 0 : ofPeople();
+	for (const one of [
+		told,
+		refining,
+		begun
+	]) one?.catch(() => void 0);
 	const early = carefully ? await changedFiles : target.changedFiles;
-	const [{ answer }, rows, lists, counted] = await Promise.all([
+	const [{ answer }, rows, { change, policy, lists }, counted] = await Promise.all([
 		main,
-		(0, files.Ul)(client, target, early, changedFiles),
-		main.then((found) => readLists(client, target, found.answer, {
-			...(0, query.fO)(found.asked),
-			own
-		})),
+		(0, github_files.Ul)(client, target, early, changedFiles),
+		told,
 		changedFiles
 	]);
-	const { repository, pullRequest } = (0, pull_request.U)(answer, target);
-	const itself = (0, pull_request.D)(pullRequest);
-	if (carefully) await checkHead(client, target, itself.head.sha);
-	else if (!(0, files.Bm)(rows, counted, itself.head.sha)) throw (0, github_lists.aW)(target);
-	const name = repository.member("nameWithOwner").fullName();
-	const policy = (0, policy_file.X)(repository, answer.refused, policyPath, name);
-	const change = {
-		schemaVersion: 1,
-		readAt: readAt.toISOString(),
-		repository: name,
-		...itself,
-		...lists.facts,
+	if (carefully) await checkHead(client, target, change.head.sha);
+	else if (!(0, github_files.Bm)(rows, counted, change.head.sha)) throw (0, github_lists.aW)(target);
+	const whole = {
+		...change,
 		files: withoutRepeats(rows),
 		totals: {
 			...lists.totals,
 			files: totalOf(rows, counted)
-		},
-		...policyOnDefaultBranch(policy)
+		}
 	};
-	const defaultBranch = repository.member("defaultBranchRef").orNull((branch) => branch.member("name").text());
-	const { refine } = await refining;
-	const refined = await refine(client, target, change, { readAt });
+	const [files, people] = await Promise.all([(await refining).ofFiles(whole), begun ?? ofPeople()]);
+	const { repository, pullRequest } = (0, pull_request.U)(answer, target);
 	return {
-		...refined,
+		change: {
+			...whole,
+			...files.facts,
+			...people.facts
+		},
 		policyFile: policy,
-		defaultBranch,
+		defaultBranch: repository.member("defaultBranchRef").orNull((branch) => branch.member("name").text()),
 		updatedAt: pullRequest.member("updatedAt").instant(),
 		said: context === void 0 ? null : {
 			viewer: answer.data.path("viewer", "login").text(),
 			statuses: lists.statuses,
 			overwritten: lists.overwritten
 		},
-		notRead: [...lists.notRead, ...refined.notRead]
+		notRead: [...lists.notRead, ...people.notRead ?? []]
+	};
+}
+function withoutFiles(answer, target, { facts, totals }, { readAt, policyPath }) {
+	const { repository, pullRequest } = (0, pull_request.U)(answer, target);
+	const name = repository.member("nameWithOwner").fullName();
+	const policy = (0, policy_file.X)(repository, answer.refused, policyPath, name);
+	const itself = (0, pull_request.D)(pullRequest);
+	return {
+		change: {
+			schemaVersion: 1,
+			readAt: readAt.toISOString(),
+			repository: name,
+			...itself,
+			...facts,
+			totals,
+			...policyOnDefaultBranch(policy)
+		},
+		policy
 	};
 }
 async function askMain(client, target, path, context) {
@@ -1365,7 +1394,7 @@ function withoutRepeats(rows) {
 	return [...new Map(rows.map(({ file }) => [file.path, file])).values()];
 }
 function totalOf(rows, changedFiles) {
-	return rows.length <= (0, files.Ho)(changedFiles) ? changedFiles : rows.length + 1;
+	return rows.length <= (0, github_files.Ho)(changedFiles) ? changedFiles : rows.length + 1;
 }
 function policyOnDefaultBranch(policy) {
 	if ("error" in policy) return { policyOnDefaultBranch: null };

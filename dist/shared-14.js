@@ -54,7 +54,7 @@ const silent = {
 	error() {}
 };
 async function createClient(options) {
-	const { getOctokit } = await Promise.all([__webpack_require__.e(776), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 9774));
+	const { getOctokit } = await Promise.all([__webpack_require__.e(776), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 8564));
 	const token = usable(options.token);
 	const { baseUrl = "https://api.github.com", sleep = sleepFor, timeout = 3e4 } = options;
 	const octokit = getOctokit(token, {
