@@ -5,13 +5,17 @@ import { decide } from '../src/decide.ts';
 import type { Finding } from '../src/decision.ts';
 import { evaluate } from '../src/evaluate.ts';
 import { PolicySchema } from '../src/policy/schema.ts';
-import { approval, change, THURSDAY } from './support/change.ts';
+import { approval, change, HEAD, THURSDAY } from './support/change.ts';
 
 const source = { source: 'test', sha256: '0'.repeat(64) };
 const migration: ChangeInput['files'] = [{ path: 'db/migrate/20261119_add_index.rb', status: 'added' }];
 
+/** Most cases are about the default policy, which is read once. */
+const usual = PolicySchema.parse({});
+
 function decision(facts: Partial<ChangeInput> = {}, policy: Record<string, unknown> = {}, at: Date = THURSDAY) {
-  return decide(evaluate(PolicySchema.parse(policy), change(facts), at), source);
+  const read = Object.keys(policy).length === 0 ? usual : PolicySchema.parse(policy);
+  return decide(evaluate(read, change(facts), at), source);
 }
 
 describe('the verdict', () => {
@@ -192,6 +196,88 @@ describe('validUntil and earliestMerge', () => {
     expect(decision({ reverts, checks: [] })).toMatchObject({ verdict: 'wait', validUntil: ends });
     expect(decision({ reverts, threads: [{ resolved: false }] })).toMatchObject({ verdict: 'fail', validUntil: ends });
     expect(decision({ reverts, threads: undefined })).toMatchObject({ verdict: 'unknown', validUntil: null });
+  });
+});
+
+describe('what the time rules find', () => {
+  const hour = 3_600_000;
+  const later = (ms: number) => new Date(THURSDAY.getTime() + ms);
+  const timed = (outcome: 'pass' | 'wait', until?: Date): Finding[] =>
+    evaluate(usual, change(), THURSDAY)
+      .findings.slice(0, 1)
+      .map((any) => ({
+        ...any,
+        outcome,
+        level: 'error',
+        ...(until === undefined ? {} : { until: until.toISOString() }),
+      }));
+
+  /** A change whose time rules find, at an instant, what is said; every other rule passes. */
+  const judged = (timedAt: (at: Date) => Finding[], until?: Date) => {
+    const evaluation = evaluate(usual, change(), THURSDAY);
+    const lane = until === undefined ? evaluation.lane : { ...evaluation.lane, until };
+    return decide({ ...evaluation, lane, findings: timedAt(THURSDAY), timedAt }, source);
+  };
+
+  it('cannot tell the earliest instant where one of those that hold says no end', () => {
+    const holding = (at: Date) =>
+      at.getTime() < later(hour).getTime() ? [...timed('wait', later(hour)), ...timed('wait')] : [];
+    expect(judged(holding)).toMatchObject({ verdict: 'wait', earliestMerge: null, validUntil: null });
+  });
+
+  it('has no earliest instant where one or another holds forever', () => {
+    const never = judged((at) => timed('wait', new Date(at.getTime() + hour)));
+    expect(never).toMatchObject({ verdict: 'wait', earliestMerge: null, validUntil: null });
+  });
+
+  it('ends with the first of several that close', () => {
+    const until = (at: Date, ms: number) => timed(at < later(ms) ? 'pass' : 'wait', later(ms));
+    expect(judged((at) => [...until(at, 2 * hour), ...until(at, hour)]).validUntil).toBe(later(hour).toISOString());
+  });
+
+  it('ends, at the latest, where it was looked for no further', () => {
+    const turning = judged((at) => timed('pass', new Date(at.getTime() + hour)));
+    expect(turning.validUntil).toBe(later(1_000 * hour).toISOString());
+  });
+
+  it('ends with its lane where that comes first', () => {
+    const closing = (at: Date) => timed(at < later(2 * hour) ? 'pass' : 'wait', later(2 * hour));
+    expect(judged(closing, later(hour)).validUntil).toBe(later(hour).toISOString());
+    expect(judged(closing, later(3 * hour)).validUntil).toBe(later(2 * hour).toISOString());
+  });
+});
+
+describe('a decision says', () => {
+  it('which change it is about', () => {
+    expect(decision().change).toEqual({
+      repository: 'acme/shop',
+      number: 42,
+      title: 'Retry failed webhook deliveries',
+      url: 'https://github.com/acme/shop/pull/42',
+      head: HEAD,
+    });
+    expect(decision({ url: undefined }).change.url).toBeNull();
+  });
+
+  it('which sensitive areas it touches', () => {
+    expect(decision().areas).toEqual([]);
+    expect(decision({ files: [{ path: 'src/auth/login.ts', status: 'modified' }] }).areas).toEqual(['authentication']);
+  });
+
+  it.each([
+    ['from the instant that is judged, before the merge', null, '2026-11-20T16:00:00.000Z'],
+    ['from the merge', '2026-11-19T18:00:00Z', '2026-11-20T18:00:00.000Z'],
+  ])('what is due after an emergency, counted %s', (_name, mergedAt, due) => {
+    const body = '## Emergency\nReason: Checkout is down\nApproved by: @alan';
+    const { obligations } = decision({ labels: ['emergency'], body, mergedAt });
+    expect(obligations.map((each) => [each.id, each.due])).toEqual([
+      ['document', due],
+      ['review', due],
+      ['confirmation', due],
+      ['tests', due],
+      ['retrospective', null],
+    ]);
+    expect(obligations[0]).toMatchObject({ what: expect.stringMatching(/^Document/), clauses: ['3.4', '4.5'] });
   });
 });
 

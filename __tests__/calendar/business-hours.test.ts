@@ -52,6 +52,11 @@ test('hours around the clock, every day, are all of the time, for longer than a 
 
 test('what is no instant is refused', () => {
   expect(() => between('never', '2026-11-19T16:00:00Z')).toThrow(RangeError);
+  expect(() => between('2026-11-19T16:00:00Z', 'never')).toThrow('expected two instants');
+});
+
+test('the hours are those of the zone of the policy', () => {
+  expect(workingHours(policy({ timezone: 'Asia/Kolkata' }).calendar).timezone).toBe('Asia/Kolkata');
 });
 
 const stretches = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createCalendar } from '../../src/calendar/calendar.ts';
+import { closedReasons, createCalendar } from '../../src/calendar/calendar.ts';
+import { closedTitles } from '../../src/calendar/closed-titles.ts';
 import {
   explainClosed,
   formatDuration,
@@ -171,4 +172,15 @@ describe('why the window is closed, since when, and when it opens', () => {
     const calendar = createCalendar(from, freeze === undefined ? {} : { freeze });
     expect(explainClosed(calendar.stateAt(new Date(at)), calendar.timezone)).toBe(text);
   });
+});
+
+test('as a heading, each reason has a title, in the order in which they are tried', () => {
+  expect(closedReasons.map((reason) => [reason, closedTitles[reason]])).toEqual([
+    ['weekend', 'Weekend'],
+    ['holiday', 'Holiday'],
+    ['before-hours', 'Before opening hours'],
+    ['friday-cutoff', 'Friday after the cut-off'],
+    ['after-hours', 'After opening hours'],
+    ['freeze', 'Freeze'],
+  ]);
 });

@@ -42,22 +42,49 @@ describe('the horizon of a year', () => {
 
   test.each(['not a date', '0999-12-31T23:59:59Z', '9000-01-01T00:00:00Z'])('%s is refused', (at) => {
     expect(() => stateAt(policy(), at)).toThrow(RangeError);
+    expect(() => stateAt(policy(), at)).toThrow('expected an instant of the years 1000 to 8999');
+  });
+
+  test.each(['1000-01-01T00:00:00Z', '8999-12-31T23:59:59.999Z'])('%s is not', (at) => {
+    expect(stateAt(policy(), at)).toMatchObject({ open: false });
   });
 });
 
-test.each<[what: string, policy: WindowPolicy]>([
-  ['an unknown zone', policy({ timezone: 'America/Chigaco' })],
-  ['unreadable hours', policy({ hours: hours('9 to 5') })],
-  ['hours that end before they start', policy({ hours: hours('17:00-09:00') })],
-  ['hours that end as they start', policy({ hours: hours('09:00-09:00') })],
-  ['an unreadable cut-off', policy({ fridayCutoff: '3 pm' })],
-  ['an unreadable freeze', policy({}, [{ from: 'tomorrow', to: '2026-01-01', reason: 'x' }])],
+test.each<[what: string, policy: WindowPolicy, message: string]>([
+  ['an unknown zone', policy({ timezone: 'America/Chigaco' }), 'America/Chigaco'],
+  ['unreadable hours', policy({ hours: hours('9 to 5') }), 'cannot read the hours "9 to 5" of monday'],
+  [
+    'hours that end before they start',
+    policy({ hours: hours('09:00-17:00', { friday: '17:00-09:00' }) }),
+    'cannot read the hours "17:00-09:00" of friday',
+  ],
+  ['hours that end as they start', policy({ hours: hours('09:00-09:00') }), 'the hours "09:00-09:00"'],
+  ['hours in three parts', policy({ hours: hours('09:00-17:00-18:00') }), 'the hours "09:00-17:00-18:00"'],
+  ['hours without an end', policy({ hours: hours('09:00') }), 'the hours "09:00"'],
+  ['hours with something before', policy({ hours: hours(' 09:00-17:00') }), 'the hours " 09:00-17:00"'],
+  ['hours with something behind', policy({ hours: hours('09:00-17:000') }), 'the hours "09:00-17:000"'],
+  ['hours in words', policy({ hours: hours('nine-five') }), 'the hours "nine-five"'],
+  ['minutes beyond the hour', policy({ hours: hours('09:00-16:60') }), 'the hours "09:00-16:60"'],
+  ['hours beyond the day', policy({ hours: hours('09:00-24:01') }), 'the hours "09:00-24:01"'],
+  ['an unreadable cut-off', policy({ fridayCutoff: '3 pm' }), 'cannot read the Friday cut-off "3 pm"'],
+  [
+    'an unreadable beginning of a freeze',
+    policy({}, [{ from: 'tomorrow', to: '2026-01-01', reason: 'x' }]),
+    'cannot read the freeze from "tomorrow" to "2026-01-01"',
+  ],
+  [
+    'an unreadable end of a freeze',
+    policy({}, [{ from: '2026-01-01', to: 'later', reason: 'x' }]),
+    'cannot read the freeze from "2026-01-01" to "later"',
+  ],
   [
     'an added day that does not exist',
     policy({ holidays: { calendar: 'none', add: [{ date: '2026-02-30', name: 'x' }], remove: [] } }),
+    'there is no day 2026-02-30',
   ],
-])('a policy that no schema has checked is refused, not read as open: %s', (_, from) => {
+])('a policy that no schema has checked is refused, not read as open: %s', (_, from, message) => {
   expect(() => createCalendar(from)).toThrow(RangeError);
+  expect(() => createCalendar(from)).toThrow(message);
 });
 
 test('a year of instants takes well under a millisecond each', () => {

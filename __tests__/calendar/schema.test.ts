@@ -63,11 +63,16 @@ describe('what is bad is told with its path, what was expected, and an example',
     [monday('09:00-24:01'), `calendar.hours.monday: ${hoursError}`],
     [monday('09:00 - 17:00'), `calendar.hours.monday: ${hoursError}`],
     [monday(9), `calendar.hours.monday: ${hoursError}`],
+    [monday(' 09:00-17:00'), `calendar.hours.monday: ${hoursError}`],
+    [monday('closed today'), `calendar.hours.monday: ${hoursError}`],
     [monday('17:00-09:00'), `calendar.hours.monday: "17:00-09:00" does not end after it starts: ${hoursError}`],
     [monday('09:00-09:00'), `calendar.hours.monday: "09:00-09:00" does not end after it starts: ${hoursError}`],
     [calendar({ hours: { funday: 'closed' } }), 'calendar.hours: Unrecognized key: "funday"'],
     [calendar({ fridayCutoff: '3pm' }), `calendar.fridayCutoff: ${cutoffError}`],
     [calendar({ fridayCutoff: false }), `calendar.fridayCutoff: ${cutoffError}`],
+    [calendar({ fridayCutoff: ' off' }), `calendar.fridayCutoff: ${cutoffError}`],
+    [calendar({ fridayCutoff: 'off?' }), `calendar.fridayCutoff: ${cutoffError}`],
+    [calendar({ fridayCutoff: '24:00' }), `calendar.fridayCutoff: ${cutoffError}`],
     [calendar({ holidays: { calendar: 'uk' } }), 'calendar.holidays.calendar: expected "us-federal" or "none"'],
     [
       calendar({ holidays: { add: [{ date: '2026-02-30', name: 'x' }] } }),
@@ -80,6 +85,18 @@ describe('what is bad is told with its path, what was expected, and an example',
     [
       calendar({ holidays: { add: [{ date: '2026-12-24', name: ' ' }] } }),
       'calendar.holidays.add.0.name: expected a name such as "Christmas Eve"',
+    ],
+    [
+      calendar({ holidays: { add: [{ date: '2026-12-24', name: 7 }] } }),
+      'calendar.holidays.add.0.name: expected a name such as "Christmas Eve"',
+    ],
+    [
+      calendar({ holidays: { add: [{ date: 'on 2026-12-24', name: 'x' }] } }),
+      `calendar.holidays.add.0.date: ${dateError}`,
+    ],
+    [
+      calendar({ holidays: { add: [{ date: '2026-12-24T00:00', name: 'x' }] } }),
+      `calendar.holidays.add.0.date: ${dateError}`,
     ],
     [remove('2026-02-29'), `calendar.holidays.remove.0: "2026-02-29" does not exist: ${dateError}`],
     [
@@ -101,6 +118,10 @@ describe('what is bad is told with its path, what was expected, and an example',
     [freeze('2026-02-01', 20260203), `freezes.0.to: ${boundError}`],
     [
       { freezes: [{ from: '2026-02-01', to: '2026-02-02', reason: '' }] },
+      'freezes.0.reason: expected a reason such as "Black Friday"',
+    ],
+    [
+      { freezes: [{ from: '2026-02-01', to: '2026-02-02', reason: 7 }] },
       'freezes.0.reason: expected a reason such as "Black Friday"',
     ],
     [
@@ -171,13 +192,13 @@ test('a calendar of the wrong type is told, and not looked into', () => {
   expect(issuesOf({ calendar: { holidays: { remove: [7] } }, freezes: [{}] })).toHaveLength(4);
 });
 
-test('every key is described', () => {
+test('every key is described, in words', () => {
   const undescribed: string[] = [];
   const visit = (node: unknown, path: string): void => {
     if (typeof node !== 'object' || node === null) return;
     if ('properties' in node && typeof node.properties === 'object' && node.properties !== null) {
       for (const [key, member] of Object.entries(node.properties)) {
-        if (!('description' in member)) undescribed.push(`${path}.${key}`);
+        if (!/\w{2}/.test(member.description ?? '')) undescribed.push(`${path}.${key}`);
         visit(member, `${path}.${key}`);
       }
     }
@@ -188,3 +209,14 @@ test('every key is described', () => {
   expect(undescribed).toEqual([]);
   expect(Object.keys(json.properties ?? {})).toEqual(['calendar', 'freezes']);
 });
+
+test.each(['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'])(
+  'the hours on %s are described as those',
+  (days) => {
+    const weekday = days.slice(0, -1).toLowerCase();
+    const { properties = {} } = z.toJSONSchema(calendarSchema, { io: 'input' });
+    expect(properties).toMatchObject({
+      hours: { properties: { [weekday]: { description: expect.stringContaining(`on ${days}: "09:00-17:00"`) } } },
+    });
+  },
+);

@@ -199,3 +199,18 @@ describe('of several reasons the first is told: weekend, holiday, before hours, 
     ['2026-11-19T12:00:00-06:00', 'freeze', policy({}, frozen)],
   ])('%s: %s', (at, reason, from) => expect(stateAt(from, at).reason).toBe(reason));
 });
+
+describe('a weekday that the policy closes is told by its name', () => {
+  test.each([
+    ['2026-11-16', 'monday', 'Closed on Mondays'],
+    ['2026-11-17', 'tuesday', 'Closed on Tuesdays'],
+    ['2026-11-18', 'wednesday', 'Closed on Wednesdays'],
+    ['2026-11-19', 'thursday', 'Closed on Thursdays'],
+    ['2026-11-20', 'friday', 'Closed on Fridays'],
+    ['2026-11-21', 'saturday', null],
+    ['2026-11-22', 'sunday', null],
+  ])('%s, a %s: %s', (date, weekday, name) => {
+    const closed = policy({ hours: hours('09:00-17:00', { saturday: '09:00-17:00', [weekday]: 'closed' }) });
+    expect(stateAt(closed, `${date}T12:00:00-06:00`)).toMatchObject({ open: false, reason: 'weekend', name });
+  });
+});

@@ -20,7 +20,8 @@ describeRule('changes-requested', [
     name: 'waits for a second look where the diff has changed since',
     change: { reviews: [asks('linus', older)] },
     outcome: 'wait',
-    remedy: /^Ask linus to look again and approve, or/,
+    message: /^linus requested changes on 1111111; the change is another by now$/,
+    remedy: /^Ask linus to look again and approve, or let somebody with write access dismiss the review$/,
     actor: 'reviewer',
   },
   {
@@ -36,7 +37,7 @@ describeRule('changes-requested', [
     name: 'passes over a stranger’s',
     change: { reviews: [asks('eve', { canPush: false })] },
     outcome: 'pass',
-    message: /eve alone/,
+    message: /^Changes are requested by eve alone, whose approval could not count either$/,
   },
   {
     name: 'passes over a bot’s',
@@ -78,4 +79,34 @@ describeRule('changes-requested', [
     outcome: 'pass',
   },
   { name: 'is unknown where the reviews were not read', change: { reviews: undefined }, outcome: 'unknown' },
+  {
+    name: 'is unknown where a team that could give somebody a say was not read',
+    change: { reviews: [asks('eve', { canPush: false })] },
+    policy: { people: { executive: ['acme/leads'] } },
+    outcome: 'unknown',
+    message: /whether eve, who requested changes without write access, has a say$/,
+  },
+  {
+    name: 'asks nobody to approve whose account was deleted',
+    change: { reviews: [asks('x', { author: null })] },
+    outcome: 'fail',
+    remedy: /^Make the changes, and let somebody with write access dismiss the review$/,
+  },
+  {
+    name: 'asks nobody to look again whose account was deleted',
+    change: { reviews: [asks('x', { author: null, ...older })] },
+    outcome: 'wait',
+    remedy: /^Let somebody with write access dismiss the review$/,
+  },
+  {
+    name: 'asks those who are left beside a deleted account',
+    change: { reviews: [asks('x', { author: null }), asks('linus')] },
+    outcome: 'fail',
+    remedy: /^Make the changes and ask linus to approve, or/,
+  },
+  {
+    name: 'holds where it cannot be told whether the diff is the same',
+    change: { reviews: [asks('linus', { commit: '1'.repeat(40), sameDiffAsHead: null })] },
+    outcome: 'fail',
+  },
 ]);

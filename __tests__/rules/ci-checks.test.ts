@@ -41,13 +41,14 @@ describeRule('ci-checks', [
     name: 'says what to do about a run that has to be allowed',
     ...checks(run('test', 'action_required')),
     outcome: 'fail',
-    remedy: /allow the runs/,
+    remedy: /^Mend what the checks report and allow the runs that ask for it, or run them again$/,
   },
   {
     name: 'names four and counts the others',
     ...checks(...'abcdefg'.split('').map((name) => run(name, 'failure'))),
     outcome: 'fail',
     message: /^7 checks failed: a, b, c, d and 3 more$/,
+    remedy: /^Mend what the checks report, or run them again$/,
   },
   {
     name: 'passes for neutral and skipped beside a success',
@@ -67,6 +68,7 @@ describeRule('ci-checks', [
     ...checks(),
     outcome: 'wait',
     message: /^No check has run for the latest commit$/,
+    remedy: /^Let the automated tests run for the latest commit$/,
     actor: 'checks',
   },
   {
@@ -90,6 +92,7 @@ describeRule('ci-checks', [
     ...checks(run('test'), run('e2e', null)),
     outcome: 'wait',
     message: /^Not finished yet: e2e$/,
+    remedy: /^Wait for the checks$/,
     actor: 'checks',
   },
   {
@@ -224,7 +227,7 @@ describeRule('ci-checks', [
     ...checks(run('test')),
     policy: policy({ ignore: ['**'] }),
     outcome: 'wait',
-    message: /Only checks that the policy ignores/,
+    message: /^Only checks that the policy ignores have run for the latest commit$/,
   },
   {
     name: 'looks at the required ones only',
@@ -249,7 +252,7 @@ describeRule('ci-checks', [
     ...checks(run('test', 'success', { required: false })),
     policy: policy({ only: 'required' }),
     outcome: 'wait',
-    message: /No check that counts/,
+    message: /^No check that counts has run for the latest commit: the others are ignored or not required$/,
   },
 
   {
@@ -264,6 +267,42 @@ describeRule('ci-checks', [
   },
   { name: 'is unknown where the checks were not read', change: { checks: undefined }, outcome: 'unknown' },
   { name: 'is unknown where the list is cut', change: { totals: { checks: 2 } }, outcome: 'unknown' },
+  {
+    name: 'says of a single skipped check that it was',
+    ...checks(run('a', 'skipped')),
+    outcome: 'wait',
+    message: /^Nothing was tested: a was skipped$/,
+  },
+  {
+    name: 'asks to allow runs where one of several that failed has to be',
+    ...checks(run('test', 'failure'), run('e2e', 'action_required')),
+    outcome: 'fail',
+    remedy: /allow the runs/,
+  },
+  {
+    name: 'ignores to the letter whatever the case',
+    ...checks(run('test'), run('E2E [Linux]', 'failure')),
+    policy: policy({ ignore: ['e2e [LINUX]'] }),
+    outcome: 'pass',
+  },
+  {
+    name: 'counts what is not required where all count',
+    ...checks(run('test'), run('lint', 'failure', { required: false })),
+    outcome: 'fail',
+  },
+  {
+    name: 'names no conclusion where a failed check has none',
+    ...checks(run('test', null, { status: 'completed' })),
+    outcome: 'fail',
+    message: /^A check failed: test$/,
+  },
+  {
+    name: 'says that all are ignored, where the gate ran too',
+    ...checks(run('change-gate', 'success', { own: true }), run('test')),
+    policy: policy({ ignore: ['test'] }),
+    outcome: 'wait',
+    message: /^Only checks that the policy ignores/,
+  },
 ]);
 
 describe('the evidence of the checks', () => {

@@ -63,7 +63,7 @@ describeRule('deployment-window', [
     freeze: 'Black Friday',
     outcome: 'wait',
     message: /Black Friday/,
-    remedy: /owner of the policy/,
+    remedy: /^Ask the owner of the policy when changes may ship again, or declare an emergency if it cannot wait$/,
     actor: 'owner',
   },
   {
@@ -120,6 +120,7 @@ describeRule('deployment-window', [
     at: '2026-11-21T16:00:00Z',
     change: { files: documentation },
     outcome: 'not-applicable',
+    message: /^A change of documentation alone deploys nothing$/,
   },
   {
     name: 'does not hold documentation in a freeze',
@@ -155,4 +156,21 @@ describeRule('deployment-window', [
     outcome: 'wait',
   },
   { name: 'is unknown without the files', change: { files: undefined }, outcome: 'unknown' },
+  {
+    name: 'never closes where the policy opens every hour of every day',
+    policy: {
+      calendar: {
+        hours: Object.fromEntries(
+          ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((day) => [
+            day,
+            '00:00-24:00',
+          ]),
+        ),
+        fridayCutoff: 'off',
+        holidays: { calendar: 'none' },
+      },
+    },
+    outcome: 'pass',
+    message: /^The window is open, and stays so for a year$/,
+  },
 ]);

@@ -5,7 +5,12 @@ const files = [{ path: 'db/migrate/20261119_add_index.rb', status: 'added' as co
 const policy = { people: { executive: ['ceo'] } };
 
 describeRule('executive-approval', [
-  { name: 'asks nothing of a Normal change', policy, outcome: 'not-applicable', message: /Normal change/ },
+  {
+    name: 'asks nothing of a Normal change',
+    policy,
+    outcome: 'not-applicable',
+    message: /^Not asked of a Normal change$/,
+  },
   {
     name: 'passes with the approval of an executive',
     change: { files, reviews: [approval('grace'), approval('ceo')] },
@@ -26,7 +31,9 @@ describeRule('executive-approval', [
     name: 'fails where nobody is named',
     change: { files },
     outcome: 'fail',
-    remedy: /people\.executive/,
+    message: /^The policy names no executive, so nobody can approve this change$/,
+    remedy:
+      /^Name at least one login or team under “people\.executive” in \.github\/change-gate\.yml on the default branch$/,
     actor: 'owner',
   },
   {
@@ -35,6 +42,7 @@ describeRule('executive-approval', [
     policy,
     outcome: 'fail',
     message: /ceo opened the pull request/,
+    remedy: /under “people\.executive” in the policy for an executive approval$/,
     actor: 'owner',
   },
   {
@@ -42,6 +50,7 @@ describeRule('executive-approval', [
     change: { files, teams: { 'acme/leads': null } },
     policy: { people: { executive: ['acme/leads'] } },
     outcome: 'unknown',
+    message: /nobody's approval can be taken for an executive approval$/,
     remedy: /Members: read/,
   },
   {

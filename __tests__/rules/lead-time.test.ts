@@ -48,6 +48,7 @@ describeRule('lead-time', [
     name: 'asks none of a Standard change',
     change: { ...opened('2026-11-19T15:59:00Z'), files: documentation },
     outcome: 'not-applicable',
+    message: /^A Standard change needs no lead time$/,
   },
   {
     name: 'counts from the last “ready for review”',
@@ -59,15 +60,15 @@ describeRule('lead-time', [
     name: 'has not begun for a draft',
     change: { draft: true },
     outcome: 'wait',
-    message: /draft, so its lead time has not begun/,
-    remedy: /ready for review/,
+    message: /^The pull request is a draft, so its lead time has not begun$/,
+    remedy: /^Mark it as ready for review$/,
     actor: 'author',
   },
   {
     name: 'holds a Standard draft too, without talk of lead time',
     change: { draft: true, files: documentation },
     outcome: 'wait',
-    message: /is a draft$/,
+    message: /^The pull request is a draft$/,
     actor: 'author',
   },
   {
@@ -185,8 +186,8 @@ describeRule('lead-time', [
     name: 'is unknown where earlier judgements could not be read',
     change: { judged: null },
     outcome: 'unknown',
-    message: /could not be read/,
-    remedy: /statuses: read/,
+    message: /^When the gate first judged this change could not be read$/,
+    remedy: /^Give the gate’s token “statuses: read”, then run it again$/,
   },
   {
     name: 'needs no earlier judgement of a Standard change',
@@ -227,6 +228,42 @@ describeRule('lead-time', [
     },
     outcome: 'not-applicable',
     message: /^Lifted/,
+  },
+  {
+    name: 'says what can go on meanwhile',
+    change: opened('2026-11-19T15:00:00Z'),
+    outcome: 'wait',
+    remedy: /^Come back then; reviews and checks can go on meanwhile$/,
+  },
+  {
+    name: 'says up to two days in hours',
+    change: opened('2026-11-19T15:00:00Z'),
+    policy: { rules: { 'lead-time': { normal: 47 } } },
+    outcome: 'wait',
+    message: /: 47 h for a Normal change/,
+  },
+  {
+    name: 'says two days in days',
+    change: opened('2026-11-19T15:00:00Z'),
+    policy: { rules: { 'lead-time': { normal: 48 } } },
+    outcome: 'wait',
+    message: /: 2 days for a Normal change/,
+  },
+  {
+    name: 'counts the lower of two judgements at one instant as the earlier',
+    change: {
+      files: migration,
+      ...opened('2026-11-01T12:00:00Z'),
+      ...judged(['major', '2026-11-10T12:00:00Z'], ['normal', '2026-11-10T12:00:00Z']),
+    },
+    outcome: 'pass',
+    message: /first judged so Tuesday 10 November/,
+  },
+  {
+    name: 'takes Normal for higher than Standard',
+    change: judged(['standard', '2026-11-16T13:00:00Z'], ['normal', '2026-11-16T12:00:00Z']),
+    outcome: 'wait',
+    message: /first judged so Thursday 19 November, 10:00 CT/,
   },
 ]);
 

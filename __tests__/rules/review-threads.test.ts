@@ -4,7 +4,7 @@ const open = (path?: string) => ({ resolved: false, ...(path === undefined ? {} 
 const documentation = [{ path: 'README.md', status: 'modified' as const }];
 
 describeRule('review-threads', [
-  { name: 'passes without threads', outcome: 'pass', message: /no review threads/ },
+  { name: 'passes without threads', outcome: 'pass', message: /^There are no review threads$/ },
   {
     name: 'passes with one that is resolved',
     change: { threads: [{ resolved: true }] },
@@ -15,7 +15,7 @@ describeRule('review-threads', [
     name: 'passes where all are resolved',
     change: { threads: [{ resolved: true }, { resolved: true }] },
     outcome: 'pass',
-    message: /All 2/,
+    message: /^All 2 review threads are resolved$/,
   },
   {
     name: 'fails for one that is open',
@@ -36,6 +36,7 @@ describeRule('review-threads', [
     change: { threads: ['a', 'b', 'c', 'd', 'e'].map(open) },
     outcome: 'fail',
     message: /in a, b, c and 2 more$/,
+    remedy: /^Answer each thread and resolve it$/,
   },
   {
     name: 'fails for a thread on no file',

@@ -6,7 +6,12 @@ const areas = { payments: { title: 'Payments', paths: ['src/payments/**'] } };
 const named = { areas, people: { security: ['sue'] } };
 
 describeRule('security-review', [
-  { name: 'asks nothing where no sensitive area is touched', policy: named, outcome: 'not-applicable' },
+  {
+    name: 'asks nothing where no sensitive area is touched',
+    policy: named,
+    outcome: 'not-applicable',
+    message: /^No sensitive area is touched$/,
+  },
   {
     name: 'waits for a second review where nobody is named',
     change: { files },
@@ -47,7 +52,7 @@ describeRule('security-review', [
     change: { files, author: { login: 'sue' } },
     policy: named,
     outcome: 'fail',
-    remedy: /people\.security/,
+    remedy: /under “people\.security” in the policy for a security review$/,
     actor: 'owner',
   },
   {
