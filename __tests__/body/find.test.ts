@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '../../src/body/body.ts';
-import { findSection, findTasks } from '../../src/body/find.ts';
+import { findSection, findTasks, tickedTasks } from '../../src/body/find.ts';
 import { normalizeHeading, normalizeTask } from '../../src/body/normalize.ts';
 import { parseBody } from '../../src/body/parse.ts';
 
@@ -39,6 +39,24 @@ describe('a heading by its words', () => {
     ['変更内容', '変更内容'],
     ['2.0.0', '2 0 0'],
     ['(required)', 'required'],
+    ['   ## Security Considerations', 'security considerations'],
+    ['- - Security Considerations', 'security considerations'],
+    ['Step  4 Security Considerations', 'security considerations'],
+    ['12) Security Considerations', 'security considerations'],
+    ['3.12.4 Security Considerations', 'security considerations'],
+    ['b) Security Considerations', 'security considerations'],
+    ['# 4 Security Considerations', 'security considerations'],
+    ['ab. Security Considerations', 'ab security considerations'],
+    ['Security:lock:Considerations', 'security considerations'],
+    ['Security🔒Considerations', 'security considerations'],
+    ['Security Considerations (required)?!', 'security considerations'],
+    ['Security (and) Privacy', 'security and privacy'],
+    ['Security [and] Privacy', 'security and privacy'],
+    ['(required) 2 plans', 'required 2 plans'],
+    ['Node-20 plan', 'node20 plan'],
+    ['20-node plan', '20node plan'],
+    ['Plan (a) (b) (c) (d)', 'plan a'],
+    [`${'a'.repeat(300)}b`, 'a'.repeat(300)],
     ['🔒', ''],
     ['', ''],
   ])('%j is %j', (text, expected) => {
@@ -66,6 +84,10 @@ describe('findSection', () => {
       expect(findSection(parseBody(`## ${heading}\nRevert.`), ['Rollback', 'Rollback plan'])?.content).toBe('Revert.');
     },
   );
+
+  it('joins sections of one name that follow each other', () => {
+    expect(findSection(parseBody('## Testing\na\n## Testing\nb'), ['Testing'])?.content).toBe('a\nb');
+  });
 
   it('reads a section once that stands inside another of its name', () => {
     const found = findSection(parseBody('# Testing\na\n## Testing\n- [x] b'), ['testing']);
@@ -97,6 +119,17 @@ describe('findSection', () => {
   });
 });
 
+describe('tickedTasks', () => {
+  it('are those that are ticked and not struck through', () => {
+    const section = findSection(parseBody('## Testing\n- [x] a\n- [ ] b\n- [x] ~~c~~\n- [ ] ~~d~~'), ['Testing']);
+    expect(tickedTasks(section).map(({ text }) => text)).toEqual(['a']);
+  });
+
+  it('are none where there is no section', () => {
+    expect(tickedTasks(undefined)).toEqual([]);
+  });
+});
+
 describe('findTasks', () => {
   const found = (markdown: string, ...names: string[]) =>
     findTasks(parseBody(markdown).tasks, names).map(({ text }) => text);
@@ -108,17 +141,21 @@ describe('findTasks', () => {
     '✅ Tested in staging: run 12',
     'Tested in staging — see below',
     'Tested in staging - yes',
+    'Tested in staging -- yes',
   ])('finds %j by its name', (text) => {
     expect(found(`- [x] ${text}`, 'Tested in staging')).toHaveLength(1);
     expect(found(`- [x] ${text}`, 'Tested in staging (if applicable)')).toHaveLength(1);
   });
 
-  it.each(['Not tested in staging', 'Tested in staging is missing', 'Tested', 'Tested in staging-like setup'])(
-    'does not take %j for it',
-    (text) => {
-      expect(found(`- [x] ${text}`, 'Tested in staging')).toEqual([]);
-    },
-  );
+  it.each([
+    'Not tested in staging',
+    'Tested in staging is missing',
+    'Tested',
+    'Tested in staging-like setup',
+    'Tested by hand (in staging)',
+  ])('does not take %j for it', (text) => {
+    expect(found(`- [x] ${text}`, 'Tested in staging')).toEqual([]);
+  });
 
   it('leaves out what was struck through', () => {
     expect(found('- [x] ~~Unit tests pass~~', 'Unit tests pass')).toEqual([]);

@@ -92,6 +92,34 @@ describe('what stands under a heading', () => {
     expect(parseBody('Hello').lead).toBe('Hello');
   });
 
+  it('keeps all paragraphs before the first heading, also behind <details>', () => {
+    expect(parseBody('Hello\n\nWorld\n\n## A\na').lead).toBe('Hello\nWorld');
+    expect(parseBody('<details>\n\n# X\n\n</details>\n\nHello\n\n## A\na').lead).toBe('Hello');
+  });
+
+  it('ends with the <details> that it stands in', () => {
+    const body = parseBody('<details>\n\n# A\na\n\n</details>\n<details>\n\n## B\nb\n\n</details>');
+    expect(body.sections.map(({ heading, content }) => [heading, content])).toEqual([
+      ['A', 'a'],
+      ['B', 'b'],
+    ]);
+  });
+
+  it.each([
+    ['a list', '- <details>\n\n  a'],
+    ['a quote', '> <details>\n>\n> a'],
+  ])('is not folded by what %s leaves open', (_, opened) => {
+    const [section] = parseBody(`${opened}\n\n## B\n- [x] b`).sections;
+    expect(section).toEqual({
+      heading: 'B',
+      level: 2,
+      line: expect.any(Number),
+      end: expect.any(Number),
+      content: '[x] b',
+      tasks: [{ text: 'b', checked: true, line: expect.any(Number) }],
+    });
+  });
+
   it('goes on behind a heading inside <details>, which has a section of its own', () => {
     const body = parseBody('## Testing\n<details>\n\n# Logs\nok\n\n</details>\n\nDone.');
     expect(findSection(body, ['Testing'])?.content).toBe('ok\nDone.');

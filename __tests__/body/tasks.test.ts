@@ -21,6 +21,13 @@ describe('what GitHub renders as a box', () => {
     ['a text that is struck through', '- [x] ~~a~~', ['x a']],
     ['a text continued below, indented', '- [x] a\n  b', ['x a b']],
     ['a text without what is typed below, unindented', '- [x] a\nb', ['x a']],
+    ['a text with a hard break', '- [x] a\\\n  b', ['x a b']],
+    ['a text with markup within a word', '- [x] a**b**c', ['x abc']],
+    ['a text with more spaces within', '- [x] a  b', ['x a b']],
+    ['a text with an image', '- [x] ![a](b.png) c', ['x a c']],
+    ['an item behind a list that leaves a quote open', '- <blockquote>\n\ntext\n\n- [x] a', ['x a']],
+    ['an item behind a quote that leaves one open', '> <blockquote>\n\n- [x] a', ['x a']],
+    ['an item behind HTML that quotes nothing any more', '<blockquote>a</blockquote>\n\n- [x] a', ['x a']],
     ['text with another box in it', '- [ ] a [x] b', ['  a [x] b']],
     ['an item behind a comment above', '<!-- a -->\n- [x] b', ['x b']],
     ['an item indented by one space', ' - [ ] <!-- rebase-check -->a', ['  a']],
@@ -61,6 +68,21 @@ describe('what GitHub renders as a box', () => {
   it('marks an item that is struck through as a whole', () => {
     const body = parseBody('- [x] ~~a~~\n- [x] ~~a~~ b\n- [x] a');
     expect(body.tasks.map(({ struck }) => struck)).toEqual([true, undefined, undefined]);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['inside', '<details>\n\n- [x] a\n\n</details>', true],
+    ['inside one that is never closed', '<details>\n\n- [x] a', true],
+    ['behind one', '<details>\n\n</details>\n\n- [x] a', false],
+    ['behind an inner one', '<details>\n\n<details>\n\n</details>\n\n- [x] a\n\n</details>', true],
+    ['behind both', '<details>\n\n<details>\n\n</details>\n\n</details>\n\n- [x] a', false],
+    ['behind an end alone', '</details>\n\n- [x] a', false],
+    ['behind one that holds a quote left open', '<details>\n<blockquote>\n</details>\n\n- [x] a', false],
+    ['behind one in a quote', '<blockquote>\n<details>\n</details>\n</blockquote>\n\n- [x] a', false],
+    ['behind a quote in one', '<details>\n<blockquote>\n</blockquote>\n\n- [x] a', true],
+    ['behind other HTML', '<div>\n<p>\n\n- [x] a', false],
+  ])('says whether an item is folded by <details>: %s', (_, markdown, folded) => {
+    expect(parseBody(markdown).tasks.map((task) => task.folded === true)).toEqual([folded]);
   });
 
   it('goes on reading behind what is nested too deeply', () => {

@@ -41,14 +41,18 @@ function dropEmptyTable(lines: readonly Line[]): readonly Line[] {
     return header?.includes('|') === true && isDelimiterRow(bare) && cells(header).length === cells(bare).length;
   });
   if (delimiter === -1) return lines;
-  const rows = lines.slice(delimiter + 1).filter(isFilledRow);
+  const columns = cells(lines[delimiter]?.bare ?? '').length;
+  const rows = lines.slice(delimiter + 1).filter((row) => isFilledRow(row, columns));
   return lines.slice(0, rows.length === 0 ? delimiter - 1 : delimiter).concat(rows);
 }
 
-/** In a table of several columns the first cell often names its row, so that a row with nothing else is not filled in. */
-function isFilledRow({ bare }: Line): boolean {
+/**
+ * In a table of several columns the first cell often names its row, so that a row with nothing else is not filled in, be it
+ * that the others are empty or that they are left out.
+ */
+function isFilledRow({ bare }: Line, columns: number): boolean {
   const [first = '', ...others] = cells(bare);
-  const values = others.length === 0 ? [first] : others;
+  const values = columns === 1 ? [first] : others;
   return values.some((cell) => isWritten({ text: cell, bare: cell }));
 }
 

@@ -84,7 +84,8 @@ function progress({ what, because }: Asked, needed: number, by: readonly string[
   return because === undefined ? capital(none) : none;
 }
 
-function untold({ standings }: Panel): UnknownFact {
+/** Approvals of which it is not known whether they count, and what would tell; `before` begins the sentence. */
+export function untold({ standings }: Panel, before = ''): UnknownFact {
   const people = standings.filter((each) => each.counts === null);
   const outdated = people.filter((each) => each.current === null).map((each) => each.login);
   const outside = people.filter((each) => each.eligible === null).map((each) => each.login);
@@ -94,7 +95,7 @@ function untold({ standings }: Panel): UnknownFact {
       ? [`give the gate a token that may read team membership, or name ${listed(outside)} in the policy`]
       : []),
   ];
-  return new UnknownFact(clausesOn(people), capital(steps.join(', and ')));
+  return new UnknownFact(`${before}${clausesOn(people)}`, capital(steps.join(', and ')));
 }
 
 /** The approvals that do not count for this: told once, by the first rule that anybody could fill, or whose people gave them. */

@@ -1,4 +1,4 @@
-import { reviewEvidence } from '../people/judge-seats.ts';
+import { reviewEvidence, untold } from '../people/judge-seats.ts';
 import type { Panel } from '../people/panel.ts';
 import { unreadableTeams } from '../people/unreadable.ts';
 import { capital, clausesOn, listed } from '../people/wording.ts';
@@ -64,10 +64,7 @@ function judged(touched: readonly string[], panel: Panel, owner: readonly string
   const perhaps = panel.standings.filter((each) => each.counts === null);
   const missingAtBest = missing - perhaps.length;
   if (missingAtBest <= 0 && [...owners, ...approving(null)].some(mayBeOwner)) {
-    throw new UnknownFact(
-      `${what} ${changes} the gate, and ${clausesOn(perhaps)}`,
-      `Ask ${listed(approving(null))} to approve the latest commit`,
-    );
+    throw untold(panel, `${what} ${changes} the gate, and `);
   }
   if (owners.length > 0) {
     return wait({
