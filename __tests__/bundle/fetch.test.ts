@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Init } from '../../scripts/bundle/stand-ins/fetch-over.ts';
@@ -23,6 +25,9 @@ const answers: Record<string, (request: IncomingMessage, response: ServerRespons
   '/drops': (request) => void request.socket.destroy(),
   '/nothing': (_, response) => void response.writeHead(204).end(),
   '/error': (_, response) => void response.writeHead(503, 'Busy').end('later'),
+  '/file': (_, response) => void response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+  '/switches': (request) =>
+    void request.socket.end('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'),
   '/moved': (_, response) => void response.writeHead(302, { location: '/json' }).end(),
 };
 
@@ -39,6 +44,8 @@ describe('fetch, as the bundle has it', () => {
   });
 
   beforeAll(async () => {
+    // It is not the server that ends a connection.
+    server.keepAliveTimeout = 0;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
@@ -99,6 +106,30 @@ describe('fetch, as the bundle has it', () => {
 
   it('says that the connection broke', async () => {
     await expect(ask('/drops')).rejects.toMatchObject({ message: 'fetch failed', cause: { code: 'ECONNRESET' } });
+  });
+
+  it('says so where the answer is none', async () => {
+    await expect(ask('/switches')).rejects.toMatchObject({ message: 'fetch failed' });
+  });
+
+  it.each(['/nothing', '/packed-badly', '/packed-strangely', '/file'])(
+    'lets the process end, though nobody reads %s to its end',
+    async (path) => {
+      const module = JSON.stringify(new URL('../../scripts/bundle/stand-ins/undici.ts', import.meta.url).href);
+      // As GitHub's client does it: no content is not read, and what cannot be read is told elsewhere.
+      const script = `import { fetch } from ${module};
+        const answer = await fetch(${JSON.stringify(url + path)}, { signal: AbortSignal.timeout(60_000) }).catch(() => null);
+        if (answer !== null && answer.status !== 204) await answer.text().catch(() => null);`;
+      const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'ignore' });
+      const [code] = await once(child, 'exit', { signal: AbortSignal.timeout(15_000) });
+      expect(code).toBe(0);
+    },
+  );
+
+  it('reads nothing where an answer had no content, however late', async () => {
+    const answer = await ask('/nothing', { headers: { connection: 'close' } });
+    await expect.poll(() => [...sockets].every((socket) => (socket as Socket).destroyed)).toBe(true);
+    expect(await answer.text()).toBe('');
   });
 
   it('says that nobody listens', async () => {

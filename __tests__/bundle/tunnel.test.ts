@@ -5,7 +5,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Init } from '../../scripts/bundle/stand-ins/fetch-over.ts';
 import { fetch, ProxyAgent } from '../../scripts/bundle/stand-ins/undici.ts';
-import { cert, key } from './certificate.ts';
+import { cert, key, proxyCert, proxyKey } from './certificate.ts';
 
 const listening = async (server: Server | SecureServer): Promise<number> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -78,6 +78,55 @@ describe('a tunnel through a proxy', () => {
       cause: { code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
     });
     expect(tunnels).toEqual(['192.0.2.7:8443', '192.0.2.8:443']);
+  });
+
+  it.each(['https://api.test/through', 'http://api.test/by-address'])(
+    'is opened by a proxy that is itself asked over TLS, whose certificate is held against its own name: %s',
+    async (url) => {
+      const asked: string[] = [];
+      const port = (github.address() as AddressInfo).port;
+      // Its certificate is that of 127.0.0.1 and localhost, and of no server behind it.
+      const secured = createServer({ cert: proxyCert, key: proxyKey }, (request, response) => {
+        asked.push(request.url ?? '');
+        response.end('{"path":"/by-address"}');
+      });
+      secured.on('connect', ({ url: target = '' }, socket) => {
+        asked.push(target);
+        const server = connect(port, '127.0.0.1', () => {
+          socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+          socket.pipe(server).pipe(socket);
+        });
+        for (const end of [socket, server]) end.on('error', () => [socket, server].map((each) => each.destroy()));
+      });
+      setDefaultCACertificates([...usual, cert, proxyCert]);
+      try {
+        const secureAgent = new ProxyAgent({ uri: `https://localhost:${await listening(secured)}` });
+        expect(await (await fetch(url, { dispatcher: secureAgent })).json()).toMatchObject({
+          path: new URL(url).pathname,
+        });
+        expect(asked).toEqual([url.startsWith('https') ? 'api.test:443' : url]);
+      } finally {
+        setDefaultCACertificates([...usual, cert]);
+        secured.closeAllConnections();
+        secured.close();
+      }
+    },
+  );
+
+  it('is given up with the request, though the proxy says nothing', async () => {
+    const silent = createProxy();
+    silent.on('connect', () => undefined);
+    const stop = new AbortController();
+    const another = new ProxyAgent({ uri: `http://127.0.0.1:${await listening(silent)}` });
+    const reading = expect(fetch('https://api.test/', { dispatcher: another, signal: stop.signal })).rejects.toBe(
+      'enough',
+    );
+    const connected = new Promise((resolve) => silent.once('connection', resolve));
+    await connected;
+    stop.abort('enough');
+    await reading;
+    silent.closeAllConnections();
+    silent.close();
   });
 
   it('trusts no certificate that nobody vouches for', async () => {

@@ -257,3 +257,16 @@ describe('hostile patterns and paths', () => {
 it('expands braces no further than minimatch does in one pattern', () => {
   expect(braceExpand('{a,b}'.repeat(30), { braceExpandMax: 1000 })).toHaveLength(1000);
 });
+
+it.each([
+  ['the Kelvin sign', 'Doc\u212Aerfile', '**/dockerfile'],
+  ['the long s', 'doc\u017F/a.md', 'docs/**'],
+  ['an ordinary letter', 'DOCKERFILE', '**/dockerfile'],
+])('finds whatever minimatch matches without regard to case: %s', (_name, path, pattern) => {
+  const matches = new Minimatch(pattern, { nocase: true, dot: true }).match(path);
+  expect(compileGlobs({ paths: [pattern] }, { ignoreCase: true }).find(path)).toBe(matches ? pattern : null);
+});
+
+it('takes the Kelvin sign for the letter that it is folded to', () => {
+  expect(compileGlobs({ paths: ['**/dockerfile'] }, { ignoreCase: true }).find('Doc\u212Aerfile')).toBe('**/dockerfile');
+});

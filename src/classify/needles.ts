@@ -107,8 +107,11 @@ function needles(certain: readonly (Certain | null)[]): Map<number, Candidate[]>
   return byNeedle;
 }
 
-/** Texts that differ only in case become the same. Unlike lower case, upper case does not depend on what stands beside. */
-export const fold = (text: string): string => text.toUpperCase();
+/**
+ * Texts that differ only in case become the same. Unlike lower case, upper case does not depend on what stands beside; but the
+ * Kelvin sign, for which a pattern's `k` stands as well, becomes one only by way of it.
+ */
+export const fold = (text: string): string => text.toLowerCase().toUpperCase();
 
 /** An empty name, or a name of one or two dots: git has no such paths. */
 export const notOfGit = /\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;

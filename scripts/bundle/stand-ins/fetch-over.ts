@@ -33,6 +33,8 @@ export interface Answer {
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** What has no content. */
+const EMPTY = new Set([204, 205, 304]);
 /** As many as the Fetch standard allows. */
 const MOST_REDIRECTS = 20;
 
@@ -82,11 +84,15 @@ function responseTo(
     signal?.throwIfAborted();
     const options = { method, headers: Object.fromEntries(headers), ...(signal === null ? {} : { signal }) };
     const request = route.ask(url, options);
+    // While there is no connection yet, the request itself does not tell of it.
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
     request.once('response', resolve);
     // Once there is a response, its reader is told.
     request.on('error', (error) =>
       reject(signal?.aborted ? signal.reason : new TypeError('fetch failed', { cause: error })),
     );
+    // After an answer that is none, such as 101, nothing else comes.
+    request.once('close', () => reject(failed('the connection was closed without an answer')));
     if (body === null) request.end();
     else request.end(body);
   });
@@ -94,19 +100,26 @@ function responseTo(
 
 const failed = (why: string): TypeError => new TypeError('fetch failed', { cause: new Error(why) });
 
-function redirection({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | null {
+function redirection(message: IncomingMessage, from: URL): URL | null {
+  const { statusCode = 0, headers } = message;
   if (!REDIRECTS.has(statusCode) || headers.location === undefined) return null;
   const next = URL.canParse(headers.location, from.href) ? new URL(headers.location, from) : null;
-  if (next === null || !/^https?:$/.test(next.protocol)) throw failed('redirected to what is no address of the web');
+  if (next === null || !/^https?:$/.test(next.protocol)) {
+    message.destroy();
+    throw failed('redirected to what is no address of the web');
+  }
   return next;
 }
 
 function answerOf(message: IncomingMessage, { href }: URL, signal: AbortSignal | null): Answer {
+  // Nobody reads what is not there, and a connection that is not read to the end keeps the process from ending.
+  if (EMPTY.has(message.statusCode ?? 0)) message.resume();
   const headers = new Map(Object.entries(message.headersDistinct).map(([name, all]) => [name, (all ?? []).join(', ')]));
   const bytes = async (): Promise<Buffer> => {
     try {
       return await allOf(await plainly(message, headers.get('content-encoding')), signal);
     } catch (error) {
+      message.destroy();
       throw signal?.aborted ? signal.reason : new TypeError('terminated', { cause: error });
     }
   };
@@ -134,6 +147,9 @@ async function plainly(message: IncomingMessage, encoding = 'identity'): Promise
 
 function allOf(stream: Readable, signal: AbortSignal | null): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    // What has ended tells nothing any more.
+    if (stream.readableEnded) return resolve(Buffer.alloc(0));
+    if (stream.destroyed) return reject(stream.errored ?? new Error('the connection was closed'));
     const chunks: Buffer[] = [];
     const abort = (): void => void stream.destroy(signal?.reason);
     signal?.addEventListener('abort', abort, { once: true });

@@ -1,5 +1,6 @@
 import { type ClientRequest, request as httpRequest, type OutgoingHttpHeaders } from 'node:http';
 import { Agent, request as httpsRequest, type RequestOptions } from 'node:https';
+import { isIP } from 'node:net';
 import { Duplex } from 'node:stream';
 import { connect } from 'node:tls';
 import { keptAlive, type Route } from './fetch-over.ts';
@@ -34,7 +35,7 @@ export class ProxyAgent implements Route {
   ask(url: URL, { headers, ...options }: RequestOptions): ClientRequest {
     if (url.protocol === 'https:') return httpsRequest(url, { ...options, headers, agent: this.#tunnels });
     const asked = { ...options, path: url.href, headers: { ...headers, host: url.host, ...this.#headers } };
-    return toProxy(this.#proxy)(this.#proxy, asked);
+    return askProxy(this.#proxy, asked);
   }
 }
 
@@ -52,13 +53,17 @@ class Tunnels extends Agent {
   override createConnection({ host, port, servername }: RequestOptions, connected: Connected = () => {}): undefined {
     const name = `${host?.includes(':') ? `[${host}]` : host}:${port}`;
     const headers = { host: name, ...this.#headers };
-    const asked = { method: 'CONNECT', path: name, headers, agent: false, timeout: TUNNEL_TIMEOUT };
-    const request = toProxy(this.#proxy)(this.#proxy, asked);
+    const request = askProxy(this.#proxy, { method: 'CONNECT', path: name, headers, agent: false });
+    const late = setTimeout(
+      () => request.destroy(new Error(`The proxy ${this.#proxy.host} does not answer`)),
+      TUNNEL_TIMEOUT,
+    );
+    request.once('close', () => clearTimeout(late));
     // Beside an error, the socket is not looked at.
     const refused = (error: Error): void => connected(error, new Duplex());
     request.once('connect', ({ statusCode }, socket) => {
+      clearTimeout(late);
       if (statusCode === 200) {
-        socket.setTimeout(0);
         // `host` is not connected to once more: the certificate is held against it where there is no server name, as of an IP address.
         const server = { ...(host ? { host } : {}), ...(servername ? { servername } : {}) };
         connected(null, connect({ socket, ...server, ALPNProtocols: ['http/1.1'] }));
@@ -71,10 +76,14 @@ class Tunnels extends Agent {
       request.destroy();
       refused(new Error(`The proxy ${this.#proxy.host} opens no tunnel to ${name}: HTTP ${statusCode}`));
     });
-    request.once('timeout', () => request.destroy(new Error(`The proxy ${this.#proxy.host} does not answer`)));
     request.once('error', refused);
     request.end();
   }
 }
 
-const toProxy = (proxy: URL) => (proxy.protocol === 'https:' ? httpsRequest : httpRequest);
+/** Node would take the name that the proxy's certificate has to have from the header `host`, which is the server's. */
+function askProxy(proxy: URL, options: RequestOptions): ClientRequest {
+  if (proxy.protocol !== 'https:') return httpRequest(proxy, options);
+  const name = proxy.hostname.replace(/^\[|\]$/g, '');
+  return httpsRequest(proxy, { ...options, servername: isIP(name) === 0 ? name : '' });
+}
