@@ -301,3 +301,21 @@ describe('the reasons', () => {
     ]);
   });
 });
+
+describe('what was told of files before', () => {
+  const files = ['src/billing/invoice.ts', 'docs/prices.md'].map(changed);
+  const by = (areas: Record<string, unknown>) => ({ ...policy, areas: areasSchema.parse(areas) });
+  const told = (list: readonly ChangedFile[], of: typeof policy) =>
+    classify({ files: list, labels: [] }, parseBody(null), of).areas.map(({ area }) => area);
+
+  it('holds for the same files by the same policy, and is not changed by whoever was told', () => {
+    const one = by({ billing: { title: 'Billing', paths: ['src/billing/**'] } });
+    expect([told(files, one), told(files, one)]).toEqual([['billing'], ['billing']]);
+  });
+
+  it('holds for no other policy, and for no other files', () => {
+    const one = by({ billing: { title: 'Billing', paths: ['src/billing/**'] } });
+    const other = by({ money: { title: 'Money', paths: ['**/invoice.*'] } });
+    expect([told(files, one), told(files, other), told(files.slice(1), one)]).toEqual([['billing'], ['money'], []]);
+  });
+});

@@ -26,8 +26,10 @@ const change = ChangeSchema.parse({
 });
 const at = new Date('2026-11-19T16:00:00Z');
 const measured = Array.from({ length: times }, () => {
+  // Of files that were judged before, it would remember what they show.
+  const again = { ...change, files: [...(change.files ?? [])] };
   const [before, used] = [performance.now(), process.threadCpuUsage()];
-  evaluate(builtInPolicy, change, at);
+  evaluate(builtInPolicy, again, at);
   const { user, system } = process.threadCpuUsage(used);
   return { wallMs: performance.now() - before, threadMs: (user + system) / 1000 };
 });

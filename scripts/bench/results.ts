@@ -41,7 +41,7 @@ export function findings({
   for (const files of [30, 3000]) if (chains(files).length > 0) findings.set(`chain ${files}`, worst(chains(files)));
   const beyond = requests.map(({ files, requests: count }) => count - pagesOf(files));
   if (beyond.length > 0) findings.set('requests', worst(beyond));
-  if (size) findings.set('size', { measured: size.all / 1e6 });
+  if (size) findings.set('size', { measured: size.scripts / 1e6 });
   for (const { name, wall } of evaluation) findings.set(`evaluate ${name}`, found(wall));
   const previewed = preview?.find(({ name }) => name === 'preview');
   if (previewed) findings.set('preview', { measured: previewed.wallMs });

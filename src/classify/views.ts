@@ -3,15 +3,18 @@ import type { FileCause } from './classify.ts';
 import { nothingWithheld } from './content/unless.ts';
 import { entryKind } from './entry-kind.ts';
 import { viewOf, viewOfFile } from './file-view.ts';
-import { type ClassificationPolicy, compile, inertView, type PathView } from './paths.ts';
+import { type ClassificationPolicy, type Compiled, compile, inertView, type PathView } from './paths.ts';
 import { goneFiles } from './removals.ts';
 import { readUpdates } from './updates.ts';
 
 /** What the files of a change show: one view for each name, and what could not be looked at. */
 export interface FileViews {
-  views: PathView[];
+  views: readonly PathView[];
   notes: readonly { message: string; files: readonly FileCause[] }[];
 }
+
+/** A run judges a change a second time where it has to know more exactly since when it is what it is; the files are the same then. */
+const known = new WeakMap<Compiled, WeakMap<readonly ChangedFile[], FileViews>>();
 
 /** Views every file of a change by its names, its added lines and, where a kind asks for it, what its diff proves. */
 export function viewFiles(
@@ -19,6 +22,14 @@ export function viewFiles(
   files: readonly ChangedFile[],
 ): FileViews {
   const compiled = compile(policy);
+  const viewed = known.get(compiled) ?? new WeakMap<readonly ChangedFile[], FileViews>();
+  known.set(compiled, viewed);
+  const views = viewed.get(files) ?? viewAll(compiled, files);
+  viewed.set(files, views);
+  return views;
+}
+
+function viewAll(compiled: Compiled, files: readonly ChangedFile[]): FileViews {
   const scan = compiled.scanner();
   const withhold = compiled.withholder();
   const updates = readUpdates(files);
