@@ -6194,8 +6194,16 @@ function nameOf(path) {
 	const stem = name.slice(0, name.lastIndexOf(".") > 0 ? name.lastIndexOf(".") : name.length);
 	return general.has(stem) ? `${folder}/${stem}` : stem;
 }
+const known = new WeakMap();
 function viewFiles(policy, files) {
 	const compiled = (0, paths.wE)(policy);
+	const viewed = known.get(compiled) ?? new WeakMap();
+	known.set(compiled, viewed);
+	const views = viewed.get(files) ?? viewAll(compiled, files);
+	viewed.set(files, views);
+	return views;
+}
+function viewAll(compiled, files) {
 	const scan = compiled.scanner();
 	const withhold = compiled.withholder();
 	const updates = (0, classify_updates.Vq)(files);

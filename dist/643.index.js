@@ -44,12 +44,13 @@ function dropEmptyTable(lines) {
 		return header?.includes("|") === true && isDelimiterRow(bare) && cells(header).length === cells(bare).length;
 	});
 	if (delimiter === -1) return lines;
-	const rows = lines.slice(delimiter + 1).filter(isFilledRow);
+	const columns = cells(lines[delimiter]?.bare ?? "").length;
+	const rows = lines.slice(delimiter + 1).filter((row) => isFilledRow(row, columns));
 	return lines.slice(0, rows.length === 0 ? delimiter - 1 : delimiter).concat(rows);
 }
-function isFilledRow({ bare }) {
+function isFilledRow({ bare }, columns) {
 	const [first = "", ...others] = cells(bare);
-	return (others.length === 0 ? [first] : others).some((cell) => isWritten({
+	return (columns === 1 ? [first] : others).some((cell) => isWritten({
 		text: cell,
 		bare: cell
 	}));
@@ -2653,7 +2654,7 @@ function needles(certain) {
 	}
 	return byNeedle;
 }
-const fold = (text) => text.toUpperCase();
+const fold = (text) => text.toLowerCase().toUpperCase();
 const notOfGit = /\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
 const unusual = /\\|\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
 const nextKey = (key, code) => (key << 10 | code & 1023) & 1073741823;
@@ -3369,12 +3370,12 @@ function progress({ what, because }, needed, by) {
 	const none = needed === 1 ? `no ${what} yet` : `none of ${needed} ${what}s yet`;
 	return because === void 0 ? capital(none) : none;
 }
-function untold({ standings }) {
+function untold({ standings }, before = "") {
 	const people = standings.filter((each) => each.counts === null);
 	const outdated = people.filter((each) => each.current === null).map((each) => each.login);
 	const outside = people.filter((each) => each.eligible === null).map((each) => each.login);
 	const steps = [...outdated.length > 0 ? [`ask ${listed(outdated)} to approve the latest commit`] : [], ...outside.length > 0 ? [`give the gate a token that may read team membership, or name ${listed(outside)} in the policy`] : []];
-	return new src_rule.vo(clausesOn(people), capital(steps.join(", and ")));
+	return new src_rule.vo(`${before}${clausesOn(people)}`, capital(steps.join(", and ")));
 }
 function notCounting(panel, { rule, people }, logins) {
 	const refused = panel.standings.filter((each) => each.state === "APPROVED" && each.counts !== true);
@@ -3835,8 +3836,7 @@ function judged(touched, panel, owner) {
 	};
 	if (owners.length > 0 && missing <= 0) return (0, src_rule.IX)(`${what}: approved by ${listed(owners)}`, { evidence });
 	if (owners.length === 0 && unreadable.length > 0) throw unreadableTeams(unreadable, `nobody's approval of ${what} can be taken for an owner's`);
-	const perhaps = panel.standings.filter((each) => each.counts === null);
-	if (missing - perhaps.length <= 0 && [...owners, ...approving(null)].some(mayBeOwner)) throw new src_rule.vo(`${what} ${changes} the gate, and ${clausesOn(perhaps)}`, `Ask ${listed(approving(null))} to approve the latest commit`);
+	if (missing - panel.standings.filter((each) => each.counts === null).length <= 0 && [...owners, ...approving(null)].some(mayBeOwner)) throw untold(panel, `${what} ${changes} the gate, and `);
 	if (owners.length > 0) return (0, src_rule.uk)({
 		message: `${what} ${changes} the gate itself, and GitHub knows no account for ${listed(unresolved)}, who could be the owner`,
 		remedy: `Ask ${missing === 1 ? "one more person" : `${missing} more persons`} with write access who had no hand in the change to approve`,

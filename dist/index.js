@@ -41,6 +41,9 @@ module.exports = createRequire(import.meta.url)("node:http");
 4708: ((module) => {
 module.exports = createRequire(import.meta.url)("node:https");
 }),
+7030: ((module) => {
+module.exports = createRequire(import.meta.url)("node:net");
+}),
 8161: ((module) => {
 module.exports = createRequire(import.meta.url)("node:os");
 }),

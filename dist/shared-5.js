@@ -17,6 +17,11 @@ const REDIRECTS = new Set([
 	307,
 	308
 ]);
+const EMPTY = new Set([
+	204,
+	205,
+	304
+]);
 const MOST_REDIRECTS = 20;
 async function fetchOver(route, url, init) {
 	const signal = init.signal ?? null;
@@ -65,25 +70,33 @@ function responseTo(route, { url, method, headers, body }, signal) {
 			...signal === null ? {} : { signal }
 		};
 		const request = route.ask(url, options);
+		signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
 		request.once("response", resolve);
 		request.on("error", (error) => reject(signal?.aborted ? signal.reason : new TypeError("fetch failed", { cause: error })));
+		request.once("close", () => reject(failed("the connection was closed without an answer")));
 		if (body === null) request.end();
 		else request.end(body);
 	});
 }
 const failed = (why) => new TypeError("fetch failed", { cause: new Error(why) });
-function redirection({ statusCode = 0, headers }, from) {
+function redirection(message, from) {
+	const { statusCode = 0, headers } = message;
 	if (!REDIRECTS.has(statusCode) || headers.location === void 0) return null;
 	const next = URL.canParse(headers.location, from.href) ? new URL(headers.location, from) : null;
-	if (next === null || !/^https?:$/.test(next.protocol)) throw failed("redirected to what is no address of the web");
+	if (next === null || !/^https?:$/.test(next.protocol)) {
+		message.destroy();
+		throw failed("redirected to what is no address of the web");
+	}
 	return next;
 }
 function answerOf(message, { href }, signal) {
+	if (EMPTY.has(message.statusCode ?? 0)) message.resume();
 	const headers = new Map(Object.entries(message.headersDistinct).map(([name, all]) => [name, (all ?? []).join(", ")]));
 	const bytes = async () => {
 		try {
 			return await allOf(await plainly(message, headers.get("content-encoding")), signal);
 		} catch (error) {
+			message.destroy();
 			throw signal?.aborted ? signal.reason : new TypeError("terminated", { cause: error });
 		}
 	};
@@ -108,6 +121,8 @@ async function plainly(message, encoding = "identity") {
 }
 function allOf(stream, signal) {
 	return new Promise((resolve, reject) => {
+		if (stream.readableEnded) return resolve(Buffer.alloc(0));
+		if (stream.destroyed) return reject(stream.errored ?? new Error("the connection was closed"));
 		const chunks = [];
 		const abort = () => void stream.destroy(signal?.reason);
 		signal?.addEventListener("abort", abort, { once: true });
@@ -130,6 +145,7 @@ const direct = { ask: (url, options) => url.protocol === "https:" ? (0, external
 	...options,
 	agent: plain
 }) };
+var external_node_net_ = __webpack_require__(7030);
 var external_node_stream_ = __webpack_require__(7075);
 var external_node_tls_ = __webpack_require__(1692);
 const TUNNEL_TIMEOUT = 3e4;
@@ -159,7 +175,7 @@ class ProxyAgent {
 				...this.#headers
 			}
 		};
-		return toProxy(this.#proxy)(this.#proxy, asked);
+		return askProxy(this.#proxy, asked);
 	}
 }
 class Tunnels extends external_node_https_.Agent {
@@ -172,21 +188,22 @@ class Tunnels extends external_node_https_.Agent {
 	}
 	createConnection({ host, port, servername }, connected = () => {}) {
 		const name = `${host?.includes(":") ? `[${host}]` : host}:${port}`;
-		const asked = {
+		const headers = {
+			host: name,
+			...this.#headers
+		};
+		const request = askProxy(this.#proxy, {
 			method: "CONNECT",
 			path: name,
-			headers: {
-				host: name,
-				...this.#headers
-			},
-			agent: false,
-			timeout: TUNNEL_TIMEOUT
-		};
-		const request = toProxy(this.#proxy)(this.#proxy, asked);
+			headers,
+			agent: false
+		});
+		const late = setTimeout(() => request.destroy(new Error(`The proxy ${this.#proxy.host} does not answer`)), TUNNEL_TIMEOUT);
+		request.once("close", () => clearTimeout(late));
 		const refused = (error) => connected(error, new external_node_stream_.Duplex());
 		request.once("connect", ({ statusCode }, socket) => {
+			clearTimeout(late);
 			if (statusCode === 200) {
-				socket.setTimeout(0);
 				const server = {
 					...host ? { host } : {},
 					...servername ? { servername } : {}
@@ -205,12 +222,18 @@ class Tunnels extends external_node_https_.Agent {
 			request.destroy();
 			refused(new Error(`The proxy ${this.#proxy.host} opens no tunnel to ${name}: HTTP ${statusCode}`));
 		});
-		request.once("timeout", () => request.destroy(new Error(`The proxy ${this.#proxy.host} does not answer`)));
 		request.once("error", refused);
 		request.end();
 	}
 }
-const toProxy = (proxy) => proxy.protocol === "https:" ? external_node_https_.request : external_node_http_.request;
+function askProxy(proxy, options) {
+	if (proxy.protocol !== "https:") return (0, external_node_http_.request)(proxy, options);
+	const name = proxy.hostname.replace(/^\[|\]$/g, "");
+	return (0, external_node_https_.request)(proxy, {
+		...options,
+		servername: (0, external_node_net_.isIP)(name) === 0 ? name : ""
+	});
+}
 function fetch(url, { dispatcher = direct, ...init }) {
 	return fetchOver(dispatcher, url, init);
 }
