@@ -3,6 +3,7 @@ import type { Ref } from './references.ts';
 import type { Figure } from './report.ts';
 import { type Summary, summaryOf } from './statistics.ts';
 import type { TallyReader } from './tally.ts';
+import { changes } from './wording.ts';
 
 /** The key metrics of what a tally counts. */
 export function figuresOf(tally: TallyReader): Record<MetricId, Figure> {
@@ -77,8 +78,7 @@ function share(
 
 function recovery(tally: TallyReader): Figure {
   const unread = tally.refs('failure-unknown').length;
-  const notes =
-    unread === 0 ? [] : [`Of ${unread} ${unread === 1 ? 'change' : 'changes'} it is not known whether they failed.`];
+  const notes = unread === 0 ? [] : [`Of ${changes(unread)} it is not known whether they failed.`];
   return time('time-to-recovery', tally.values('recovery'), tally.refs('recovery-unknown'), unread, null, notes);
 }
 
