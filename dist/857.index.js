@@ -283,6 +283,7 @@ var category = __webpack_require__(5157);
 var rule = __webpack_require__(3706);
 var definitions = __webpack_require__(6066);
 var statistics = __webpack_require__(9573);
+var wording = __webpack_require__(4616);
 function figuresOf(tally) {
 	return {
 		"change-failure-rate": failureRate(tally),
@@ -330,7 +331,7 @@ function share(metric, counted, unknown, all, notes) {
 }
 function recovery(tally) {
 	const unread = tally.refs("failure-unknown").length;
-	const notes = unread === 0 ? [] : [`Of ${unread} ${unread === 1 ? "change" : "changes"} it is not known whether they failed.`];
+	const notes = unread === 0 ? [] : [`Of ${(0, wording.Ao)(unread)} it is not known whether they failed.`];
 	return time("time-to-recovery", tally.values("recovery"), tally.refs("recovery-unknown"), unread, null, notes);
 }
 function review(tally) {
@@ -365,7 +366,6 @@ function time(metric, values, unknown, perhaps, business, notes) {
 var metrics_part = __webpack_require__(5395);
 var metrics_period = __webpack_require__(6995);
 var rules = __webpack_require__(2838);
-var wording = __webpack_require__(4616);
 const order = new Map(rules.a.map(({ id }, index) => [id, index]));
 const orderOf = (rule) => order.get(rule) ?? order.size;
 function rulesOf(tally) {
