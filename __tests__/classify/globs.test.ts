@@ -268,5 +268,7 @@ it.each([
 });
 
 it('takes the Kelvin sign for the letter that it is folded to', () => {
-  expect(compileGlobs({ paths: ['**/dockerfile'] }, { ignoreCase: true }).find('Doc\u212Aerfile')).toBe('**/dockerfile');
+  expect(compileGlobs({ paths: ['**/dockerfile'] }, { ignoreCase: true }).find('Doc\u212Aerfile')).toBe(
+    '**/dockerfile',
+  );
 });
