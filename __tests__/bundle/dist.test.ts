@@ -29,7 +29,7 @@ describe('dist', () => {
 
 describe('the licences of what is in dist', () => {
   const told = readFileSync('dist/licenses.txt', 'utf8');
-  const packages = [...told.matchAll(/^((?:@[a-z\d-]+\/)?[a-z\d][a-z\d.-]*)\n([A-Za-z\d.-]+)\n(?=\S)/gm)].map(
+  const packages = [...told.matchAll(/(?<=^|\n\n)((?:@[a-z\d-]+\/)?[a-z\d][a-z\d.-]*)\n([A-Za-z\d.-]+)\n/g)].map(
     ([, name = '', licence = '']) => ({ name, licence }),
   );
 
@@ -44,6 +44,8 @@ describe('the licences of what is in dist', () => {
       .map(([, first, second]) => first ?? second ?? '')
       .filter((name) => name !== 'node');
     expect(new Set(imported).size).toBeGreaterThan(8);
+    // Its text begins with spaces.
+    expect(packages).toContainEqual({ name: 'before-after-hook', licence: 'Apache-2.0' });
     expect(packages.map(({ name }) => name)).toEqual(expect.arrayContaining([...new Set(imported)]));
     expect(told.match(/permission|Permission|Licensed under/g)?.length).toBeGreaterThanOrEqual(packages.length);
   });
