@@ -1,12 +1,12 @@
-import { modules as shared1 } from "./shared-2.js";
-import { modules as shared2 } from "./shared-3.js";
+import { modules as shared1 } from "./shared-1.js";
+import { modules as shared2 } from "./shared-2.js";
 // 217.index.js
 const id = 217;
 const ids = [217];
 const modules = {
 ...shared1,
 ...shared2,
-4345: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8591: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { _: () => closedTitles });
 const closedTitles = {
 	weekend: "Weekend",
@@ -17,11 +17,11 @@ const closedTitles = {
 	freeze: "Freeze"
 };
 }),
-6585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9180: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { command: () => evaluate_command });
-var command = __webpack_require__(7588);
-var read_text = __webpack_require__(8805);
+var command = __webpack_require__(2210);
+var read_text = __webpack_require__(43);
 const mostCharacters = 209715200;
 const mostProblems = 20;
 const telling = [
@@ -37,7 +37,7 @@ async function readChangeFile(file, cwd) {
 	return parseChange(text, file);
 }
 async function parseChange(text, file) {
-	const { ChangeSchema } = await Promise.all([__webpack_require__.e(89), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 7150));
+	const { ChangeSchema } = await Promise.all([__webpack_require__.e(877), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 804));
 	const json = await parseJson(text.replace(/^\uFEFF/, ""), file);
 	const parsed = ChangeSchema.safeParse(json);
 	if (parsed.success) return parsed.data;
@@ -53,16 +53,16 @@ async function parseJson(text, file) {
 		return JSON.parse(text);
 	} catch {
 		const { jsonFault } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(833),
-			__webpack_require__.e(643),
-			__webpack_require__.e(368),
-			__webpack_require__.e(478),
-			__webpack_require__.e(168),
-			__webpack_require__.e(428),
-			__webpack_require__.e(205),
+			__webpack_require__.e(457),
+			__webpack_require__.e(577),
+			__webpack_require__.e(454),
+			__webpack_require__.e(840),
+			__webpack_require__.e(200),
+			__webpack_require__.e(234),
+			__webpack_require__.e(769),
+			__webpack_require__.e(859),
 			__webpack_require__.e(217)
-		]).then(__webpack_require__.bind(__webpack_require__, 1970));
+		]).then(__webpack_require__.bind(__webpack_require__, 6348));
 		const fault = jsonFault(text);
 		const where = fault === null ? "" : `:${fault.line}:${fault.column}`;
 		const isOther = fault === null || !/^\s*[[{]/.test(text);
@@ -73,9 +73,9 @@ function worded(issue) {
 	if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) return `missing (${issue.expected})`;
 	return issue.message.replace(/^Invalid input: /, "");
 }
-var commands_instant = __webpack_require__(5228);
-var judge = __webpack_require__(5338);
-var policy_option = __webpack_require__(6893);
+var commands_instant = __webpack_require__(7514);
+var judge = __webpack_require__(2684);
+var policy_option = __webpack_require__(9883);
 const evaluate_command = {
 	name: "evaluate",
 	takes: "CHANGE.json",
@@ -132,16 +132,16 @@ const evaluate_command = {
 			].find((name) => args.value(name) !== void 0);
 			if (other !== void 0) throw new command.kp(`--explain judges nothing: leave out --${other}`);
 			const { explain } = await Promise.all([
-				__webpack_require__.e(429),
-				__webpack_require__.e(833),
-				__webpack_require__.e(643),
-				__webpack_require__.e(368),
-				__webpack_require__.e(478),
-				__webpack_require__.e(168),
-				__webpack_require__.e(428),
-				__webpack_require__.e(205),
+				__webpack_require__.e(457),
+				__webpack_require__.e(577),
+				__webpack_require__.e(454),
+				__webpack_require__.e(840),
+				__webpack_require__.e(200),
+				__webpack_require__.e(234),
+				__webpack_require__.e(769),
+				__webpack_require__.e(859),
 				__webpack_require__.e(217)
-			]).then(__webpack_require__.bind(__webpack_require__, 3051));
+			]).then(__webpack_require__.bind(__webpack_require__, 521));
 			terminal.stdout(await explain(policy.policy, change, explained, args.flag("json")));
 			return 0;
 		}
@@ -154,14 +154,14 @@ const evaluate_command = {
 	}
 };
 }),
-2660: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4598: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { command: () => command });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var _report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4135);
-var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4883);
-var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7588);
-var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5228);
+var _report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9165);
+var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(253);
+var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2210);
+var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
 const defaultSample = 25;
 const command = {
 	name: "evidence",
@@ -225,115 +225,115 @@ const command = {
 	async run(args, terminal) {
 		const asked = read(args);
 		const { zoneOfRecords, periodOf } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(428),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(769),
+			__webpack_require__.e(219),
 			__webpack_require__.e(55)
-		]).then(__webpack_require__.bind(__webpack_require__, 7209));
+		]).then(__webpack_require__.bind(__webpack_require__, 7627));
 		const { builtInPolicy } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(428),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(769),
+			__webpack_require__.e(219),
 			__webpack_require__.e(55)
-		]).then(__webpack_require__.bind(__webpack_require__, 7174));
+		]).then(__webpack_require__.bind(__webpack_require__, 1843));
 		const { checkFolder, writePack } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(428),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(769),
+			__webpack_require__.e(219),
 			__webpack_require__.e(55)
-		]).then(__webpack_require__.bind(__webpack_require__, 1967));
+		]).then(__webpack_require__.bind(__webpack_require__, 4257));
 		const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, asked.out);
 		const zoned = (timezone) => periodOf(asked, timezone, terminal.now, _instant_js__WEBPACK_IMPORTED_MODULE_3__.n);
 		zoned(builtInPolicy.calendar.timezone);
 		await checkFolder(folder, asked.out, args.flag("force"));
 		const { readEvidence } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(428),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(769),
+			__webpack_require__.e(219),
 			__webpack_require__.e(55)
-		]).then(__webpack_require__.bind(__webpack_require__, 8399));
+		]).then(__webpack_require__.bind(__webpack_require__, 6122));
 		const { inventoryOf } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(428),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(769),
+			__webpack_require__.e(219),
 			__webpack_require__.e(55)
-		]).then(__webpack_require__.bind(__webpack_require__, 119));
+		]).then(__webpack_require__.bind(__webpack_require__, 6317));
 		const { buildPack, isSound } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(428),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(769),
+			__webpack_require__.e(219),
 			__webpack_require__.e(55)
-		]).then(__webpack_require__.bind(__webpack_require__, 5213));
+		]).then(__webpack_require__.bind(__webpack_require__, 3037));
 		const { packFiles } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(428),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(769),
+			__webpack_require__.e(219),
 			__webpack_require__.e(55)
-		]).then(__webpack_require__.bind(__webpack_require__, 9497));
-		const { version } = await __webpack_require__.e(27).then(__webpack_require__.bind(__webpack_require__, 56));
+		]).then(__webpack_require__.bind(__webpack_require__, 8115));
+		const { version } = await __webpack_require__.e(27).then(__webpack_require__.bind(__webpack_require__, 7325));
 		const source = await readEvidence(args, terminal);
 		const inventory = inventoryOf(source.files);
 		const zone = zoneOfRecords(zonesIn(inventory), asked.to) ?? builtInPolicy.calendar.timezone;
@@ -381,35 +381,35 @@ const zonesIn = ({ entries }) => entries.map(({ at, record }) => ({
 }));
 async function tell(pack, out, terminal) {
 	const { headlineOf, statementOf } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(89),
-		__webpack_require__.e(776),
-		__webpack_require__.e(833),
-		__webpack_require__.e(288),
-		__webpack_require__.e(643),
-		__webpack_require__.e(697),
-		__webpack_require__.e(368),
-		__webpack_require__.e(395),
-		__webpack_require__.e(478),
-		__webpack_require__.e(428),
-		__webpack_require__.e(445),
+		__webpack_require__.e(457),
+		__webpack_require__.e(877),
+		__webpack_require__.e(564),
+		__webpack_require__.e(577),
+		__webpack_require__.e(500),
+		__webpack_require__.e(454),
+		__webpack_require__.e(941),
+		__webpack_require__.e(840),
+		__webpack_require__.e(937),
+		__webpack_require__.e(200),
+		__webpack_require__.e(769),
+		__webpack_require__.e(219),
 		__webpack_require__.e(55)
-	]).then(__webpack_require__.bind(__webpack_require__, 7230));
+	]).then(__webpack_require__.bind(__webpack_require__, 3488));
 	const { rateOf } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(89),
-		__webpack_require__.e(776),
-		__webpack_require__.e(833),
-		__webpack_require__.e(288),
-		__webpack_require__.e(643),
-		__webpack_require__.e(697),
-		__webpack_require__.e(368),
-		__webpack_require__.e(395),
-		__webpack_require__.e(478),
-		__webpack_require__.e(428),
-		__webpack_require__.e(445),
+		__webpack_require__.e(457),
+		__webpack_require__.e(877),
+		__webpack_require__.e(564),
+		__webpack_require__.e(577),
+		__webpack_require__.e(500),
+		__webpack_require__.e(454),
+		__webpack_require__.e(941),
+		__webpack_require__.e(840),
+		__webpack_require__.e(937),
+		__webpack_require__.e(200),
+		__webpack_require__.e(769),
+		__webpack_require__.e(219),
 		__webpack_require__.e(55)
-	]).then(__webpack_require__.bind(__webpack_require__, 9674));
+	]).then(__webpack_require__.bind(__webpack_require__, 9472));
 	const { summary, exceptions, sampled, unrecorded } = pack;
 	const { changes, compliant } = summary.all;
 	const lines = [
@@ -461,16 +461,16 @@ function inJson(pack, files, folder) {
 	};
 }
 }),
-3051: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+521: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { explain: () => explain });
-var classify_category = __webpack_require__(5157);
-var places = __webpack_require__(5101);
-var by_name = __webpack_require__(2434);
-var globs = __webpack_require__(7083);
-var paths = __webpack_require__(3865);
-var proofs = __webpack_require__(4178);
-var updates = __webpack_require__(6663);
-var views = __webpack_require__(4862);
+var classify_category = __webpack_require__(1867);
+var places = __webpack_require__(5171);
+var by_name = __webpack_require__(2796);
+var globs = __webpack_require__(8002);
+var paths = __webpack_require__(759);
+var proofs = __webpack_require__(1e3);
+var updates = __webpack_require__(7861);
+var views = __webpack_require__(2365);
 function explainPath(policy, path, files) {
 	const { standard, major, tests } = policy.categories;
 	const file = files.find((each) => each.path === path || each.previousPath === path);
@@ -553,19 +553,19 @@ function tried(key, kind, makes, ignoreCase, path) {
 		belongs
 	};
 }
-var visible = __webpack_require__(4883);
-var command = __webpack_require__(7588);
+var visible = __webpack_require__(253);
+var command = __webpack_require__(2210);
 async function explain(policy, change, path, json) {
 	checkPath(path);
 	const explanation = explainPath(policy, path, change.files ?? []);
 	const { policyText } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(89),
-		__webpack_require__.e(790),
-		__webpack_require__.e(643),
-		__webpack_require__.e(950),
+		__webpack_require__.e(457),
+		__webpack_require__.e(877),
+		__webpack_require__.e(610),
+		__webpack_require__.e(454),
+		__webpack_require__.e(52),
 		__webpack_require__.e(477)
-	]).then(__webpack_require__.bind(__webpack_require__, 7391));
+	]).then(__webpack_require__.bind(__webpack_require__, 5176));
 	const { lines } = policyText(policy);
 	const printedAt = ({ key }) => lines.get(JSON.stringify(key));
 	if (json) return `${JSON.stringify(withLines(explanation, printedAt), null, 2)}\n`;
@@ -643,11 +643,11 @@ function patterns({ paths, except, content }, printedAt) {
 	];
 }
 }),
-9376: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7573: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { command: () => command });
-var _policy_built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7174);
-var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4883);
+var _policy_built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
+var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(253);
 const command = {
 	name: "init",
 	takes: "",
@@ -674,50 +674,50 @@ const command = {
 			type: "boolean",
 			about: "overwrite files that say something else"
 		},
-		json: __webpack_require__(7588).sh.json
+		json: __webpack_require__(2210).sh.json
 	},
 	async run(args, terminal) {
 		const [{ survey }, { planInit }, { workflowTemplate }, { requireCommand }] = await Promise.all([
 			Promise.all([
-				__webpack_require__.e(429),
-				__webpack_require__.e(833),
-				__webpack_require__.e(643),
-				__webpack_require__.e(368),
-				__webpack_require__.e(478),
-				__webpack_require__.e(168),
-				__webpack_require__.e(428),
-				__webpack_require__.e(205),
+				__webpack_require__.e(457),
+				__webpack_require__.e(577),
+				__webpack_require__.e(454),
+				__webpack_require__.e(840),
+				__webpack_require__.e(200),
+				__webpack_require__.e(234),
+				__webpack_require__.e(769),
+				__webpack_require__.e(859),
 				__webpack_require__.e(217)
-			]).then(__webpack_require__.bind(__webpack_require__, 9771)),
+			]).then(__webpack_require__.bind(__webpack_require__, 8774)),
 			Promise.all([
-				__webpack_require__.e(89),
-				__webpack_require__.e(790),
-				__webpack_require__.e(697),
-				__webpack_require__.e(843),
-				__webpack_require__.e(205),
-				__webpack_require__.e(950),
+				__webpack_require__.e(877),
+				__webpack_require__.e(610),
+				__webpack_require__.e(941),
+				__webpack_require__.e(291),
+				__webpack_require__.e(859),
+				__webpack_require__.e(52),
 				__webpack_require__.e(977)
-			]).then(__webpack_require__.bind(__webpack_require__, 4573)),
+			]).then(__webpack_require__.bind(__webpack_require__, 8919)),
 			Promise.all([
-				__webpack_require__.e(89),
-				__webpack_require__.e(790),
-				__webpack_require__.e(697),
-				__webpack_require__.e(843),
-				__webpack_require__.e(205),
-				__webpack_require__.e(950),
+				__webpack_require__.e(877),
+				__webpack_require__.e(610),
+				__webpack_require__.e(941),
+				__webpack_require__.e(291),
+				__webpack_require__.e(859),
+				__webpack_require__.e(52),
 				__webpack_require__.e(977)
-			]).then(__webpack_require__.bind(__webpack_require__, 2426)),
+			]).then(__webpack_require__.bind(__webpack_require__, 3164)),
 			Promise.all([
-				__webpack_require__.e(429),
-				__webpack_require__.e(833),
-				__webpack_require__.e(643),
-				__webpack_require__.e(368),
-				__webpack_require__.e(478),
-				__webpack_require__.e(168),
-				__webpack_require__.e(428),
-				__webpack_require__.e(205),
+				__webpack_require__.e(457),
+				__webpack_require__.e(577),
+				__webpack_require__.e(454),
+				__webpack_require__.e(840),
+				__webpack_require__.e(200),
+				__webpack_require__.e(234),
+				__webpack_require__.e(769),
+				__webpack_require__.e(859),
 				__webpack_require__.e(217)
-			]).then(__webpack_require__.bind(__webpack_require__, 3664))
+			]).then(__webpack_require__.bind(__webpack_require__, 263))
 		]);
 		const here = await survey(terminal.cwd, terminal.env);
 		const plan = await planInit(here, {
@@ -729,16 +729,16 @@ const command = {
 		const writing = plan.files.filter(({ action }) => action === "write" || action === "overwrite");
 		if (!dryRun) {
 			const { writeAll } = await Promise.all([
-				__webpack_require__.e(429),
-				__webpack_require__.e(833),
-				__webpack_require__.e(643),
-				__webpack_require__.e(368),
-				__webpack_require__.e(478),
-				__webpack_require__.e(168),
-				__webpack_require__.e(428),
-				__webpack_require__.e(205),
+				__webpack_require__.e(457),
+				__webpack_require__.e(577),
+				__webpack_require__.e(454),
+				__webpack_require__.e(840),
+				__webpack_require__.e(200),
+				__webpack_require__.e(234),
+				__webpack_require__.e(769),
+				__webpack_require__.e(859),
 				__webpack_require__.e(217)
-			]).then(__webpack_require__.bind(__webpack_require__, 54));
+			]).then(__webpack_require__.bind(__webpack_require__, 8972));
 			await writeAll(here.topLevel, writing);
 		}
 		const next = requireCommand(here.remote);
@@ -801,7 +801,7 @@ function told({ files, notes }, { dryRun, unborn, next }) {
 	].join("\n");
 }
 }),
-1970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6348: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { jsonFault: () => jsonFault });
 const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
@@ -910,11 +910,11 @@ function string(text, start, awaited) {
 	};
 }
 }),
-551: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+269: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { command: () => command });
-var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7588);
-var _policy_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6893);
+var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
+var _policy_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9883);
 const command = {
 	name: "policy",
 	takes: "",
@@ -945,27 +945,27 @@ const command = {
 			const note = (0, _policy_option_js__WEBPACK_IMPORTED_MODULE_1__.X4)(args.value("policy"), terminal.cwd);
 			if (note !== null) terminal.stderr(note);
 			const { printPolicy } = await Promise.all([
-				__webpack_require__.e(429),
-				__webpack_require__.e(89),
-				__webpack_require__.e(790),
-				__webpack_require__.e(643),
-				__webpack_require__.e(950),
+				__webpack_require__.e(457),
+				__webpack_require__.e(877),
+				__webpack_require__.e(610),
+				__webpack_require__.e(454),
+				__webpack_require__.e(52),
 				__webpack_require__.e(477)
-			]).then(__webpack_require__.bind(__webpack_require__, 7391));
+			]).then(__webpack_require__.bind(__webpack_require__, 5176));
 			terminal.stdout(printPolicy(policy));
 		}
 		return 0;
 	}
 };
 }),
-3628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9276: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { command: () => preview_command });
-var in_force = __webpack_require__(2256);
-var command = __webpack_require__(7588);
-var commands_instant = __webpack_require__(5228);
-var judge = __webpack_require__(5338);
-var write_text = __webpack_require__(3936);
+var in_force = __webpack_require__(2178);
+var command = __webpack_require__(2210);
+var commands_instant = __webpack_require__(7514);
+var judge = __webpack_require__(2684);
+var write_text = __webpack_require__(3390);
 const message = "Nothing to judge yet: this branch has nothing that its base does not have";
 const remedy = "Commit your change on a branch of its own (git switch -c NAME), or say with --base REF what it is to be merged into";
 const isNothing = ({ commits = [], files = [] }) => commits.length + files.length === 0;
@@ -997,8 +997,8 @@ function withoutVerdict(decision) {
 		findings: [finding]
 	};
 }
-var policy_option = __webpack_require__(6893);
-var read_text = __webpack_require__(8805);
+var policy_option = __webpack_require__(9883);
+var read_text = __webpack_require__(43);
 const preview_command = {
 	name: "preview",
 	takes: "",
@@ -1055,16 +1055,16 @@ const preview_command = {
 		const instant = at === void 0 ? terminal.now : (0, commands_instant.n)(at);
 		const body = args.value("body");
 		const { readCheckout } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(833),
-			__webpack_require__.e(643),
-			__webpack_require__.e(368),
-			__webpack_require__.e(478),
-			__webpack_require__.e(168),
-			__webpack_require__.e(428),
-			__webpack_require__.e(205),
+			__webpack_require__.e(457),
+			__webpack_require__.e(577),
+			__webpack_require__.e(454),
+			__webpack_require__.e(840),
+			__webpack_require__.e(200),
+			__webpack_require__.e(234),
+			__webpack_require__.e(769),
+			__webpack_require__.e(859),
 			__webpack_require__.e(217)
-		]).then(__webpack_require__.bind(__webpack_require__, 5572));
+		]).then(__webpack_require__.bind(__webpack_require__, 2006));
 		const checkout = await readCheckout({
 			cwd: terminal.cwd,
 			now: instant,
@@ -1086,14 +1086,14 @@ const preview_command = {
 };
 const lacksExecutive = ({ category }, { people, rules }) => category === "major" && people.executive.length === 0 && rules["executive-approval"].level === "error";
 }),
-8063: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6734: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { replayClone: () => replayClone });
 var external_node_path_ = __webpack_require__(6760);
-var git_base = __webpack_require__(9440);
-var git_checkout = __webpack_require__(5797);
-var git_fields = __webpack_require__(7440);
-var git_git = __webpack_require__(3545);
-var diff = __webpack_require__(3014);
+var git_base = __webpack_require__(1926);
+var git_checkout = __webpack_require__(9579);
+var git_fields = __webpack_require__(9526);
+var git_git = __webpack_require__(3999);
+var diff = __webpack_require__(9668);
 const batchSize = 40;
 async function* readDiffs(git, shas) {
 	const batches = Array.from({ length: Math.ceil(shas.length / batchSize) }, (_, index) => shas.slice(index * batchSize, (index + 1) * batchSize));
@@ -1171,9 +1171,9 @@ function endOf(out, start, next) {
 	if (found < 0) throw new Error(`git gave no diff of ${next}`);
 	return found + 1;
 }
-var identity = __webpack_require__(5819);
-var object_store = __webpack_require__(4306);
-var read_checkout = __webpack_require__(5572);
+var identity = __webpack_require__(7877);
+var object_store = __webpack_require__(9068);
+var read_checkout = __webpack_require__(2006);
 async function readHistory(question, reader) {
 	const cwd = (0, external_node_path_.resolve)(question.cwd);
 	const git = (0, git_git.u)(cwd, question.environment);
@@ -1290,10 +1290,10 @@ function broughtBy(line, dated) {
 	}
 	return brought;
 }
-var in_force = __webpack_require__(2256);
-var path = __webpack_require__(5410);
-var exact_undo = __webpack_require__(2149);
-var revert_mentions = __webpack_require__(2651);
+var in_force = __webpack_require__(2178);
+var path = __webpack_require__(7096);
+var exact_undo = __webpack_require__(6799);
+var revert_mentions = __webpack_require__(2233);
 const unknown = [
 	"body",
 	"reviews",
@@ -1424,11 +1424,11 @@ function rollbackOf({ commit, brought, diff }, recent, repository) {
 	}));
 	return answers.find(({ exact }) => exact) ?? answers[0] ?? null;
 }
-var judge = __webpack_require__(8219);
-var report = __webpack_require__(9026);
-var wording = __webpack_require__(9776);
-var command = __webpack_require__(7588);
-var progress = __webpack_require__(4634);
+var judge = __webpack_require__(713);
+var report = __webpack_require__(722);
+var wording = __webpack_require__(1842);
+var command = __webpack_require__(2210);
+var progress = __webpack_require__(1984);
 async function replayClone(cwd, terminal, { last, since, branch, asked, policy: given, other, quiet }) {
 	const bar = (0, progress.h)(terminal, {
 		doing: "Judging",
@@ -1491,15 +1491,15 @@ async function ownPolicy({ policyFile, ref }) {
 	}
 }
 }),
-186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { command: () => command });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7588);
-var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5228);
-var _policy_option_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6893);
-var _write_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3936);
+var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2210);
+var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
+var _policy_option_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9883);
+var _write_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3390);
 const mostChanges = 2e4;
 const command = {
 	name: "replay",
@@ -1587,16 +1587,16 @@ const command = {
 		if (args.flag("json")) terminal.stdout(`${JSON.stringify(report, null, 2)}\n`);
 		else {
 			const { printReplay } = await Promise.all([
-				__webpack_require__.e(429),
-				__webpack_require__.e(833),
-				__webpack_require__.e(643),
-				__webpack_require__.e(368),
-				__webpack_require__.e(478),
-				__webpack_require__.e(168),
-				__webpack_require__.e(428),
-				__webpack_require__.e(205),
+				__webpack_require__.e(457),
+				__webpack_require__.e(577),
+				__webpack_require__.e(454),
+				__webpack_require__.e(840),
+				__webpack_require__.e(200),
+				__webpack_require__.e(234),
+				__webpack_require__.e(769),
+				__webpack_require__.e(859),
 				__webpack_require__.e(217)
-			]).then(__webpack_require__.bind(__webpack_require__, 3241));
+			]).then(__webpack_require__.bind(__webpack_require__, 8280));
 			terminal.stdout(printReplay(report, { color: terminal.color }));
 		}
 		return 0;
@@ -1627,16 +1627,16 @@ function parseDay(text) {
 async function fromClone(args, terminal, question) {
 	for (const option of ["cache", "refresh"]) if (args.value(option) !== void 0 || args.flag(option)) throw new _command_js__WEBPACK_IMPORTED_MODULE_2__.kp(`--${option} goes with OWNER/REPO, not with --git`);
 	const { replayClone } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 8063));
+	]).then(__webpack_require__.bind(__webpack_require__, 6734));
 	return replayClone((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, args.positionals[0] ?? "."), terminal, question);
 }
 async function fromGitHub(args, terminal, question) {
@@ -1645,14 +1645,14 @@ async function fromGitHub(args, terminal, question) {
 	const cache = args.value("cache");
 	if (cache !== void 0) await checkFolder(cache, terminal);
 	const { replayRepository } = await Promise.all([
-		__webpack_require__.e(89),
-		__webpack_require__.e(790),
-		__webpack_require__.e(697),
-		__webpack_require__.e(843),
-		__webpack_require__.e(205),
-		__webpack_require__.e(950),
+		__webpack_require__.e(877),
+		__webpack_require__.e(610),
+		__webpack_require__.e(941),
+		__webpack_require__.e(291),
+		__webpack_require__.e(859),
+		__webpack_require__.e(52),
 		__webpack_require__.e(977)
-	]).then(__webpack_require__.bind(__webpack_require__, 4226));
+	]).then(__webpack_require__.bind(__webpack_require__, 2511));
 	return replayRepository(target, terminal, {
 		...question,
 		cache,
@@ -1664,27 +1664,27 @@ async function checkFolder(cache, { cwd }) {
 }
 async function markdown(report) {
 	const { replayMarkdown } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 8666));
+	]).then(__webpack_require__.bind(__webpack_require__, 6593));
 	return replayMarkdown(report);
 }
 }),
-3075: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2213: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { command: () => command });
-var _github_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3265);
-var _metrics_trend_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
-var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
-var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8805);
-var _write_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
+var _github_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3383);
+var _metrics_trend_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1218);
+var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2210);
+var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43);
+var _write_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3390);
 const longestTrend = 60;
 const outputs = [
 	"markdown",
@@ -1801,35 +1801,35 @@ const command = {
 	},
 	async run(args, terminal) {
 		const { mergeParts } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(843),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(291),
+			__webpack_require__.e(219),
 			__webpack_require__.e(857)
-		]).then(__webpack_require__.bind(__webpack_require__, 5395));
+		]).then(__webpack_require__.bind(__webpack_require__, 3013));
 		const { assertBegun, monthsUntil } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(843),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(291),
+			__webpack_require__.e(219),
 			__webpack_require__.e(857)
-		]).then(__webpack_require__.bind(__webpack_require__, 6995));
+		]).then(__webpack_require__.bind(__webpack_require__, 2329));
 		const period = await periodIn(args);
 		const trend = monthsUntil(period.months.at(-1) ?? "", trendIn(args, period));
 		await (0, _write_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(outputs, args, terminal.cwd);
@@ -1841,42 +1841,42 @@ const command = {
 			trend
 		}, terminal));
 		const merged = mergeParts(...given, ...read);
-		const part = args.flag("names") ? merged : (await __webpack_require__.e(695).then(__webpack_require__.bind(__webpack_require__, 4695))).withoutNames(merged);
+		const part = args.flag("names") ? merged : (await __webpack_require__.e(369).then(__webpack_require__.bind(__webpack_require__, 3369))).withoutNames(merged);
 		const { compute } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(843),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(291),
+			__webpack_require__.e(219),
 			__webpack_require__.e(857)
-		]).then(__webpack_require__.bind(__webpack_require__, 4265));
+		]).then(__webpack_require__.bind(__webpack_require__, 7486));
 		await write(compute(part, period, trend), part, args, terminal);
 		return 0;
 	}
 };
 async function periodIn(args) {
 	const { parsePeriod } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(89),
-		__webpack_require__.e(776),
-		__webpack_require__.e(833),
-		__webpack_require__.e(288),
-		__webpack_require__.e(643),
-		__webpack_require__.e(697),
-		__webpack_require__.e(368),
-		__webpack_require__.e(395),
-		__webpack_require__.e(478),
-		__webpack_require__.e(843),
-		__webpack_require__.e(445),
+		__webpack_require__.e(457),
+		__webpack_require__.e(877),
+		__webpack_require__.e(564),
+		__webpack_require__.e(577),
+		__webpack_require__.e(500),
+		__webpack_require__.e(454),
+		__webpack_require__.e(941),
+		__webpack_require__.e(840),
+		__webpack_require__.e(937),
+		__webpack_require__.e(200),
+		__webpack_require__.e(291),
+		__webpack_require__.e(219),
 		__webpack_require__.e(857)
-	]).then(__webpack_require__.bind(__webpack_require__, 6995));
+	]).then(__webpack_require__.bind(__webpack_require__, 2329));
 	const given = [
 		"month",
 		"quarter",
@@ -1905,32 +1905,32 @@ async function readParts(args, { cwd }) {
 	const files = args.values("part");
 	if (files.length === 0) return [];
 	const { parsePart } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(89),
-		__webpack_require__.e(776),
-		__webpack_require__.e(833),
-		__webpack_require__.e(288),
-		__webpack_require__.e(643),
-		__webpack_require__.e(697),
-		__webpack_require__.e(368),
-		__webpack_require__.e(395),
-		__webpack_require__.e(478),
-		__webpack_require__.e(843),
-		__webpack_require__.e(445),
+		__webpack_require__.e(457),
+		__webpack_require__.e(877),
+		__webpack_require__.e(564),
+		__webpack_require__.e(577),
+		__webpack_require__.e(500),
+		__webpack_require__.e(454),
+		__webpack_require__.e(941),
+		__webpack_require__.e(840),
+		__webpack_require__.e(937),
+		__webpack_require__.e(200),
+		__webpack_require__.e(291),
+		__webpack_require__.e(219),
 		__webpack_require__.e(857)
-	]).then(__webpack_require__.bind(__webpack_require__, 2369));
+	]).then(__webpack_require__.bind(__webpack_require__, 6727));
 	return Promise.all(files.map(async (file) => parsePart(await (0, _read_text_js__WEBPACK_IMPORTED_MODULE_2__.y)(file, cwd, "part"), `--part ${file}`)));
 }
 async function readTarget(target, args, { period, trend }, terminal) {
 	const { partOf } = await Promise.all([
-		__webpack_require__.e(89),
-		__webpack_require__.e(790),
-		__webpack_require__.e(697),
-		__webpack_require__.e(843),
-		__webpack_require__.e(205),
-		__webpack_require__.e(950),
+		__webpack_require__.e(877),
+		__webpack_require__.e(610),
+		__webpack_require__.e(941),
+		__webpack_require__.e(291),
+		__webpack_require__.e(859),
+		__webpack_require__.e(52),
 		__webpack_require__.e(977)
-	]).then(__webpack_require__.bind(__webpack_require__, 1321));
+	]).then(__webpack_require__.bind(__webpack_require__, 3538));
 	return partOf(target, {
 		period,
 		months: [...new Set([...trend, ...period.months])].sort(),
@@ -1950,65 +1950,65 @@ async function write(report, part, args, terminal) {
 	};
 	const texts = {
 		markdown: async () => (await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(843),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(291),
+			__webpack_require__.e(219),
 			__webpack_require__.e(857)
-		]).then(__webpack_require__.bind(__webpack_require__, 3573))).metricsMarkdown(report, shown),
+		]).then(__webpack_require__.bind(__webpack_require__, 5943))).metricsMarkdown(report, shown),
 		html: async () => (await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(843),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(291),
+			__webpack_require__.e(219),
 			__webpack_require__.e(857)
-		]).then(__webpack_require__.bind(__webpack_require__, 6677))).metricsHtml(report, shown),
+		]).then(__webpack_require__.bind(__webpack_require__, 7691))).metricsHtml(report, shown),
 		csv: async () => (await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(843),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(291),
+			__webpack_require__.e(219),
 			__webpack_require__.e(857)
-		]).then(__webpack_require__.bind(__webpack_require__, 9165))).metricsCsv(report),
+		]).then(__webpack_require__.bind(__webpack_require__, 4368))).metricsCsv(report),
 		"write-part": async () => (await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(843),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(291),
+			__webpack_require__.e(219),
 			__webpack_require__.e(857)
-		]).then(__webpack_require__.bind(__webpack_require__, 5395))).partText(part)
+		]).then(__webpack_require__.bind(__webpack_require__, 3013))).partText(part)
 	};
 	for (const option of outputs) {
 		const file = args.value(option);
@@ -2016,53 +2016,53 @@ async function write(report, part, args, terminal) {
 	}
 	if (args.flag("json")) {
 		const { metricsJson } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(843),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(291),
+			__webpack_require__.e(219),
 			__webpack_require__.e(857)
-		]).then(__webpack_require__.bind(__webpack_require__, 994));
+		]).then(__webpack_require__.bind(__webpack_require__, 3440));
 		terminal.stdout(metricsJson(report, shown));
 	} else {
 		const { metricsTerminal } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
-			__webpack_require__.e(478),
-			__webpack_require__.e(843),
-			__webpack_require__.e(445),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
+			__webpack_require__.e(200),
+			__webpack_require__.e(291),
+			__webpack_require__.e(219),
 			__webpack_require__.e(857)
-		]).then(__webpack_require__.bind(__webpack_require__, 6696));
+		]).then(__webpack_require__.bind(__webpack_require__, 6590));
 		terminal.stdout(metricsTerminal(report));
 	}
 }
 }),
-1617: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6275: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { command: () => command });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2256);
-var _policy_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5410);
-var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7588);
-var _file_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2106);
-var _policy_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6893);
-var _read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8805);
+var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2178);
+var _policy_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7096);
+var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2210);
+var _file_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7512);
+var _policy_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9883);
+var _read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43);
 const usualFile = ".github/change-gate.test.yml";
 const usualFolder = ".github/change-gate";
 const ending = /\.test\.ya?ml$/;
@@ -2101,31 +2101,31 @@ const command = {
 		const given = option === void 0 ? void 0 : await (0, _policy_option_js__WEBPACK_IMPORTED_MODULE_5__.uN)(option, terminal.cwd);
 		const filter = args.value("filter")?.toLowerCase() ?? "";
 		const { loadTests } = await Promise.all([
-			__webpack_require__.e(89),
-			__webpack_require__.e(790),
-			__webpack_require__.e(697),
-			__webpack_require__.e(843),
-			__webpack_require__.e(205),
-			__webpack_require__.e(950),
+			__webpack_require__.e(877),
+			__webpack_require__.e(610),
+			__webpack_require__.e(941),
+			__webpack_require__.e(291),
+			__webpack_require__.e(859),
+			__webpack_require__.e(52),
 			__webpack_require__.e(977)
-		]).then(__webpack_require__.bind(__webpack_require__, 7565));
+		]).then(__webpack_require__.bind(__webpack_require__, 7230));
 		const { runCase } = await Promise.all([
-			__webpack_require__.e(89),
-			__webpack_require__.e(790),
-			__webpack_require__.e(697),
-			__webpack_require__.e(843),
-			__webpack_require__.e(205),
-			__webpack_require__.e(950),
+			__webpack_require__.e(877),
+			__webpack_require__.e(610),
+			__webpack_require__.e(941),
+			__webpack_require__.e(291),
+			__webpack_require__.e(859),
+			__webpack_require__.e(52),
 			__webpack_require__.e(977)
-		]).then(__webpack_require__.bind(__webpack_require__, 9252));
+		]).then(__webpack_require__.bind(__webpack_require__, 8429));
 		const { formatProblems } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(790),
-			__webpack_require__.e(643),
-			__webpack_require__.e(950),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(610),
+			__webpack_require__.e(454),
+			__webpack_require__.e(52),
 			__webpack_require__.e(477)
-		]).then(__webpack_require__.bind(__webpack_require__, 561));
+		]).then(__webpack_require__.bind(__webpack_require__, 6143));
 		const results = [];
 		for (const file of files) {
 			const text = await (0, _read_text_js__WEBPACK_IMPORTED_MODULE_6__.y)(file, terminal.cwd);
@@ -2163,14 +2163,14 @@ const command = {
 			}, null, 2)}\n`);
 		} else {
 			const { reportTests } = await Promise.all([
-				__webpack_require__.e(89),
-				__webpack_require__.e(790),
-				__webpack_require__.e(697),
-				__webpack_require__.e(843),
-				__webpack_require__.e(205),
-				__webpack_require__.e(950),
+				__webpack_require__.e(877),
+				__webpack_require__.e(610),
+				__webpack_require__.e(941),
+				__webpack_require__.e(291),
+				__webpack_require__.e(859),
+				__webpack_require__.e(52),
 				__webpack_require__.e(977)
-			]).then(__webpack_require__.bind(__webpack_require__, 1335));
+			]).then(__webpack_require__.bind(__webpack_require__, 4361));
 			terminal.stdout(reportTests(results, { color: terminal.color }));
 		}
 		return failed === 0 ? 0 : 1;
@@ -2200,14 +2200,14 @@ async function policyOf(named, file, { cwd }) {
 	return (0, _policy_in_force_js__WEBPACK_IMPORTED_MODULE_3__.U8)(await (0, _read_text_js__WEBPACK_IMPORTED_MODULE_6__.y)(place, cwd), place);
 }
 }),
-7007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { command: () => command });
-var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5410);
-var _api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
-var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
-var _policy_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6893);
-var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8805);
+var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7096);
+var _api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1135);
+var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2210);
+var _policy_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9883);
+var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43);
 const command = {
 	name: "validate",
 	takes: "[POLICY.yml]",
@@ -2253,24 +2253,24 @@ const command = {
 		const file = named ?? _policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k;
 		const text = named === void 0 ? await usualText(terminal.cwd) : await (0, _read_text_js__WEBPACK_IMPORTED_MODULE_3__.y)(named, terminal.cwd, argument === void 0 ? "policy" : void 0);
 		const { formatProblems, locatePolicy } = await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(89),
-			__webpack_require__.e(790),
-			__webpack_require__.e(643),
-			__webpack_require__.e(950),
+			__webpack_require__.e(457),
+			__webpack_require__.e(877),
+			__webpack_require__.e(610),
+			__webpack_require__.e(454),
+			__webpack_require__.e(52),
 			__webpack_require__.e(477)
-		]).then(__webpack_require__.bind(__webpack_require__, 561));
+		]).then(__webpack_require__.bind(__webpack_require__, 6143));
 		const parsed = locatePolicy(text, file);
 		const problems = parsed.ok ? parsed.warnings : parsed.problems;
 		if (parsed.ok) {
 			const { inspectPolicy } = await Promise.all([
-				__webpack_require__.e(429),
-				__webpack_require__.e(89),
-				__webpack_require__.e(790),
-				__webpack_require__.e(643),
-				__webpack_require__.e(950),
+				__webpack_require__.e(457),
+				__webpack_require__.e(877),
+				__webpack_require__.e(610),
+				__webpack_require__.e(454),
+				__webpack_require__.e(52),
 				__webpack_require__.e(477)
-			]).then(__webpack_require__.bind(__webpack_require__, 1663));
+			]).then(__webpack_require__.bind(__webpack_require__, 2643));
 			const surroundings = await look(parsed.policy, repository, terminal);
 			await compareSchedule(parsed.policy, terminal);
 			problems.push(...inspectPolicy({
@@ -2326,27 +2326,27 @@ function repositoryOf(args, terminal) {
 }
 async function look(policy, repository, terminal) {
 	const { countWriters, listFiles, openWorkTree } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 6629));
+	]).then(__webpack_require__.bind(__webpack_require__, 5067));
 	const { CheckoutError } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 3545));
+	]).then(__webpack_require__.bind(__webpack_require__, 3999));
 	const told = (note) => terminal.stderr(`${note}\n`);
 	const here = await openWorkTree(terminal.cwd, terminal.env).then(async (tree) => ({
 		files: await listFiles(tree),
@@ -2367,29 +2367,29 @@ async function look(policy, repository, terminal) {
 	};
 	const { owner, repo, token, baseUrl } = repository;
 	const { createClient } = await Promise.all([
-		__webpack_require__.e(776),
-		__webpack_require__.e(288),
-		__webpack_require__.e(697),
-		__webpack_require__.e(395),
-		__webpack_require__.e(168),
+		__webpack_require__.e(564),
+		__webpack_require__.e(500),
+		__webpack_require__.e(941),
+		__webpack_require__.e(937),
+		__webpack_require__.e(234),
 		__webpack_require__.e(957)
-	]).then(__webpack_require__.bind(__webpack_require__, 8325));
+	]).then(__webpack_require__.bind(__webpack_require__, 4066));
 	const { readAccess } = await Promise.all([
-		__webpack_require__.e(776),
-		__webpack_require__.e(288),
-		__webpack_require__.e(697),
-		__webpack_require__.e(395),
-		__webpack_require__.e(168),
+		__webpack_require__.e(564),
+		__webpack_require__.e(500),
+		__webpack_require__.e(941),
+		__webpack_require__.e(937),
+		__webpack_require__.e(234),
 		__webpack_require__.e(957)
-	]).then(__webpack_require__.bind(__webpack_require__, 4531));
+	]).then(__webpack_require__.bind(__webpack_require__, 4390));
 	const { peopleLists } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(89),
-		__webpack_require__.e(790),
-		__webpack_require__.e(643),
-		__webpack_require__.e(950),
+		__webpack_require__.e(457),
+		__webpack_require__.e(877),
+		__webpack_require__.e(610),
+		__webpack_require__.e(454),
+		__webpack_require__.e(52),
 		__webpack_require__.e(477)
-	]).then(__webpack_require__.bind(__webpack_require__, 2432));
+	]).then(__webpack_require__.bind(__webpack_require__, 6886));
 	const client = await createClient({
 		token,
 		baseUrl
@@ -2413,14 +2413,14 @@ function ending(valid, count) {
 	return valid ? `valid, ${counted}` : counted;
 }
 }),
-3013: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8930: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { command: () => window_command });
-var calendar_calendar = __webpack_require__(9157);
-var format = __webpack_require__(6158);
-var calendar_days = __webpack_require__(2230);
-var calendar_zone = __webpack_require__(2967);
-var visible = __webpack_require__(4883);
+var calendar_calendar = __webpack_require__(1104);
+var format = __webpack_require__(5772);
+var calendar_days = __webpack_require__(1076);
+var calendar_zone = __webpack_require__(7509);
+var visible = __webpack_require__(253);
 const halfHour = 18e5;
 const cellsOfDay = calendar_days.d_ / halfHour;
 const weekdayNames = [
@@ -2539,9 +2539,9 @@ function runs(cells) {
 	}
 	return found;
 }
-var command = __webpack_require__(7588);
-var instant = __webpack_require__(5228);
-var policy_option = __webpack_require__(6893);
+var command = __webpack_require__(2210);
+var instant = __webpack_require__(7514);
+var policy_option = __webpack_require__(9883);
 const window_command = {
 	name: "window",
 	takes: "",
@@ -2608,7 +2608,7 @@ function line(state, timezone, now) {
 	return `${(0, format.r4)(state.at, timezone, now)}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }
 }),
-3014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9668: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	FR: () => parseDiff,
 	Gw: () => parseNames,
@@ -2617,7 +2617,7 @@ __webpack_require__.d(__webpack_exports__, {
 	__: () => nameOptions,
 	sx: () => diffOptions
 });
-var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7440);
+var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
 const mostPatchBytes = 5e5;
 const mostPatchLines = 2e4;
 const treeDiff = [
@@ -2794,17 +2794,17 @@ function patchOf(sections) {
 	return patch.split("\n").length > mostPatchLines ? null : patch;
 }
 }),
-5572: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2006: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	readCheckout: () => readCheckout,
 	T: () => readPolicy
 });
 var external_node_path_ = __webpack_require__(6760);
-var policy_path = __webpack_require__(5410);
-var git_base = __webpack_require__(9440);
-var git_checkout = __webpack_require__(5797);
-var git_fields = __webpack_require__(7440);
-var identity = __webpack_require__(5819);
+var policy_path = __webpack_require__(7096);
+var git_base = __webpack_require__(1926);
+var git_checkout = __webpack_require__(9579);
+var git_fields = __webpack_require__(9526);
+var identity = __webpack_require__(7877);
 const format = "--format=%H%x00%P%x00%an%x00%ae%x00%cn%x00%ce%x00%B";
 async function readCommits(git, base, head) {
 	const { out } = await git([
@@ -2869,9 +2869,9 @@ async function isAutomaticMerge(git, sha, into, from) {
 	if (merged.code > 1) return null;
 	return merged.code === 0 && merged.out.toString("utf8").trim() === tree.out.toString("utf8").trim();
 }
-var diff = __webpack_require__(3014);
-var git_git = __webpack_require__(3545);
-var read = __webpack_require__(7398);
+var diff = __webpack_require__(9668);
+var git_git = __webpack_require__(3999);
+var read = __webpack_require__(8384);
 const mostFiles = 100;
 const longest = 1e7;
 async function withManifests(git, files, { mergeBase, head }) {
@@ -2895,9 +2895,9 @@ async function textOf(git, expression) {
 	], { accept: [128] });
 	return code !== 0 || out.length > longest || out.includes(0) ? void 0 : out.toString("utf8");
 }
-var object_store = __webpack_require__(4306);
-var exact_undo = __webpack_require__(2149);
-var revert_mentions = __webpack_require__(2651);
+var object_store = __webpack_require__(9068);
+var exact_undo = __webpack_require__(6799);
+var revert_mentions = __webpack_require__(2233);
 const mostMerged = 2e3;
 const mostInner = 5;
 async function findRollback(question) {
@@ -3200,7 +3200,7 @@ function unixLines(text) {
 	return text?.replaceAll("\r\n", "\n") ?? null;
 }
 }),
-3664: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	requireCommand: () => requireCommand,
@@ -3250,13 +3250,13 @@ function requireCommand(remote) {
 	return `gh api --method POST${remote === null || remote.host === "github.com" ? "" : ` --hostname ${remote.host}`} 'repos/${repository}/rulesets' --input - <<'JSON'\n${legibleJson(ruleset(remote))}\nJSON`;
 }
 }),
-54: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8972: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { writeAll: () => writeAll });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4784);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2630);
 class CannotWrite extends _user_error_js__WEBPACK_IMPORTED_MODULE_4__.yo {
 	name = "CannotWrite";
 }
@@ -3334,10 +3334,10 @@ async function place(topLevel, from, { path, before }, undo) {
 	undo.push(() => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(to));
 }
 }),
-8666: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6593: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { replayMarkdown: () => replayMarkdown });
-var findings = __webpack_require__(4135);
-var markdown = __webpack_require__(8820);
+var findings = __webpack_require__(9165);
+var markdown = __webpack_require__(74);
 function table(head, rows) {
 	if (rows.length === 0) return (0, markdown.md)``;
 	const row = (cells) => (0, markdown.md)`| ${(0, markdown.fj)(cells.map((cell) => typeof cell === "string" ? (0, markdown.Qq)(cell, 300) : cell).map((cell) => String(cell) === "" ? (0, markdown.md)` ` : cell), (0, markdown.md)` | `)} |`;
@@ -3353,8 +3353,8 @@ function list(title, items, numbered = false) {
 	const lines = items.map((item, index) => numbered ? (0, markdown.md)`${index + 1}. ${item}` : (0, markdown.md)`- ${item}`);
 	return (0, markdown.md)`### ${title}\n\n${(0, markdown.fj)(lines, (0, markdown.md)`\n`)}`;
 }
-var mermaid = __webpack_require__(7647);
-var wording = __webpack_require__(9776);
+var mermaid = __webpack_require__(961);
+var wording = __webpack_require__(1842);
 const flipsShown = 50;
 function comparisonSection({ policy, stopped, flips, rules, asked, categories }, report) {
 	const turned = (to) => flips.filter((flip) => flip.to === to).length;
@@ -3542,13 +3542,13 @@ function lessonItem(lesson, timezone) {
    Needed: ${(0, markdown.Qq)((0, findings.em)(needed), 500)}`;
 }
 }),
-3241: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8280: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { printReplay: () => printReplay });
-var findings = __webpack_require__(4135);
-var paragraphs = __webpack_require__(338);
-var visible = __webpack_require__(4883);
-var terminal_table = __webpack_require__(6519);
-var wording = __webpack_require__(9776);
+var findings = __webpack_require__(9165);
+var paragraphs = __webpack_require__(2644);
+var visible = __webpack_require__(253);
+var terminal_table = __webpack_require__(1141);
+var wording = __webpack_require__(1842);
 const flipsShown = 20;
 function printComparison(page, table, { policy, stopped, flips, rules, asked, categories }, report) {
 	const newly = flips.filter(({ to }) => to === "stopped");

@@ -1,10 +1,10 @@
-import { modules as shared1 } from "./shared-4.js";
+import { modules as shared1 } from "./shared-6.js";
 // 27.index.js
 const id = 27;
 const ids = [27];
 const modules = {
 ...shared1,
-8030: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8452: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	commands: () => commands,
@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
 	run: () => run
 });
 var external_node_util_ = __webpack_require__(7975);
-var nearest = __webpack_require__(9904);
-var commands_command = __webpack_require__(7588);
+var nearest = __webpack_require__(3590);
+var commands_command = __webpack_require__(2210);
 function didYouMean(word, candidates, prefix = "") {
 	const similar = (0, nearest.p)(word, candidates);
 	return similar === void 0 ? "." : `, did you mean “${prefix}${similar}”?`;
@@ -96,7 +96,7 @@ function checkPositionals(command, given) {
 	}
 	if (given.some((word) => word.trim() === "")) throw new commands_command.kp(`${command.name} takes ${takes}; got an empty text. ${seeHelp(command)}`);
 }
-var wrap = __webpack_require__(7937);
+var wrap = __webpack_require__(9083);
 const width = 80;
 const widestCall = 26;
 const firstCalls = [
@@ -161,141 +161,141 @@ function table(rows) {
 	const first = Math.max(...rows.map(([left]) => (0, wrap.Y)(left)));
 	return rows.flatMap(([left, right]) => (0, wrap.L)(right, width - first - 4).map((line, index) => `  ${index === 0 ? left.padEnd(first) : " ".repeat(first)}  ${line}`));
 }
-var visible = __webpack_require__(4883);
-var user_error = __webpack_require__(4784);
+var visible = __webpack_require__(253);
+var user_error = __webpack_require__(2630);
 const commands = {
 	init: () => Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 9376)),
+	]).then(__webpack_require__.bind(__webpack_require__, 7573)),
 	preview: () => Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 3628)),
+	]).then(__webpack_require__.bind(__webpack_require__, 9276)),
 	evaluate: () => Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 6585)),
+	]).then(__webpack_require__.bind(__webpack_require__, 9180)),
 	check: () => Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 9457)),
+	]).then(__webpack_require__.bind(__webpack_require__, 743)),
 	window: () => Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 3013)),
+	]).then(__webpack_require__.bind(__webpack_require__, 8930)),
 	validate: () => Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 7007)),
+	]).then(__webpack_require__.bind(__webpack_require__, 3449)),
 	test: () => Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 1617)),
+	]).then(__webpack_require__.bind(__webpack_require__, 6275)),
 	policy: () => Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 551)),
+	]).then(__webpack_require__.bind(__webpack_require__, 269)),
 	replay: () => Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 186)),
+	]).then(__webpack_require__.bind(__webpack_require__, 5852)),
 	"verify-records": () => Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 6553)),
+	]).then(__webpack_require__.bind(__webpack_require__, 8498)),
 	evidence: () => Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 2660)),
+	]).then(__webpack_require__.bind(__webpack_require__, 4598)),
 	report: () => Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(833),
-		__webpack_require__.e(643),
-		__webpack_require__.e(368),
-		__webpack_require__.e(478),
-		__webpack_require__.e(168),
-		__webpack_require__.e(428),
-		__webpack_require__.e(205),
+		__webpack_require__.e(457),
+		__webpack_require__.e(577),
+		__webpack_require__.e(454),
+		__webpack_require__.e(840),
+		__webpack_require__.e(200),
+		__webpack_require__.e(234),
+		__webpack_require__.e(769),
+		__webpack_require__.e(859),
 		__webpack_require__.e(217)
-	]).then(__webpack_require__.bind(__webpack_require__, 3075))
+	]).then(__webpack_require__.bind(__webpack_require__, 2213))
 };
 async function main(process) {
 	const noColor = process.env["NO_COLOR"] ?? "";
@@ -348,7 +348,7 @@ async function dispatch(argv, terminal) {
 		"-v",
 		"version"
 	].includes(name)) {
-		const { version } = await __webpack_require__.e(27).then(__webpack_require__.bind(__webpack_require__, 56));
+		const { version } = await __webpack_require__.e(27).then(__webpack_require__.bind(__webpack_require__, 7325));
 		terminal.stdout(`${version}\n`);
 		return 0;
 	}
@@ -374,13 +374,13 @@ async function help(asked, terminal) {
 	return asked === void 0 ? 2 : 0;
 }
 }),
-7588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2210: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	CN: () => freeze,
 	kp: () => _user_error_js__WEBPACK_IMPORTED_MODULE_0__.kp,
 	sh: () => common
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4784);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2630);
 const common = {
 	json: {
 		type: "boolean",
@@ -405,7 +405,7 @@ const freeze = {
 	about: "judge as if everything were frozen for this reason; blank: nothing is"
 };
 }),
-56: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7325: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { version: () => version });
 const { "rE": version } = { "rE": "0.1.0" };
 })

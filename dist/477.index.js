@@ -2,7 +2,7 @@
 const id = 477;
 const ids = [477];
 const modules = {
-5968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	A: () => usualMetrics,
 	P: () => metricsOf
@@ -19,19 +19,19 @@ const usualMetrics = {
 };
 const metricsOf = ({ metrics }) => metrics ?? usualMetrics;
 }),
-561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	formatProblems: () => problem.C5,
 	locatePolicy: () => locatePolicy,
 	parsePolicy: () => parsePolicy
 });
-var built_in = __webpack_require__(7174);
-var schemas = __webpack_require__(89);
-var parse = __webpack_require__(2906);
-var hash = __webpack_require__(1073);
-var located = __webpack_require__(2375);
-var problem = __webpack_require__(2050);
-var suggest = __webpack_require__(9943);
+var built_in = __webpack_require__(1843);
+var schemas = __webpack_require__(3258);
+var parse = __webpack_require__(2486);
+var hash = __webpack_require__(547);
+var located = __webpack_require__(8681);
+var problem = __webpack_require__(5976);
+var suggest = __webpack_require__(4209);
 function editList(list, node, item, path) {
 	const problems = [];
 	const report = (at, message, suggestion) => {
@@ -105,7 +105,7 @@ function normal(value, item) {
 function shown(value) {
 	return (0, problem.hD)(typeof value === "string" ? value : (0, hash.d)(value));
 }
-var walk_schema = __webpack_require__(7262);
+var walk_schema = __webpack_require__(7120);
 function overlay(base, file, schema) {
 	const origins = new Map();
 	const problems = [];
@@ -146,11 +146,11 @@ function hasLevel(schema) {
 function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var parse_data = __webpack_require__(3032);
-var parse_yaml = __webpack_require__(900);
-var place_of = __webpack_require__(1554);
-var places = __webpack_require__(5101);
-var schema = __webpack_require__(4413);
+var parse_data = __webpack_require__(8940);
+var parse_yaml = __webpack_require__(8323);
+var place_of = __webpack_require__(7172);
+var places = __webpack_require__(5171);
+var schema = __webpack_require__(6839);
 function parsePolicy(text, source) {
 	const parsed = locatePolicy(text, source);
 	return parsed.ok ? {
@@ -228,17 +228,17 @@ function unguarded({ origin }) {
 	};
 }
 }),
-7391: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5176: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	policyText: () => policyText,
 	printPolicy: () => printPolicy
 });
-var rules = __webpack_require__(2838);
-var built_in = __webpack_require__(7174);
-var hash = __webpack_require__(1073);
-var problem = __webpack_require__(2050);
-var schema = __webpack_require__(4413);
-var walk_schema = __webpack_require__(7262);
+var rules = __webpack_require__(4932);
+var built_in = __webpack_require__(1843);
+var hash = __webpack_require__(547);
+var problem = __webpack_require__(5976);
+var schema = __webpack_require__(6839);
+var walk_schema = __webpack_require__(7120);
 const width = 110;
 function yamlText(data, style, head) {
 	const writer = new Writer(style, head);
@@ -420,13 +420,13 @@ function at(value, path) {
 	}, value);
 }
 }),
-4413: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { Q: () => PolicySchema });
-var schemas = __webpack_require__(89);
-var days = __webpack_require__(2230);
-var freezes = __webpack_require__(4029);
-var calendar_holidays = __webpack_require__(4496);
-var calendar_zone = __webpack_require__(2967);
+var schemas = __webpack_require__(3258);
+var days = __webpack_require__(1076);
+var freezes = __webpack_require__(1931);
+var calendar_holidays = __webpack_require__(7690);
+var calendar_zone = __webpack_require__(7509);
 function checkCalendar(policy, context) {
 	const report = (path, message) => context.addIssue({
 		code: "custom",
@@ -492,7 +492,7 @@ function wallClockAt(instant, zone) {
 function quoted(value) {
 	return JSON.stringify(value);
 }
-var calendar_hours = __webpack_require__(2102);
+var calendar_hours = __webpack_require__(3344);
 const hoursForm = /^(?:closed|(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00))$/;
 const hoursError = "expected hours such as \"09:00-17:00\" (24-hour clock, local time, up to \"24:00\"), or \"closed\"";
 const cutoffError = "expected a local time such as \"15:00\" (24-hour clock), or \"off\"";
@@ -538,11 +538,11 @@ function endsAfterStart(text) {
 	const hours = (0, calendar_hours.i2)(text);
 	return !hoursForm.test(text) || hours === null || hours.start < hours.end;
 }
-var src_rule = __webpack_require__(3706);
-var rules = __webpack_require__(2838);
-var esm = __webpack_require__(6264);
-var certain = __webpack_require__(9827);
-var active = __webpack_require__(2335);
+var src_rule = __webpack_require__(4188);
+var rules = __webpack_require__(4932);
+var esm = __webpack_require__(3812);
+var certain = __webpack_require__(7746);
+var active = __webpack_require__(3212);
 const js = "**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte}";
 const py = "**/*.py";
 const rb = "**/*.{rb,rake}";
@@ -2066,7 +2066,7 @@ const defaultLabels = {
 	normal: ["normal", "normal-change"],
 	standard: ["standard", "standard-change"]
 };
-var globs = __webpack_require__(7083);
+var globs = __webpack_require__(8002);
 const proofs = [
 	"patch-level-updates",
 	"text",
@@ -2179,7 +2179,7 @@ const labelsSchema = schemas.rej({
 	normal: labels("normal", "Labels that declare a Normal change; they raise the category"),
 	standard: labels("standard", "Labels that declare a Standard change; a label alone never lowers the category")
 }).prefault({}).describe("Labels that declare a category, without regard to case, spaces and punctuation");
-var metrics_policy = __webpack_require__(5968);
+var metrics_policy = __webpack_require__(8474);
 const loginOrTeam = schemas.YjP().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?(\/[A-Za-z0-9._-]+)?$/, "expected a login, or ORGANISATION/TEAM").transform((name) => name.replace(/^@/, ""));
 const role = (what) => schemas.YOg(loginOrTeam).default([]).describe(what);
 const basePolicyFields = {
@@ -2216,8 +2216,8 @@ const basePolicyFields = {
 	}).optional().describe("What the reports of policy 9 count; it judges nothing")
 };
 schemas.rej(basePolicyFields).superRefine(checkCalendar);
-var problem = __webpack_require__(2050);
-var suggest = __webpack_require__(9943);
+var problem = __webpack_require__(5976);
+var suggest = __webpack_require__(4209);
 const optionKit = {
 	array: schemas.YOg,
 	boolean: schemas.zMY,
@@ -2280,12 +2280,12 @@ function createPolicySchema(list) {
 }
 const PolicySchema = createPolicySchema(rules.a);
 }),
-1663: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2643: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { inspectPolicy: () => inspectPolicy });
-var problem = __webpack_require__(2050);
-var identity = __webpack_require__(1068);
-var login = __webpack_require__(6913);
-var place_of = __webpack_require__(1554);
+var problem = __webpack_require__(5976);
+var identity = __webpack_require__(6610);
+var login = __webpack_require__(531);
+var place_of = __webpack_require__(7172);
 function warning({ origin }, path, message, { at = "value", suggestion } = {}) {
 	return {
 		...(0, place_of.$)(origin, path, at),
@@ -2295,7 +2295,7 @@ function warning({ origin }, path, message, { at = "value", suggestion } = {}) {
 	};
 }
 const counted = (count, noun) => `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
-var named_people = __webpack_require__(2432);
+var named_people = __webpack_require__(6886);
 function botNames(inspected) {
 	const { policy } = inspected;
 	const withoutSuffix = policy.bots.flatMap((name, index) => {
@@ -2307,11 +2307,11 @@ function botNames(inspected) {
 	const amongPeople = (0, named_people.peopleLists)(policy).flatMap(({ people }) => people.filter(({ name }) => !name.includes("/") && (0, identity.zs)(name, policy.bots)).map(({ name, path }) => warning(inspected, path, `${(0, problem.hD)(name)} is a bot or an agent, whose approval never counts: name a person`)));
 	return [...withoutSuffix, ...amongPeople];
 }
-var calendar = __webpack_require__(9157);
-var days = __webpack_require__(2230);
-var freezes = __webpack_require__(4029);
-var hours = __webpack_require__(2102);
-var zone = __webpack_require__(2967);
+var calendar = __webpack_require__(1104);
+var days = __webpack_require__(1076);
+var freezes = __webpack_require__(1931);
+var hours = __webpack_require__(3344);
+var zone = __webpack_require__(7509);
 function closedWindows(inspected) {
 	const { calendar, rules } = inspected.policy;
 	if (rules["deployment-window"].level === "off") return [];
@@ -2353,7 +2353,7 @@ function emptyRoles(inspected) {
 	if (people.security.length === 0 && rules["security-review"].level !== "off") found.push(warning(inspected, ["people", "security"], "names nobody, so a sensitive change needs one more approval by anybody with write access: name who reviews for security", { at: "key" }));
 	return found;
 }
-var format = __webpack_require__(6158);
+var format = __webpack_require__(5772);
 function pastFreezes(inspected) {
 	const { policy, surroundings } = inspected;
 	return (0, freezes.Ds)(policy.freezes, (0, zone.kE)(policy.calendar.timezone)).flatMap(({ to, reason }, index) => {
@@ -2378,7 +2378,7 @@ function peopleAccess(inspected) {
 		return [warning(inspected, path, what === "team" ? `the team ${(0, problem.hD)(name)} has no members: add some, or name people` : `${(0, problem.hD)(name)} cannot read ${repository}: give them access, or name somebody else`)];
 	}));
 }
-var calendar_holidays = __webpack_require__(4496);
+var calendar_holidays = __webpack_require__(7690);
 function repeatedHolidays(inspected) {
 	const { holidays } = inspected.policy.calendar;
 	const path = ["calendar", "holidays"];
@@ -2437,8 +2437,8 @@ function oneForTwo(inspected) {
 	if (!all.every((name) => (0, login.Up)(name, only))) return [];
 	return [warning(inspected, ["people", "security"], `${(0, problem.hD)(only)} is the only executive and the only security reviewer, and one approval never serves twice: a Major change of a sensitive area cannot pass. Name one person more`)];
 }
-var globs = __webpack_require__(7083);
-var paths = __webpack_require__(3865);
+var globs = __webpack_require__(8002);
+var paths = __webpack_require__(759);
 function ownFileSets({ policy, origin }) {
 	const { areas, categories } = policy;
 	const named = (kind, parent, sets, ignoreCase) => Object.entries(sets).map(([id, set]) => ({
@@ -2505,8 +2505,8 @@ function soleExecutive(inspected) {
 		0
 	], `${(0, problem.hD)(only)} is the only executive and wrote ${share}: nobody could approve their Major changes. Name a second executive`)];
 }
-var nearest = __webpack_require__(9904);
-var built_in = __webpack_require__(7174);
+var nearest = __webpack_require__(3590);
+var built_in = __webpack_require__(1843);
 function unmatchedGlobs(inspected) {
 	const { files } = inspected.surroundings;
 	if (files === null || files.length === 0) return [];
@@ -2569,7 +2569,7 @@ function inspectPolicy(inspected) {
 	return (0, problem.dS)(inspections.flatMap((inspection) => inspection(inspected)));
 }
 }),
-2432: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6886: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { peopleLists: () => peopleLists });
 function peopleLists({ people, emergency }) {
 	const roles = Object.entries(people).map(([role, names]) => ({

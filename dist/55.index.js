@@ -1,8 +1,8 @@
-import { modules as shared1 } from "./shared-12.js";
-import { modules as shared2 } from "./shared-13.js";
-import { modules as shared3 } from "./shared-14.js";
-import { modules as shared4 } from "./shared-15.js";
-import { modules as shared5 } from "./shared-16.js";
+import { modules as shared1 } from "./shared-7.js";
+import { modules as shared2 } from "./shared-8.js";
+import { modules as shared3 } from "./shared-9.js";
+import { modules as shared4 } from "./shared-10.js";
+import { modules as shared5 } from "./shared-11.js";
 // 55.index.js
 const id = 55;
 const ids = [55];
@@ -12,18 +12,18 @@ const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
-8189: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+266: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { runRecords: () => runRecords });
-var environment = __webpack_require__(6912);
-var judge = __webpack_require__(1747);
-var pause = __webpack_require__(9766);
-var policy_now = __webpack_require__(1153);
-var records_apart = __webpack_require__(3177);
-var activity = __webpack_require__(2175);
-var answer = __webpack_require__(9848);
-var github_error = __webpack_require__(5766);
-var github_event = __webpack_require__(4344);
+var environment = __webpack_require__(1006);
+var judge = __webpack_require__(9657);
+var pause = __webpack_require__(9352);
+var policy_now = __webpack_require__(655);
+var records_apart = __webpack_require__(9751);
+var activity = __webpack_require__(5349);
+var answer = __webpack_require__(8510);
+var github_error = __webpack_require__(2632);
+var github_event = __webpack_require__(3194);
 const recordEvents = [
 	"pull_request",
 	"pull_request_target",
@@ -107,14 +107,14 @@ function ofPush(event) {
 		defaultBranch: event.member("repository").optional("default_branch")?.text() ?? null
 	};
 }
-var record_store = __webpack_require__(2269);
-var record_path = __webpack_require__(3092);
+var record_store = __webpack_require__(699);
+var record_path = __webpack_require__(7382);
 var external_node_crypto_ = __webpack_require__(7598);
-var records_record = __webpack_require__(774);
-var record_markdown = __webpack_require__(3228);
-var record_message = __webpack_require__(8868);
-var records_branch_readme = __webpack_require__(4370);
-var records_branch_tip = __webpack_require__(6891);
+var records_record = __webpack_require__(7708);
+var record_markdown = __webpack_require__(9696);
+var record_message = __webpack_require__(4670);
+var records_branch_readme = __webpack_require__(5812);
+var records_branch_tip = __webpack_require__(3837);
 const BATCH = 40;
 const standingQuery = (count) => {
 	const numbers = Array.from({ length: count }, (_, index) => index);
@@ -159,20 +159,20 @@ async function standingOf(on, place, file) {
 		return broken("It is not JSON");
 	}
 	const { parseRecord } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(89),
-		__webpack_require__.e(776),
-		__webpack_require__.e(833),
-		__webpack_require__.e(288),
-		__webpack_require__.e(643),
-		__webpack_require__.e(697),
-		__webpack_require__.e(368),
-		__webpack_require__.e(395),
-		__webpack_require__.e(478),
-		__webpack_require__.e(428),
-		__webpack_require__.e(445),
+		__webpack_require__.e(457),
+		__webpack_require__.e(877),
+		__webpack_require__.e(564),
+		__webpack_require__.e(577),
+		__webpack_require__.e(500),
+		__webpack_require__.e(454),
+		__webpack_require__.e(941),
+		__webpack_require__.e(840),
+		__webpack_require__.e(937),
+		__webpack_require__.e(200),
+		__webpack_require__.e(769),
+		__webpack_require__.e(219),
 		__webpack_require__.e(55)
-	]).then(__webpack_require__.bind(__webpack_require__, 9432));
+	]).then(__webpack_require__.bind(__webpack_require__, 9390));
 	const parsed = parseRecord(value);
 	if (!parsed.ok) return { broken: parsed.problems };
 	const own = (0, record_path.ZJ)(parsed.record);
@@ -284,20 +284,20 @@ async function check(place, stands, { record, act }) {
 	if (own !== place) throw new RangeError(`The record of ${own} does not belong at ${place}`);
 	if (act === "record" === stands) throw new RangeError(stands ? `${place} was recorded before` : `${place} was never recorded, so nothing to ${act}`);
 	const { parseRecord } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(89),
-		__webpack_require__.e(776),
-		__webpack_require__.e(833),
-		__webpack_require__.e(288),
-		__webpack_require__.e(643),
-		__webpack_require__.e(697),
-		__webpack_require__.e(368),
-		__webpack_require__.e(395),
-		__webpack_require__.e(478),
-		__webpack_require__.e(428),
-		__webpack_require__.e(445),
+		__webpack_require__.e(457),
+		__webpack_require__.e(877),
+		__webpack_require__.e(564),
+		__webpack_require__.e(577),
+		__webpack_require__.e(500),
+		__webpack_require__.e(454),
+		__webpack_require__.e(941),
+		__webpack_require__.e(840),
+		__webpack_require__.e(937),
+		__webpack_require__.e(200),
+		__webpack_require__.e(769),
+		__webpack_require__.e(219),
 		__webpack_require__.e(55)
-	]).then(__webpack_require__.bind(__webpack_require__, 9432));
+	]).then(__webpack_require__.bind(__webpack_require__, 9390));
 	const parsed = parseRecord(JSON.parse((0, records_record.Pe)(record)));
 	if (!parsed.ok) throw new RangeError(`The record for ${place} does not follow the schema: ${parsed.problems[0]}`);
 }
@@ -342,8 +342,8 @@ function tooMany(on, folder) {
 	const problem = `${folder === "" ? "The root" : `The folder ${folder}`} of ${(0, records_branch_tip.KT)(on)} has more files than GitHub lists.`;
 	return new github_error.y("refused", problem, "Read the records from a clone of the branch.");
 }
-var records_branch_attempts = __webpack_require__(6130);
-var records_branch_move = __webpack_require__(357);
+var records_branch_attempts = __webpack_require__(5212);
+var records_branch_move = __webpack_require__(4443);
 async function writeCommit(on, writes, around) {
 	const attempts = new records_branch_attempts.ZJ(around);
 	const unanswered = new Set();
@@ -464,12 +464,12 @@ function partly(error, done, all) {
 	const problem = `${(0, records_branch_tip.Dk)(error)} Of ${all} records ${count} had been written before.`;
 	return new github_error.y(error.kind, problem, error.remedy);
 }
-var github_repository = __webpack_require__(9346);
-var branch_commits = __webpack_require__(4497);
-var lists = __webpack_require__(5773);
-var merged = __webpack_require__(3182);
-var merged_query = __webpack_require__(7795);
-var pull_request = __webpack_require__(7061);
+var github_repository = __webpack_require__(2948);
+var branch_commits = __webpack_require__(5211);
+var lists = __webpack_require__(2143);
+var merged = __webpack_require__(7940);
+var merged_query = __webpack_require__(877);
+var pull_request = __webpack_require__(1859);
 const mergeQuery = `query merge($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
@@ -496,8 +496,8 @@ async function readMerge(client, target) {
 	};
 }
 const parentOf = (parent) => parent.member("oid").sha();
-var build_record = __webpack_require__(3423);
-var version = __webpack_require__(56);
+var build_record = __webpack_require__(1067);
+var version = __webpack_require__(7325);
 const mostRebased = 100;
 async function landedBy(client, repository, { commit, parents, head, number }, own) {
 	if (commit === null) throw unknown(repository, number, "GitHub shows no merge commit of it");
@@ -560,15 +560,15 @@ function looksCut(count, own, history) {
 	return count < rebased.length && isSame(0) && isSame(count);
 }
 const unknown = (repository, number, why) => new github_error.y("refused", `Which commits ${(0, github_repository.fq)(repository)}#${number} brought to its base branch cannot be told: ${why}.`, "Let the next sweep look again.");
-var github_live = __webpack_require__(5141);
-var policy_in_force = __webpack_require__(7832);
-var read_policy = __webpack_require__(769);
-var github_teams = __webpack_require__(6010);
-var src_judge = __webpack_require__(9565);
-var roster = __webpack_require__(2817);
-var path = __webpack_require__(5410);
-var as_of_merge = __webpack_require__(2599);
-var replay_merged = __webpack_require__(4882);
+var github_live = __webpack_require__(5486);
+var policy_in_force = __webpack_require__(158);
+var read_policy = __webpack_require__(9535);
+var github_teams = __webpack_require__(4448);
+var src_judge = __webpack_require__(2655);
+var roster = __webpack_require__(3731);
+var path = __webpack_require__(7096);
+var as_of_merge = __webpack_require__(3105);
+var replay_merged = __webpack_require__(3124);
 const mayPass = ({ kind }) => [
 	"unavailable",
 	"rate-limited",
@@ -685,8 +685,8 @@ function unknownOf({ unknown, caveats: known }) {
 		...unknown.includes("checks") && known.includes("checks-gone") ? { checks: replay_merged.o["checks-gone"] } : {}
 	};
 }
-var compliance = __webpack_require__(5e3);
-var records_reverts = __webpack_require__(8367);
+var compliance = __webpack_require__(4470);
+var records_reverts = __webpack_require__(1566);
 function followedUp(record, { at, ...news }) {
 	const links = {
 		reverts: (0, records_reverts.PV)([...record.links.reverts, ...news.reverts ?? []]),
@@ -811,8 +811,8 @@ const patience = [
 	1e4,
 	2e4
 ];
-var publish = __webpack_require__(7044);
-var own_status = __webpack_require__(1219);
+var publish = __webpack_require__(532);
+var own_status = __webpack_require__(1189);
 async function statusAt(client, repository, sha, { context, at }) {
 	const route = "/repos/{owner}/{repo}/commits/{ref}/statuses";
 	const of = `the statuses of ${(0, github_repository.fq)(repository)}@${sha.slice(0, 7)}`;
@@ -886,8 +886,8 @@ function after(done, next, standing) {
 		...why === "" ? {} : { why }
 	};
 }
-var people = __webpack_require__(5957);
-var query = __webpack_require__(4292);
+var people = __webpack_require__(1783);
+var query = __webpack_require__(7890);
 const conversationQuery = (on) => `query conversation(
   $owner: String!, $repo: String!, $number: Int!, $size: Int!, $after: String
 ) {
@@ -941,8 +941,8 @@ async function sayOnce(client, where, { marker, body, known }) {
 	}, of);
 	return false;
 }
-var failure = __webpack_require__(1510);
-var graphql_answer = __webpack_require__(6440);
+var failure = __webpack_require__(8272);
+var graphql_answer = __webpack_require__(478);
 const fields = "id number url state body createdAt viewerDidAuthor labels(first: 100) { nodes { name } }";
 const issuesQuery = `query issues($owner: String!, $repo: String!, $label: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
@@ -1083,9 +1083,9 @@ async function ensureLabel(client, repository, label) {
 }
 const isRefusal = (thrown) => thrown instanceof github_error.y && thrown.kind === "refused";
 const issueName = (repository, number) => `the issue ${(0, github_repository.fq)(repository)}#${number}`;
-var markdown = __webpack_require__(8820);
-var format = __webpack_require__(6158);
-var people_login = __webpack_require__(6913);
+var markdown = __webpack_require__(74);
+var format = __webpack_require__(5772);
+var people_login = __webpack_require__(531);
 const names = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 function box(id, done, what) {
 	if (!names.test(id)) throw new RangeError(`${JSON.stringify(id)} cannot name an item of a checklist`);
@@ -1115,7 +1115,7 @@ function checklistOf(text) {
 		number: Number(number)
 	};
 }
-var obligation_evidence = __webpack_require__(9941);
+var obligation_evidence = __webpack_require__(4797);
 const issuePurpose = (lane) => lane === "emergency" || lane === "rollback" ? lane : null;
 function firstDue(obligations) {
 	const due = obligations.flatMap((each) => each.due === null ? [] : [Date.parse(each.due)]);
@@ -1192,7 +1192,7 @@ function overdueComment(of, owners, timezone) {
 	].map(String).join("\n");
 }
 const overdueMark = "<!-- change-gate:overdue -->";
-var visible = __webpack_require__(4883);
+var visible = __webpack_require__(253);
 const followUpLabels = {
 	gate: {
 		name: "change-gate",
@@ -1359,8 +1359,8 @@ async function readAll(client, id, of) {
 	}
 	return revisions.reverse().sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
-var files = __webpack_require__(9803);
-var monitoring = __webpack_require__(5373);
+var files = __webpack_require__(9533);
+var monitoring = __webpack_require__(6691);
 function verificationComment(of, timezone) {
 	const { repository, number, category, mergedAt, kinds, migrations } = of;
 	const ends = (0, format.r4)((0, monitoring.Z6)(category, mergedAt), timezone, mergedAt);
@@ -1728,7 +1728,7 @@ const isMissing = (thrown) => thrown instanceof github_error.y && (thrown.kind =
 async function deletedTip({ client, repository }, { branch, at }) {
 	return (await (0, activity.branchActivity)(client, repository, branch, new Date(at.getTime() - remembered))).find((one) => one.kind === "branch_deletion" && Date.parse(one.at) <= at.getTime())?.before ?? null;
 }
-var build_push_record = __webpack_require__(5588);
+var build_push_record = __webpack_require__(9558);
 const pushName = ({ after }) => `the push of ${after.slice(0, 7)}`;
 async function recordPush(recorder, push, { brought, dropped, problems }, by) {
 	const { branch, before, after, at } = push;
@@ -1862,7 +1862,7 @@ function unsettled({ branch }, rest) {
 	const shas = rest.slice(0, 5).map(({ sha }) => sha.slice(0, 7));
 	return `${shas.length === 0 ? `How ${branch} was moved` : `Which pull request brought ${shas.join(", ")} to ${branch}`} GitHub does not tell yet; the next sweep looks again`;
 }
-var user_error = __webpack_require__(4784);
+var user_error = __webpack_require__(2630);
 const usualDays = 14;
 const complete_day = 864e5;
 async function beginning(store, places) {
@@ -1978,8 +1978,8 @@ function timeOf(record, at) {
 	const dues = open.map(({ due }) => due === null ? Number.POSITIVE_INFINITY : Date.parse(due));
 	return Math.min(...dues, ...ended ? [ends] : []);
 }
-var obligations = __webpack_require__(9858);
-var checks = __webpack_require__(1423);
+var obligations = __webpack_require__(8524);
+var checks = __webpack_require__(2125);
 async function readDeployedChecks(client, target, commit, own) {
 	const { owner, repo, number } = target;
 	const contexts = [];
@@ -2003,7 +2003,7 @@ async function readDeployedChecks(client, target, commit, own) {
 		own: byEach.some((all) => all[index]?.own === true)
 	}));
 }
-var identity = __webpack_require__(1068);
+var identity = __webpack_require__(6610);
 async function readAfterMerge(recorder, record, at, policy) {
 	const { client, repository, own, ownRecording, policyPath, shared, settings } = recorder;
 	const target = {
@@ -2397,8 +2397,8 @@ function missingLinks(records, at) {
 	}));
 }
 const nameOf = ({ place, record }) => record.kind === "push" ? place : `#${record.number}`;
-var findings = __webpack_require__(4135);
-var fit = __webpack_require__(5018);
+var findings = __webpack_require__(9165);
+var fit = __webpack_require__(6460);
 const sizeLimit = 524288;
 const cut = (0, markdown.md)`_Shortened to fit. The log of the run names everything._`;
 function auditSummary({ push, recorded, problems }) {
@@ -2452,7 +2452,7 @@ function row({ name, place, record, first }) {
 	const why = (0, markdown.fj)(record.reasons.map((reason) => (0, markdown.Qq)(reason, 500)), (0, markdown.md)`<br>`);
 	return (0, markdown.md)`| ${url === null ? (0, markdown.md)`${name}` : (0, markdown.nf)((0, markdown.md)`${name}`, url)} | ${kept} | ${record.compliant ? "✅" : "❌"} | ${why} |`;
 }
-var output = __webpack_require__(4835);
+var output = __webpack_require__(1523);
 async function runRecords(inputs, env, payload) {
 	const event = recordOccasionOf(env["GITHUB_EVENT_NAME"] ?? "", payload);
 	if (inputs.repository !== null && !isSame(inputs.repository, event)) throw elsewhere(inputs.repository);
@@ -2580,16 +2580,16 @@ async function turnRed(recorder, faults) {
 	(policy.mode === "report-only" ? output.R8 : output.fJ)(message);
 }
 }),
-8399: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6122: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { readEvidence: () => readEvidence });
-var github_error = __webpack_require__(5766);
-var repository = __webpack_require__(9346);
-var git_git = __webpack_require__(3545);
-var in_force = __webpack_require__(2256);
-var path = __webpack_require__(5410);
-var first_parent_log = __webpack_require__(695);
-var identity = __webpack_require__(5819);
-var records_blobs = __webpack_require__(2946);
+var github_error = __webpack_require__(2632);
+var repository = __webpack_require__(2948);
+var git_git = __webpack_require__(3999);
+var in_force = __webpack_require__(2178);
+var path = __webpack_require__(7096);
+var first_parent_log = __webpack_require__(6929);
+var identity = __webpack_require__(7877);
+var records_blobs = __webpack_require__(888);
 async function readPolicyVersions(git, tip) {
 	const fields = await (0, first_parent_log.l)(git, tip, "%H%x00%ct%x00%an%x00%ae%x00%s%x00", [path.k]);
 	const steps = [];
@@ -2718,8 +2718,8 @@ async function stateAt(client, repository, ref) {
 		throw error;
 	}
 }
-var verify_records = __webpack_require__(6553);
-var verify_records_github = __webpack_require__(6147);
+var verify_records = __webpack_require__(8498);
+var verify_records_github = __webpack_require__(6413);
 async function readEvidence(args, terminal) {
 	const files = [];
 	const notes = [];
@@ -2761,7 +2761,7 @@ async function fromGitHub(github, tip) {
 	}
 }
 }),
-8485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9515: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	T: () => attributesOf,
 	u: () => attributes
@@ -2830,15 +2830,15 @@ function resultOf({ findings }, rules) {
 	return outcomes.includes("pass") ? "met" : "not-asked";
 }
 }),
-1114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	$t: () => placeOf,
 	HR: () => exceptionKinds,
 	Jv: () => isOverdue,
 	Yw: () => exceptionsOf
 });
-var _records_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
-var _records_record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3092);
+var _records_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2362);
+var _records_record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7382);
 const exceptionKinds = {
 	broken: "Record cannot be read",
 	push: "Reached the branch past the gate",
@@ -2908,17 +2908,17 @@ function exceptionOf(entry, findings, at) {
 const said = ({ check, outcome, message }) => outcome === "note" ? message : `Verification (${check}): ${message}`;
 const once = (sentences) => [...new Set(sentences)];
 }),
-9497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8115: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	packFiles: () => packFiles,
 	r: () => sumsFile
 });
-var report_findings = __webpack_require__(4135);
-var attributes = __webpack_require__(8485);
-var exceptions = __webpack_require__(1114);
-var html = __webpack_require__(4869);
-var evidence_pack = __webpack_require__(5213);
-var wording = __webpack_require__(7230);
+var report_findings = __webpack_require__(9165);
+var attributes = __webpack_require__(9515);
+var exceptions = __webpack_require__(2732);
+var html = __webpack_require__(9423);
+var evidence_pack = __webpack_require__(3037);
+var wording = __webpack_require__(3488);
 const tag = (tone, words) => (0, html.qy)`<span class="tag ${tone}">${words}</span>`;
 const code = (value) => (0, html.qy)`<code>${value}</code>`;
 function moment(at, timezone) {
@@ -2946,7 +2946,7 @@ const tones = {
 };
 const result = (value) => tag(tones[value], wording.Xb[value]);
 const page_html_parts_anchor = (place) => `record-${place.replaceAll("/", "-")}`;
-var population_csv = __webpack_require__(2098);
+var population_csv = __webpack_require__(7212);
 function recordHtml({ entry, drawn, attributes: results, files }, timezone) {
 	const { record, place, at } = entry;
 	const name = record.kind === "push" ? "Push" : (0, html.qy)`${(0, html.nf)(`#${record.number}`, record.url)}`;
@@ -3162,8 +3162,8 @@ footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line)
 `;
 const style = (0, html.qy)`<style>${css}</style>`;
 const contentPolicy = `default-src 'none'; style-src 'sha256-${(0, external_node_crypto_.createHash)("sha256").update(String(css), "utf8").digest("base64")}'; base-uri 'none'; form-action 'none'`;
-var evidence_sample = __webpack_require__(5918);
-var summary = __webpack_require__(9674);
+var evidence_sample = __webpack_require__(6884);
+var summary = __webpack_require__(9472);
 function evidenceHtml(pack) {
 	const { repository, period, besides, sampled, at, version } = pack;
 	const page = (0, html.qy)`<!doctype html>
@@ -3414,10 +3414,10 @@ ${table([
 <p class="quiet">As they are on the branch of records, byte for byte. SHA256SUMS names every file of this pack.</p>
 ${table(["File", "SHA-256"], [...sampled, ...besides].flatMap(({ files }) => files.map(({ path, sha256 }) => [code(path), code(sha256)])))}`;
 }
-var record_markdown = __webpack_require__(3228);
-var record_parts = __webpack_require__(1373);
-var record_path = __webpack_require__(3092);
-var markdown = __webpack_require__(8820);
+var record_markdown = __webpack_require__(9696);
+var record_parts = __webpack_require__(6619);
+var record_path = __webpack_require__(7382);
+var markdown = __webpack_require__(74);
 const line = (0, markdown.md)`
 `;
 function evidenceMarkdown(pack) {
@@ -3609,16 +3609,16 @@ function packFiles(pack) {
 }
 const sumsFile = "SHA256SUMS";
 }),
-5213: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3037: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	buildPack: () => buildPack,
 	isSound: () => isSound
 });
-var in_force = __webpack_require__(2256);
-var user_error = __webpack_require__(4784);
-var attributes = __webpack_require__(8485);
-var evidence_exceptions = __webpack_require__(1114);
-var population = __webpack_require__(119);
+var in_force = __webpack_require__(2178);
+var user_error = __webpack_require__(2630);
+var attributes = __webpack_require__(9515);
+var evidence_exceptions = __webpack_require__(2732);
+var population = __webpack_require__(6317);
 function dated(versions, all) {
 	const brought = new Map(all.flatMap((entry) => shasOf(entry.record).map((sha) => [sha.toLowerCase(), entry])));
 	return versions.map((version) => {
@@ -3671,9 +3671,9 @@ function shasOf(record) {
 		...commits ?? []
 	];
 }
-var population_csv = __webpack_require__(2098);
-var sample = __webpack_require__(5918);
-var summary = __webpack_require__(9674);
+var population_csv = __webpack_require__(7212);
+var sample = __webpack_require__(6884);
+var summary = __webpack_require__(9472);
 function buildPack(source, inventory, request) {
 	const { period, at } = request;
 	const own = (0, population.ux)(inventory, period);
@@ -3751,16 +3751,16 @@ function missing(source, { entries }, { broken }, { period, at }) {
 	];
 }
 }),
-7209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7627: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	R: () => localInstant,
 	S: () => touchesDay,
 	periodOf: () => periodOf,
 	zoneOfRecords: () => zoneOfRecords
 });
-var _calendar_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2230);
-var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4784);
+var _calendar_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1076);
+var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7509);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2630);
 function periodOf({ from, to }, timezone, now, instant) {
 	const zone = (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.kE)(timezone);
 	const [first, last] = [momentOf(from, "--from", instant), momentOf(to, "--to", instant)];
@@ -3815,7 +3815,7 @@ function touchesDay({ from, until }, date) {
 	return start < until.getTime() && start + _calendar_days_js__WEBPACK_IMPORTED_MODULE_1__.d_ > from.getTime();
 }
 }),
-2098: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7212: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Em: () => populationCsv,
 	Gg: () => titleOf,
@@ -3825,11 +3825,11 @@ __webpack_require__.d(__webpack_exports__, {
 	sc: () => sha256
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var _records_record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3092);
-var _csv_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4058);
-var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1114);
-var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7209);
-var _population_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(119);
+var _records_record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7382);
+var _csv_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9412);
+var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
+var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7627);
+var _population_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6317);
 function populationCsv(entries, timezone, at) {
 	return (0, _csv_js__WEBPACK_IMPORTED_MODULE_5__.f)(columnsIn(timezone, at), entries);
 }
@@ -3895,7 +3895,7 @@ function verificationOf(record, now) {
 const obligationsOf = (record) => record.kind === "push" ? [] : record.obligations;
 const isOpenStill = (each, now) => each.state === "open" && !(0, _exceptions_js__WEBPACK_IMPORTED_MODULE_2__.Jv)(each, now);
 }),
-119: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6317: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	B9: () => instantOf,
 	Tn: () => isOfPeriod,
@@ -3903,10 +3903,10 @@ __webpack_require__.d(__webpack_exports__, {
 	inventoryOf: () => inventoryOf,
 	ux: () => within
 });
-var _records_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
-var _records_record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3092);
-var _records_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9432);
-var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7209);
+var _records_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2362);
+var _records_record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7382);
+var _records_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9390);
+var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7627);
 function inventoryOf(files) {
 	const entries = [];
 	const broken = [];
@@ -3969,13 +3969,13 @@ function readJson(file) {
 	return `It does not follow the schema of records: ${parsed.problems[0] ?? "no reason is given"}`;
 }
 }),
-5918: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6884: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Lf: () => samplingMethod,
 	tC: () => drawSample
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var _records_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6528);
+var _records_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2362);
 const samplingMethod = "Each change of the population is ranked by the SHA-256 of the seed, a line feed (byte 0A) and the place of its record, such as 2026/11/19-42, all in UTF-8. The changes with the smallest hashes, compared as hexadecimal text, are the sample.";
 const rankOf = (seed, place) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${seed}\n${place}`, "utf8").digest("hex");
 function drawSample(population, { size, seed }) {
@@ -3985,7 +3985,7 @@ function drawSample(population, { size, seed }) {
 	})).toSorted((one, other) => (0, _records_people_js__WEBPACK_IMPORTED_MODULE_1__.UD)(one.rank, other.rank) || (0, _records_people_js__WEBPACK_IMPORTED_MODULE_1__.UD)(one.item.place, other.item.place)).slice(0, size);
 }
 }),
-9674: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9472: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Y: () => summaryOf,
 	rateOf: () => rateOf
@@ -4035,7 +4035,7 @@ function rateOf({ changes, compliant }) {
 	return `${honest % 10 === 0 ? honest / 10 : (honest / 10).toFixed(1)} %`;
 }
 }),
-7230: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	A3: () => noPolicyHistory,
 	Fy: () => limits,
@@ -4050,9 +4050,9 @@ __webpack_require__.d(__webpack_exports__, {
 	statementOf: () => statementOf,
 	vt: () => bothClocks
 });
-var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4135);
-var _pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5213);
-var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7209);
+var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9165);
+var _pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3037);
+var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7627);
 function bothClocks(at, timezone) {
 	const local = (0, _period_js__WEBPACK_IMPORTED_MODULE_2__.R)(at, timezone);
 	const [day = "", time = ""] = at.toISOString().slice(0, 19).split("T");
@@ -4116,15 +4116,15 @@ const elsewhenWords = (changes) => `${(0, _report_findings_js__WEBPACK_IMPORTED_
 const noPolicyFile = "There was no policy file on the branch, so the built-in policy judged.";
 const noPolicyHistory = "Which versions were in force could not be read.";
 }),
-1967: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	checkFolder: () => checkFolder,
 	writePack: () => writePack
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4784);
-var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2630);
+var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8115);
 async function checkFolder(folder, shown, force) {
 	const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
 	if (found === null) return;
@@ -4170,23 +4170,23 @@ async function exchange(folder, fresh, before) {
 	}
 }
 }),
-1823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { verifyFiles: () => verifyFiles });
-var record_path = __webpack_require__(3092);
-var schema = __webpack_require__(9432);
-var records_record = __webpack_require__(774);
-var record_markdown = __webpack_require__(3228);
-var report_path = __webpack_require__(9161);
-var verification_finding = __webpack_require__(7400);
-var people_login = __webpack_require__(6913);
+var record_path = __webpack_require__(7382);
+var schema = __webpack_require__(9390);
+var records_record = __webpack_require__(7708);
+var record_markdown = __webpack_require__(9696);
+var report_path = __webpack_require__(55);
+var verification_finding = __webpack_require__(6470);
+var people_login = __webpack_require__(531);
 function createdBy({ author, commitAuthors }, login) {
 	if (author !== null && (0, people_login.Up)(author.login, login)) return "opened it";
 	if (author?.startedBy != null && (0, people_login.Up)(author.startedBy, login)) return `started ${author.login}`;
 	return commitAuthors.some((each) => each.login !== null && (0, people_login.Up)(each.login, login)) ? "wrote commits of it" : null;
 }
-var build_push_record = __webpack_require__(5588);
-var compliance = __webpack_require__(5e3);
-var monitoring = __webpack_require__(5373);
+var build_push_record = __webpack_require__(9558);
+var compliance = __webpack_require__(4470);
+var monitoring = __webpack_require__(6691);
 const { fail } = (0, verification_finding.W)("agreement");
 function disagreements(where, record, repository) {
 	const { json } = (0, record_path.B5)(where.place);
@@ -4268,8 +4268,8 @@ function verificationIn({ verification, category, merge }) {
 	return state === "incomplete" && all ? "Its verification is incomplete, but no check is open" : null;
 }
 const sameList = (one, other) => one.length === other.length && one.every((each, index) => each === other[index]);
-var verify_completeness = __webpack_require__(8954);
-var record_message = __webpack_require__(8868);
+var verify_completeness = __webpack_require__(1380);
+var record_message = __webpack_require__(4670);
 const { fail: verify_history_fail, unknown, note } = (0, verification_finding.W)("history");
 function brokenHistory({ path, text, history }, where) {
 	const fetch = "Run it again with the whole history of the branch of records at hand";
@@ -4517,12 +4517,12 @@ function lightened({ place, record }) {
 	};
 }
 }),
-5588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9558: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	_: () => buildPushRecord,
 	q: () => pushReasons
 });
-var _build_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3423);
+var _build_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1067);
 function buildPushRecord(push, facts) {
 	const { repository, branch, by, at, before, after, how, commits, dropped = [] } = push;
 	const problems = [...facts.problems ?? []];
@@ -4571,20 +4571,20 @@ function pushReasons({ how, push: { branch, by, commits, dropped } }, problems) 
 }
 const subjectOf = (message) => (message.split(/\r\n?|\n/, 1)[0] ?? "").slice(0, 500);
 }),
-3423: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1067: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	kA: () => buildRecord,
 	uH: () => clean,
 	TG: () => origin
 });
 var external_node_crypto_ = __webpack_require__(7598);
-var parse = __webpack_require__(2093);
-var calendar = __webpack_require__(9157);
-var format = __webpack_require__(6158);
-var migrations = __webpack_require__(1994);
-var latest_checks = __webpack_require__(3333);
-var as_of_merge = __webpack_require__(2599);
-var merged = __webpack_require__(4882);
+var parse = __webpack_require__(2988);
+var calendar = __webpack_require__(1104);
+var format = __webpack_require__(5772);
+var migrations = __webpack_require__(6393);
+var latest_checks = __webpack_require__(1171);
+var as_of_merge = __webpack_require__(3105);
+var merged = __webpack_require__(3124);
 const address = /[\p{L}\p{N}._+%'-]{1,64}@(?!\dx\.)((?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24})(?![\p{L}\p{N}])/gu;
 const names = new Set([
 	"path",
@@ -4601,7 +4601,7 @@ function strippedOfAddresses(value, key = "") {
 	if (value === null || typeof value !== "object") return value;
 	return Object.fromEntries(Object.entries(value).map(([name, member]) => [withoutAddresses(name), strippedOfAddresses(member, name)]));
 }
-var people = __webpack_require__(6528);
+var people = __webpack_require__(2362);
 function changedSince(then, now, mergedAt) {
 	const later = (at) => typeof at === "string" && Date.parse(at) > mergedAt.getTime();
 	return [
@@ -4648,10 +4648,10 @@ function threads({ threads: all = [] }) {
 	const state = `${all.filter((thread) => thread.resolved).length} of ${all.length} review threads are resolved as of the capture, since when is not told`;
 	return [since("threads", state)];
 }
-var compliance = __webpack_require__(5e3);
-var monitoring = __webpack_require__(5373);
-var find = __webpack_require__(9544);
-var emergency_section = __webpack_require__(6245);
+var compliance = __webpack_require__(4470);
+var monitoring = __webpack_require__(6691);
+var find = __webpack_require__(4262);
+var emergency_section = __webpack_require__(2531);
 const whyHeadings = [
 	"Why",
 	"Motivation",
@@ -4724,7 +4724,7 @@ const silence = {
 	}
 };
 const withoutBoxes = (content) => content.split("\n").filter((line) => !line.startsWith("[x] ")).join("\n");
-var records_obligations = __webpack_require__(9858);
+var records_obligations = __webpack_require__(8524);
 function buildRecord(change, decision, facts) {
 	const mergedAt = mergeOf(change, decision);
 	const { policy, capture, landed = null } = facts;
@@ -4887,7 +4887,7 @@ const checksOf = (checks) => (0, latest_checks.r6)(checks).filter(({ own }) => !
 	completedAt: completedAt ?? null
 })).sort((one, other) => (0, people.UD)(JSON.stringify(one), JSON.stringify(other)));
 }),
-5e3: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	V: () => verdictOf,
 	l: () => reasonsAgainst
@@ -4918,7 +4918,7 @@ function reasonsAgainst({ findings, obligations, problems }) {
 	];
 }
 }),
-5373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	ER: () => kindTitles,
 	It: () => monitoringMinutes,
@@ -4929,7 +4929,7 @@ __webpack_require__.d(__webpack_exports__, {
 	vL: () => postDeploymentChecks,
 	xN: () => verificationAt
 });
-var _classify_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
+var _classify_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
 const monitoringMinutes = {
 	standard: 30,
 	normal: 120,
@@ -5017,21 +5017,21 @@ function kindsShown({ paths, typeOfChange, migrations }) {
 }
 const monitoringNote = (category) => `${_classify_category_js__WEBPACK_IMPORTED_MODULE_0__.Y[category]} change: watched for ${periodOf(category)}`;
 }),
-9941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	c: () => retrospectiveLabel,
 	L: () => shownBy
 });
-var find = __webpack_require__(9544);
-var parse = __webpack_require__(2093);
-var latest_checks = __webpack_require__(3333);
-var people_contributors = __webpack_require__(3116);
-var identity = __webpack_require__(1068);
-var people_login = __webpack_require__(6913);
-var people_opinions = __webpack_require__(633);
-var roster = __webpack_require__(2817);
-var standing = __webpack_require__(322);
-var words = __webpack_require__(5175);
+var find = __webpack_require__(4262);
+var parse = __webpack_require__(2988);
+var latest_checks = __webpack_require__(1171);
+var people_contributors = __webpack_require__(14);
+var identity = __webpack_require__(6610);
+var people_login = __webpack_require__(531);
+var people_opinions = __webpack_require__(6375);
+var roster = __webpack_require__(3731);
+var standing = __webpack_require__(8844);
+var words = __webpack_require__(9185);
 const confirms = /\b(?:confirm(?:ed|ing|ation)?|approv(?:e|ed|al|ing)|lgtm|yes)\b/i;
 const denies = /\b(?:not|never|nobody|withdr[ae]w|withdrawn|revoke|revoked|retract|retracted|cannot|wrong|false|deny|denied|refuse|refused|reject|rejected)\b|n[’'´`]t\b/i;
 const hedges = /\b(?:no|none|nothing|without|unless|until|if|when|once|before|pending|please|maybe|perhaps)\b|\?/i;
@@ -5236,14 +5236,14 @@ function reported(facts) {
 	};
 }
 }),
-9858: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8524: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	CJ: () => openObligations,
 	gH: () => allDone,
 	l5: () => obligationStates,
 	q_: () => namedApprovers
 });
-var _obligation_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
+var _obligation_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
 function obligationStates(asked, facts) {
 	return asked.map((one) => {
 		const before = facts.previous.find(({ id, state }) => id === one.id && state === "done");
@@ -5285,14 +5285,14 @@ function namedApprovers(findings) {
 }
 const allDone = (states) => states.every(({ state }) => state === "done");
 }),
-6528: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2362: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	U9: () => approversOf,
 	UD: () => compare,
 	VK: () => commitAuthorsOf
 });
-var _people_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6913);
-var _people_opinions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(633);
+var _people_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(531);
+var _people_opinions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 const seats = {
 	"technical review": "technical",
 	"security review": "security",
@@ -5336,12 +5336,12 @@ function commitAuthorsOf(commits) {
 }
 const compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
 }),
-3228: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9696: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { z: () => recordMarkdown });
-var findings = __webpack_require__(4135);
-var fit = __webpack_require__(5018);
-var markdown = __webpack_require__(8820);
-var record_parts = __webpack_require__(1373);
+var findings = __webpack_require__(9165);
+var fit = __webpack_require__(6460);
+var markdown = __webpack_require__(74);
+var record_parts = __webpack_require__(6619);
 function people({ author, merge, createdAt, approvers }) {
 	const opened = author === null ? "an account that is gone" : author.login;
 	const agent = author?.startedBy == null ? "" : `, started by ${author.startedBy}`;
@@ -5533,12 +5533,12 @@ function footer({ policy, gate, capture, followedUpAt, recordVersion }) {
 	return (0, markdown.md)`<sub>${(0, markdown.fj)(parts, (0, markdown.md)` · `)}</sub>`;
 }
 }),
-8868: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4670: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	V: () => recordMessage,
 	o: () => parseRecordMessage
 });
-var _record_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3092);
+var _record_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7382);
 const verbs = {
 	record: "Record",
 	"follow-up": "Follow up",
@@ -5574,7 +5574,7 @@ function parseRecordMessage(message) {
 	});
 }
 }),
-1373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Yo: () => cells,
 	qN: () => paragraphs,
@@ -5583,7 +5583,7 @@ __webpack_require__.d(__webpack_exports__, {
 	uW: () => section,
 	zZ: () => apart
 });
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8820);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74);
 function section(rank, title, items) {
 	return {
 		rank,
@@ -5624,7 +5624,7 @@ function instant(at) {
 }
 const apart = ([first, ...rest]) => first === void 0 ? [] : [(0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`\n${first}`, ...rest];
 }),
-774: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7708: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Pe: () => recordText,
 	n1: () => sameMerge,
@@ -5655,10 +5655,10 @@ function sameMerge(one, other) {
 	return without(one, following) === without(other, following);
 }
 }),
-8954: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1380: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { incompleteness: () => incompleteness });
-var record_path = __webpack_require__(3092);
-var verification_finding = __webpack_require__(7400);
+var record_path = __webpack_require__(7382);
+var verification_finding = __webpack_require__(6470);
 const { fail } = (0, verification_finding.W)("completeness");
 function twice(records) {
 	const first = new Map();
@@ -5737,12 +5737,12 @@ function unrecorded(sha, pullRequests, { shas, closed, open }) {
 	return number === void 0 ? verify_completeness_fail(place, "It belongs to no pull request, and no record tells of its push", "Let the sweep record it, or record the push by hand") : verify_completeness_fail(place, `It came with #${number}, which is not recorded`, `Let the sweep record #${number}`);
 }
 }),
-1247: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3197: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { printVerification: () => printVerification });
-var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4135);
-var _report_paragraphs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(338);
-var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4883);
-var _report_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7937);
+var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9165);
+var _report_paragraphs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2644);
+var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(253);
+var _report_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9083);
 const width = 100;
 const mostLines = 50;
 const mostPlaces = 3;
@@ -5838,14 +5838,14 @@ function headlineOf({ passed, findings }) {
 }
 const number = (count) => count.toLocaleString("en-US");
 }),
-56: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7325: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { version: () => version });
 const { "rE": version } = { "rE": "0.1.0" };
 }),
-4743: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9435: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { w$: () => datetime });
-var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2941);
-var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89);
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8729);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3258);
 function datetime(params) {
 	return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
 }

@@ -1,7 +1,7 @@
-import { modules as shared1 } from "./shared-2.js";
-import { modules as shared2 } from "./shared-8.js";
-import { modules as shared3 } from "./shared-10.js";
-import { modules as shared4 } from "./shared-11.js";
+import { modules as shared1 } from "./shared-1.js";
+import { modules as shared2 } from "./shared-4.js";
+import { modules as shared3 } from "./shared-5.js";
+import { modules as shared4 } from "./shared-9.js";
 import { modules as shared5 } from "./shared-12.js";
 // 605.index.js
 const id = 605;
@@ -12,16 +12,16 @@ const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
-6183: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8301: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { runOnCommit: () => runOnCommit });
-var github_event = __webpack_require__(4344);
-var github_heads = __webpack_require__(5768);
-var merge_groups = __webpack_require__(8159);
-var judge = __webpack_require__(1747);
-var merge_group = __webpack_require__(9842);
-var publish = __webpack_require__(7044);
-var pull_request = __webpack_require__(7001);
+var github_event = __webpack_require__(3194);
+var github_heads = __webpack_require__(2849);
+var merge_groups = __webpack_require__(4959);
+var judge = __webpack_require__(9657);
+var merge_group = __webpack_require__(7740);
+var publish = __webpack_require__(532);
+var pull_request = __webpack_require__(8483);
 async function gateCommit(gate, { head, headRef }) {
 	const queued = headRef === null ? null : (0, github_event.Nc)(headRef);
 	const { heads, defaultBranch } = await (0, github_heads.W)(gate.client, gate.repository);
@@ -66,11 +66,11 @@ async function groupsAt(gate, head, bases) {
 	}
 	return groups;
 }
-var docs_url = __webpack_require__(9834);
-var group_summary = __webpack_require__(7671);
-var summary = __webpack_require__(7369);
-var output = __webpack_require__(4835);
-var tell = __webpack_require__(7386);
+var docs_url = __webpack_require__(7388);
+var group_summary = __webpack_require__(5177);
+var summary = __webpack_require__(1648);
+var output = __webpack_require__(1523);
+var tell = __webpack_require__(5700);
 async function runOnCommit(gate, commit) {
 	if (commit.context !== null && commit.context === gate.settings.statusName) {
 		(0, output.lm)("This is the status that the gate wrote itself: there is nothing to judge.");
@@ -106,15 +106,15 @@ async function tellAll(gate, pullRequests, groups) {
 }
 const zoneOf = (judged) => judged?.live.policy.policy.calendar.timezone ?? "UTC";
 }),
-1279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { runOnMergeGroup: () => runOnMergeGroup });
-var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1747);
-var _gate_merge_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9842);
-var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9834);
-var _report_group_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7671);
-var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4835);
-var _tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7386);
+var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
+var _gate_merge_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7740);
+var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7388);
+var _report_group_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5177);
+var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1523);
+var _tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5700);
 async function runOnMergeGroup(gate, group) {
 	if (!(0, _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__.m)(gate, group.base, group.defaultBranch)) {
 		const message = `The merge queue of ${group.base} is not gated: nothing is published.`;
@@ -153,11 +153,11 @@ async function tell({ settings, runUrl }, outcome) {
 	return passes && until !== null ? new Date(until) : null;
 }
 }),
-3258: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5945: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { runOnPullRequest: () => runOnPullRequest });
-var lists = __webpack_require__(5773);
-var query = __webpack_require__(4292);
-var github_repository = __webpack_require__(9346);
+var lists = __webpack_require__(2143);
+var query = __webpack_require__(7890);
+var github_repository = __webpack_require__(2948);
 const commentsQuery = `query comments(
   $owner: String!, $repo: String!, $number: Int!, $size: Int!, $after: String
 ) {
@@ -208,9 +208,9 @@ async function updateComment(client, { number, ...repository }, id, body) {
 	}, commentOf(repository, number));
 }
 const commentOf = (repository, number) => `the comment on ${(0, github_repository.fq)(repository)}#${number}`;
-var docs_url = __webpack_require__(9834);
-var summary = __webpack_require__(7369);
-var publish = __webpack_require__(7044);
+var docs_url = __webpack_require__(7388);
+var summary = __webpack_require__(1648);
+var publish = __webpack_require__(532);
 const marker = "<!-- change-gate -->";
 const longestComment = 64512;
 async function keepComment(gate, { decision, live }) {
@@ -237,14 +237,14 @@ async function keepComment(gate, { decision, live }) {
 	else if (comparable(known.body) !== comparable(body)) await updateComment(client, target, known.id, body);
 }
 const comparable = (body) => body.replace(/\r\n/g, "\n").replace(/<sub>[^\n]* · head (`[0-9a-f]+`) · [^\n]*<\/sub>\s*$/, "$1").trim();
-var drift = __webpack_require__(7612);
-var judge = __webpack_require__(1747);
-var pull_request = __webpack_require__(7001);
-var error = __webpack_require__(5766);
-var open_pull_requests = __webpack_require__(9807);
-var user_error = __webpack_require__(4784);
-var output = __webpack_require__(4835);
-var tell = __webpack_require__(7386);
+var drift = __webpack_require__(1635);
+var judge = __webpack_require__(9657);
+var pull_request = __webpack_require__(8483);
+var error = __webpack_require__(2632);
+var open_pull_requests = __webpack_require__(8201);
+var user_error = __webpack_require__(2630);
+var output = __webpack_require__(1523);
+var tell = __webpack_require__(5700);
 async function runOnPullRequest(gate, number, event = {}, begun) {
 	const { changedFiles, readOnly } = event;
 	const missing = missingSweeps(gate);
@@ -317,18 +317,18 @@ function notRequired({ settings }, { live: { change } }) {
 	return [(0, drift.yd)(change.base.ref, own.name, "this pull request")];
 }
 }),
-1608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1687: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { runSweep: () => runSweep });
-var drift = __webpack_require__(7612);
-var calendar = __webpack_require__(9157);
-var merge_groups = __webpack_require__(8159);
-var open_pull_requests = __webpack_require__(9807);
-var rate_limit = __webpack_require__(8586);
-var read_policy = __webpack_require__(769);
-var path = __webpack_require__(5410);
-var user_error = __webpack_require__(4784);
-var report_status = __webpack_require__(1651);
+var drift = __webpack_require__(1635);
+var calendar = __webpack_require__(1104);
+var merge_groups = __webpack_require__(4959);
+var open_pull_requests = __webpack_require__(8201);
+var rate_limit = __webpack_require__(7196);
+var read_policy = __webpack_require__(9535);
+var path = __webpack_require__(7096);
+var user_error = __webpack_require__(2630);
+var report_status = __webpack_require__(4597);
 const margin = 12e4;
 function due(row, { now, basis, lastSweep }) {
 	const { status } = row;
@@ -385,15 +385,15 @@ function byUrgency(found, now) {
 	});
 }
 const goldenRatio = (Math.sqrt(5) - 1) / 2;
-var judge = __webpack_require__(1747);
-var merge_group = __webpack_require__(9842);
-var publish = __webpack_require__(7044);
-var answer = __webpack_require__(9848);
-var error = __webpack_require__(5766);
-var lists = __webpack_require__(5773);
-var query = __webpack_require__(4292);
-var read_change = __webpack_require__(878);
-var github_repository = __webpack_require__(9346);
+var judge = __webpack_require__(9657);
+var merge_group = __webpack_require__(7740);
+var publish = __webpack_require__(532);
+var answer = __webpack_require__(8510);
+var error = __webpack_require__(2632);
+var lists = __webpack_require__(2143);
+var query = __webpack_require__(7890);
+var read_change = __webpack_require__(1226);
+var github_repository = __webpack_require__(2948);
 async function readMainAnswers(client, repository, numbers, { policyPath, context }) {
 	const of = `${numbers.length} pull requests of ${(0, github_repository.fq)(repository)}`;
 	const asked = {
@@ -441,7 +441,7 @@ function answerFor(number, data, refused) {
 	};
 }
 const recordOf = ({ value }) => typeof value === "object" && value !== null ? value : {};
-var pull_request = __webpack_require__(7001);
+var pull_request = __webpack_require__(8483);
 const requestsEach = 4;
 const reserve = 60;
 class SweepWork {
@@ -696,9 +696,9 @@ async function sweepAndHold(gate, first, told) {
 		options = { lastSweep: began };
 	}
 }
-var findings = __webpack_require__(4135);
-var fit = __webpack_require__(5018);
-var markdown = __webpack_require__(8820);
+var findings = __webpack_require__(9165);
+var fit = __webpack_require__(6460);
+var markdown = __webpack_require__(74);
 const results = {
 	unreadable: {
 		sign: "❓",
@@ -751,8 +751,8 @@ function row({ number, url, before, after, reason, result, problem }) {
 	const earlier = before === after ? (0, markdown.md)`the same` : (0, markdown.md)`${before === "" ? "none" : before}`;
 	return (0, markdown.md)`| ${results[result].sign} ${(0, markdown.nf)(`#${number}`, url)} | ${now} | ${earlier} | ${reason} |`;
 }
-var output = __webpack_require__(4835);
-var tell = __webpack_require__(7386);
+var output = __webpack_require__(1523);
+var tell = __webpack_require__(5700);
 const mostNamed = 20;
 async function runSweep(gate, { all }) {
 	const pages = [];
@@ -778,18 +778,18 @@ function log({ swept }) {
 }
 const whatOf = ({ before, after, problem }) => problem ?? (before === after ? after : `${after} (before: ${before || "none"})`);
 }),
-7386: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5700: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	ZL: () => failUnlessReporting,
 	lq: () => turnRed,
 	qz: () => tell
 });
-var _gate_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
-var _gate_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7001);
-var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9834);
-var _report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7369);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4784);
-var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4835);
+var _gate_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(532);
+var _gate_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8483);
+var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7388);
+var _report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1648);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2630);
+var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1523);
 async function tell(gate, outcome, setUp = []) {
 	const { live, decision, sharedWith, notWritten } = outcome;
 	const { timezone } = live.policy.policy.calendar;
@@ -812,16 +812,16 @@ async function tell(gate, outcome, setUp = []) {
 async function proposal(gate, judged) {
 	if (!(0, _gate_publish_js__WEBPACK_IMPORTED_MODULE_0__.MP)(gate, judged.live)) return "";
 	const { proposedPolicyOf } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(776),
-		__webpack_require__.e(833),
-		__webpack_require__.e(288),
-		__webpack_require__.e(643),
-		__webpack_require__.e(697),
-		__webpack_require__.e(368),
-		__webpack_require__.e(395),
+		__webpack_require__.e(457),
+		__webpack_require__.e(564),
+		__webpack_require__.e(577),
+		__webpack_require__.e(500),
+		__webpack_require__.e(454),
+		__webpack_require__.e(941),
+		__webpack_require__.e(840),
+		__webpack_require__.e(937),
 		__webpack_require__.e(605)
-	]).then(__webpack_require__.bind(__webpack_require__, 7563));
+	]).then(__webpack_require__.bind(__webpack_require__, 5209));
 	try {
 		return `\n${await proposedPolicyOf(gate, judged)}\n`;
 	} catch (thrown) {
@@ -835,15 +835,15 @@ function turnRed({ settings: { verdict: published } }, verdict) {
 	if (published === "job" ? verdict !== "pass" : verdict === "fail" || verdict === "unknown") (0, _output_js__WEBPACK_IMPORTED_MODULE_3__.fJ)(`Verdict: ${verdict}. The job summary says what to do.`);
 }
 }),
-7612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1635: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	UL: () => drift,
 	Uu: () => lastCompleteSweep,
 	yd: () => notRequiredOn,
 	GG: () => sweepsMissing
 });
-var error = __webpack_require__(5766);
-var github_repository = __webpack_require__(9346);
+var error = __webpack_require__(2632);
+var github_repository = __webpack_require__(2948);
 async function isRequired(client, repository, branch, context) {
 	const [byRules, byProtection] = await Promise.all([orUnknown(requiredByRules(client, repository, branch)), orUnknown(requiredByProtection(client, repository, branch))]);
 	if (byRules?.includes(context) || byProtection?.includes(context)) return true;
@@ -937,20 +937,20 @@ async function lastCompleteSweep(gate) {
 }
 const notRequiredOn = (base, status, what) => `The status “${status}” is not required on ${base}: ${what} can be merged whatever it says. Make it a required status check (docs/setup.md says how).`;
 }),
-9842: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Pm: () => GroupGone,
 	RA: () => gateMergeGroup,
 	iM: () => gateOrSayUnjudged,
 	k4: () => gateGroupsWith
 });
-var _classify_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
-var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5766);
-var _github_merge_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8159);
-var _report_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1651);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4784);
-var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1747);
-var _publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7044);
+var _classify_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2632);
+var _github_merge_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4959);
+var _report_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4597);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2630);
+var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9657);
+var _publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(532);
 const usualQueue = 3900;
 async function gateMergeGroup(gate, { head, base }, { groups, judgeOne = (number) => (0, _judge_js__WEBPACK_IMPORTED_MODULE_4__.y)(gate, number), keepTarget = false, onSuccess = () => void 0 } = {}) {
 	const { client, repository, settings } = gate;
@@ -1086,36 +1086,36 @@ function groupVerdict(gate, members, mergesBy) {
 	};
 }
 }),
-7563: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { proposedPolicyOf: () => proposedPolicyOf });
-var read_policy = __webpack_require__(769);
-var path = __webpack_require__(5410);
-var decide = __webpack_require__(5084);
-var evaluate = __webpack_require__(4205);
-var hash = __webpack_require__(1073);
-var problem = __webpack_require__(2050);
+var read_policy = __webpack_require__(9535);
+var path = __webpack_require__(7096);
+var decide = __webpack_require__(2110);
+var evaluate = __webpack_require__(3129);
+var hash = __webpack_require__(547);
+var problem = __webpack_require__(5976);
 async function judgeProposed(text, source, change, inForce, options = {}) {
 	const { locatePolicy } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(89),
-		__webpack_require__.e(790),
-		__webpack_require__.e(643),
-		__webpack_require__.e(950),
+		__webpack_require__.e(457),
+		__webpack_require__.e(877),
+		__webpack_require__.e(610),
+		__webpack_require__.e(454),
+		__webpack_require__.e(52),
 		__webpack_require__.e(477)
-	]).then(__webpack_require__.bind(__webpack_require__, 561));
+	]).then(__webpack_require__.bind(__webpack_require__, 6143));
 	const parsed = locatePolicy(text, source);
 	if (!parsed.ok) return {
 		valid: false,
 		problems: parsed.problems
 	};
 	const { inspectPolicy } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(89),
-		__webpack_require__.e(790),
-		__webpack_require__.e(643),
-		__webpack_require__.e(950),
+		__webpack_require__.e(457),
+		__webpack_require__.e(877),
+		__webpack_require__.e(610),
+		__webpack_require__.e(454),
+		__webpack_require__.e(52),
 		__webpack_require__.e(477)
-	]).then(__webpack_require__.bind(__webpack_require__, 1663));
+	]).then(__webpack_require__.bind(__webpack_require__, 2643));
 	const { policy } = parsed;
 	const at = new Date(inForce.decision.at);
 	const decision = (0, decide.L)((0, evaluate._)(policy, change, at, options), {
@@ -1218,7 +1218,7 @@ const member = (mapping, key) => Object.hasOwn(mapping, key) ? mapping[key] : vo
 function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var markdown = __webpack_require__(8820);
+var markdown = __webpack_require__(74);
 const mostRows = 50;
 function proposedPolicy(proposal) {
 	if (!proposal.valid) return paragraphs([
@@ -1260,18 +1260,18 @@ async function proposedPolicyOf(gate, { live, decision }) {
 	return String(proposedPolicy(await judgeProposed(text, source, change, inForce, { freeze: settings.freeze })));
 }
 }),
-7001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8483: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	I0: () => gatePullRequest,
 	JJ: () => worse,
 	sh: () => common,
 	wU: () => hasPart
 });
-var _github_heads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5768);
-var _report_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1651);
-var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1747);
-var _merge_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9842);
-var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7044);
+var _github_heads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2849);
+var _report_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4597);
+var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9657);
+var _merge_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7740);
+var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(532);
 const weight = {
 	pass: 0,
 	wait: 1,
@@ -1366,11 +1366,11 @@ function common(gate, all) {
 	} };
 }
 }),
-5768: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2849: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { W: () => readHeads });
-var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5773);
-var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4292);
-var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9346);
+var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2143);
+var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
+var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2948);
 const headsQuery = `query heads($owner: String!, $repo: String!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     defaultBranchRef { name }
@@ -1403,18 +1403,18 @@ async function readHeads(client, repository) {
 	};
 }
 }),
-8159: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4959: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	g5: () => readGroupsByBranch,
 	V5: () => readMergeGroups
 });
-var error = __webpack_require__(5766);
-var graphql_answer = __webpack_require__(6440);
-var github_heads = __webpack_require__(5768);
-var lists = __webpack_require__(5773);
-var own_status = __webpack_require__(1219);
-var query = __webpack_require__(4292);
-var github_repository = __webpack_require__(9346);
+var error = __webpack_require__(2632);
+var graphql_answer = __webpack_require__(478);
+var github_heads = __webpack_require__(2849);
+var lists = __webpack_require__(2143);
+var own_status = __webpack_require__(1189);
+var query = __webpack_require__(7890);
+var github_repository = __webpack_require__(2948);
 const queueQuery = `query queue(
   $owner: String!, $repo: String!, $branch: String!, $size: Int!, $after: String, $context: String!
 ) {
@@ -1569,9 +1569,9 @@ function membersOf(head, history, { tip, tips, open, numbers }) {
 	return members.length === 0 ? null : members;
 }
 }),
-8586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { y: () => readRateLimit });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5766);
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
 async function readRateLimit(client) {
 	try {
 		const resources = (await client.get("/rate_limit", {}, "the rate limit")).member("resources");
@@ -1589,13 +1589,13 @@ async function readRateLimit(client) {
 	}
 }
 }),
-8514: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7735: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { refinement: () => refinement });
-var src_change = __webpack_require__(7760);
-var entry_kind = __webpack_require__(4656);
-var error = __webpack_require__(5766);
-var lists = __webpack_require__(5773);
+var src_change = __webpack_require__(2898);
+var entry_kind = __webpack_require__(3966);
+var error = __webpack_require__(2632);
+var lists = __webpack_require__(2143);
 const empty = new Map();
 class TooMuch extends Error {}
 async function differencesOfTrees(client, target, before, after, most) {
@@ -1706,8 +1706,8 @@ const file = (path, status) => ({
 	additions: 0,
 	deletions: 0
 });
-var opinions = __webpack_require__(633);
-var github_files = __webpack_require__(9803);
+var opinions = __webpack_require__(6375);
+var github_files = __webpack_require__(9533);
 const MOST_FILES = 300;
 async function comparison_compare(client, target, base, commit) {
 	const { owner, repo } = target;
@@ -1738,7 +1738,7 @@ function comparisonsWith(client, target, base) {
 		return known;
 	};
 }
-var graphql_answer = __webpack_require__(6440);
+var graphql_answer = __webpack_require__(478);
 function entriesQuery(commits, paths) {
 	const files = named("p", paths).map((name) => `${name}: file(path: $${name}) { oid mode }`);
 	const objects = named("c", commits).map((name) => `${name}: object(oid: $${name}) { ... on Commit { oid ${files.join(" ")} } }`);
@@ -2006,7 +2006,7 @@ function whoMatters(logins) {
 	const known = new Set(logins.map((login) => login.toLowerCase()));
 	return ({ login }) => login === null || known.has(login.toLowerCase());
 }
-var read = __webpack_require__(7398);
+var read = __webpack_require__(8384);
 const MOST_ROWS = 2e4;
 const MOST_PAGES = 50;
 async function withDependencyReview(client, target, files, head, compare) {
@@ -2137,8 +2137,8 @@ async function longText(client, target, object) {
 		throw thrown;
 	}
 }
-var dependencies_pins = __webpack_require__(3387);
-var repository = __webpack_require__(9346);
+var dependencies_pins = __webpack_require__(2929);
+var repository = __webpack_require__(2948);
 const mostPins = 50;
 async function withPins(client, files) {
 	const manifests = files.filter(({ path, patch, after }) => (0, read.Yh)(path) && /[0-9a-f]{40}/i.test(patch ?? after ?? ""));
@@ -2207,7 +2207,7 @@ function tagsQuery(count) {
   }`);
 	return `query tags(${variables.join(", ")}) { ${repositories.join("\n")} }`;
 }
-var activity = __webpack_require__(2175);
+var activity = __webpack_require__(5349);
 const pushes_MOST_PAGES = 10;
 async function readPushes(client, target, facts) {
 	const { repository, head } = facts;
@@ -2272,8 +2272,8 @@ async function modesOf(client, target, head, paths) {
 		throw thrown;
 	}
 }
-var exact_undo = __webpack_require__(2149);
-var revert_mentions = __webpack_require__(2651);
+var exact_undo = __webpack_require__(6799);
+var revert_mentions = __webpack_require__(2233);
 const MOST_MENTIONS = 5;
 async function readMerged(client, target, mentions) {
 	const numbers = [...mentions.numbers].filter((number) => number > 0).slice(0, MOST_MENTIONS);
@@ -2480,13 +2480,13 @@ function isLabelledByOthers({ labels, labelEvents = [], author }) {
 	return labelEvents.some(({ label, actor, added }) => added && labels.includes(label) && actor !== null && actor !== author?.login && !actor.endsWith("[bot]"));
 }
 }),
-7671: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { Y: () => groupSummary });
-var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4135);
-var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2841);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8820);
-var _moments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1724);
-var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7369);
+var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9165);
+var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6815);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74);
+var _moments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9534);
+var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1648);
 const sizeLimit = 524288;
 function groupSummary({ members, mergesBy, passes }, options) {
 	const title = passes ? "✅ The merge group may be merged" : "❌ The merge group may not be merged";
@@ -2509,16 +2509,16 @@ function groupSummary({ members, mergesBy, passes }, options) {
 	return `${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.md)`### ${title}`}\n\n${expected}\n\n| Pull request | Category | Verdict |\n|---|---|---|\n${table}\n${details}`;
 }
 }),
-2961: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7387: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { refusal: () => refusal });
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8820);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74);
 function refusal(message) {
 	const [first = "", ...rest] = message.split("\n");
 	const details = rest.filter((line) => line.trim() !== "").map((line) => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`\n- ${line.trim()}`);
 	return `${[(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`### ❓ Not judged\n\n${first}\n`, ...details].map(String).join("")}\n`;
 }
 }),
-56: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7325: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { version: () => version });
 const { "rE": version } = { "rE": "0.1.0" };
 })

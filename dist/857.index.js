@@ -1,28 +1,28 @@
-import { modules as shared1 } from "./shared-3.js";
-import { modules as shared2 } from "./shared-7.js";
+import { modules as shared1 } from "./shared-2.js";
+import { modules as shared2 } from "./shared-14.js";
 // 857.index.js
 const id = 857;
 const ids = [857];
 const modules = {
 ...shared1,
 ...shared2,
-205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { runReport: () => runReport });
-var judge = __webpack_require__(1747);
-var pause = __webpack_require__(9766);
-var policy_now = __webpack_require__(1153);
-var records_apart = __webpack_require__(3177);
-var records_checkout = __webpack_require__(4960);
-var records_remote = __webpack_require__(7478);
-var answer = __webpack_require__(9848);
-var github_event = __webpack_require__(4344);
+var judge = __webpack_require__(9657);
+var pause = __webpack_require__(9352);
+var policy_now = __webpack_require__(655);
+var records_apart = __webpack_require__(9751);
+var records_checkout = __webpack_require__(5810);
+var records_remote = __webpack_require__(3200);
+var answer = __webpack_require__(8510);
+var github_event = __webpack_require__(3194);
 var external_node_crypto_ = __webpack_require__(7598);
-var github_error = __webpack_require__(5766);
-var records_branch_attempts = __webpack_require__(6130);
-var records_branch_move = __webpack_require__(357);
-var records_branch_readme = __webpack_require__(4370);
-var records_branch_tip = __webpack_require__(6891);
+var github_error = __webpack_require__(2632);
+var records_branch_attempts = __webpack_require__(5212);
+var records_branch_move = __webpack_require__(4443);
+var records_branch_readme = __webpack_require__(5812);
+var records_branch_tip = __webpack_require__(3837);
 function fitting(files, most, tooLarge) {
 	let left = most;
 	return files.map(({ path, content }) => {
@@ -118,11 +118,11 @@ async function standing(on, commit, paths) {
 	return paths.filter((path) => there.has(path));
 }
 const overtaken = (on) => new github_error.y("moved", `Others wrote to ${(0, records_branch_tip.KT)(on)} each time that a report was to be written.`, "Run the report again.");
-var github_repository = __webpack_require__(9346);
-var github_server = __webpack_require__(3265);
-var compute = __webpack_require__(4265);
-var user_error = __webpack_require__(4784);
-var metrics_period = __webpack_require__(6995);
+var github_repository = __webpack_require__(2948);
+var github_server = __webpack_require__(3383);
+var compute = __webpack_require__(7486);
+var user_error = __webpack_require__(2630);
+var metrics_period = __webpack_require__(2329);
 function lastPeriod(kind, now, timezone) {
 	const current = (0, metrics_period.GS)(now, timezone);
 	if (kind === "month") return (0, metrics_period.parsePeriod)((0, metrics_period.WQ)(current, -1));
@@ -147,18 +147,18 @@ function periodIn(text, now, timezone, where) {
 		throw new user_error.kp(`${where}: ${error.message}; or month, quarter or year, for the last one that is over`);
 	}
 }
-var metrics_part = __webpack_require__(5395);
-var print_csv = __webpack_require__(9165);
-var print_html = __webpack_require__(6677);
-var print_markdown = __webpack_require__(3573);
-var print_terminal = __webpack_require__(6696);
-var to_json = __webpack_require__(994);
-var trend_length = __webpack_require__(4468);
-var record_store = __webpack_require__(2269);
-var report_path = __webpack_require__(9161);
-var read_part = __webpack_require__(3349);
-var environment = __webpack_require__(6912);
-var output = __webpack_require__(4835);
+var metrics_part = __webpack_require__(3013);
+var print_csv = __webpack_require__(4368);
+var print_html = __webpack_require__(7691);
+var print_markdown = __webpack_require__(5943);
+var print_terminal = __webpack_require__(6590);
+var to_json = __webpack_require__(3440);
+var trend_length = __webpack_require__(1218);
+var record_store = __webpack_require__(699);
+var report_path = __webpack_require__(55);
+var read_part = __webpack_require__(5158);
+var environment = __webpack_require__(1006);
+var output = __webpack_require__(1523);
 async function runReport(inputs, env, payload) {
 	const repository = inputs.repository ?? (0, github_event._M)(new answer.F(payload, "payload", github_event.y9));
 	const gate = await (0, environment.q)(inputs, repository, env, output.tj);
@@ -277,13 +277,13 @@ const plain = ({ owner, repo }) => ({
 	repo
 });
 }),
-4265: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7486: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { compute: () => compute });
-var category = __webpack_require__(5157);
-var rule = __webpack_require__(3706);
-var definitions = __webpack_require__(6066);
-var statistics = __webpack_require__(9573);
-var wording = __webpack_require__(4616);
+var category = __webpack_require__(1867);
+var rule = __webpack_require__(4188);
+var definitions = __webpack_require__(5408);
+var statistics = __webpack_require__(5283);
+var wording = __webpack_require__(1470);
 function figuresOf(tally) {
 	return {
 		"change-failure-rate": failureRate(tally),
@@ -363,9 +363,9 @@ function time(metric, values, unknown, perhaps, business, notes) {
 		notes
 	};
 }
-var metrics_part = __webpack_require__(5395);
-var metrics_period = __webpack_require__(6995);
-var rules = __webpack_require__(2838);
+var metrics_part = __webpack_require__(3013);
+var metrics_period = __webpack_require__(2329);
+var rules = __webpack_require__(4932);
 const order = new Map(rules.a.map(({ id }, index) => [id, index]));
 const orderOf = (rule) => order.get(rule) ?? order.size;
 function rulesOf(tally) {
@@ -399,7 +399,7 @@ function rulesOf(tally) {
 		heldUnknown: tally.count("held-unknown")
 	};
 }
-var metrics_tally = __webpack_require__(1134);
+var metrics_tally = __webpack_require__(7952);
 function trendOf(months, shown, repositories) {
 	return shown.map((month) => {
 		const inside = months.filter((each) => each.month === month);
@@ -546,14 +546,14 @@ function obligationsOf(tally) {
 	}));
 }
 }),
-6066: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5408: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	BG: () => definitions,
 	HL: () => metricIds,
 	Z3: () => targetText,
 	xB: () => fewest
 });
-var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
+var _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5772);
 const HOUR = 36e5;
 const definitions = {
 	"change-failure-rate": {
@@ -609,13 +609,13 @@ const metricIds = Object.keys(definitions);
 const fewest = 5;
 const targetText = ({ target, unit }) => unit === "share" ? `< ${target * 100} %` : `< ${target < 48 * HOUR ? `${target / HOUR} h` : (0, _calendar_format_js__WEBPACK_IMPORTED_MODULE_0__.a3)(target)}`;
 }),
-2759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	H: () => topOf,
 	a: () => mermaid
 });
-var _replay_mermaid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7647);
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8820);
+var _replay_mermaid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(961);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74);
 function mermaid({ kind, title, unit, points, target }) {
 	if (points.every(({ value }) => value === 0)) return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)``;
 	if (kind === "pie") return (0, _replay_mermaid_js__WEBPACK_IMPORTED_MODULE_0__.j)(title, points.map(({ label, value }) => [label, value]));
@@ -652,7 +652,7 @@ function topOf(values, target = 0) {
 const decimal = (value) => String(Number(value.toFixed(3)));
 const word = (label) => label.replace(/[^\p{L}\p{N}-]+/gu, " ").trim().slice(0, 60) || "-";
 }),
-5395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3013: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	emptyPart: () => emptyPart,
@@ -681,13 +681,13 @@ function isLater(one, other) {
 }
 const partText = (part) => `${JSON.stringify(part)}\n`;
 }),
-9165: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4368: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { metricsCsv: () => metricsCsv });
-var csv = __webpack_require__(4058);
-var change_facts = __webpack_require__(9316);
-var definitions = __webpack_require__(6066);
-var wording = __webpack_require__(4616);
+var csv = __webpack_require__(9412);
+var change_facts = __webpack_require__(9522);
+var definitions = __webpack_require__(5408);
+var wording = __webpack_require__(1470);
 const inHours = (ms) => ms / 36e5;
 function figureLines(figure, period, section = "metrics") {
 	const { metric, value, status, few, behind, unknown, summary, business, denominator, numerator } = figure;
@@ -882,14 +882,14 @@ function metricsCsv(report) {
 	return (0, csv.f)(columns, lines.flatMap(inCells));
 }
 }),
-6677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { metricsHtml: () => metricsHtml });
-var html = __webpack_require__(4869);
-var sections_of_report = __webpack_require__(5004);
-var definitions = __webpack_require__(6066);
-var mermaid = __webpack_require__(2759);
-var wording = __webpack_require__(4616);
+var html = __webpack_require__(9423);
+var sections_of_report = __webpack_require__(3394);
+var definitions = __webpack_require__(5408);
+var mermaid = __webpack_require__(8901);
+var wording = __webpack_require__(1470);
 function svg(chart) {
 	if (chart.points.every(({ value }) => value === 0)) return (0, html.qy)``;
 	const drawn = chart.kind === "months" ? columns(chart) : bars(chart);
@@ -1003,13 +1003,13 @@ ${notes.length === 0 ? (0, html.qy)`` : (0, html.qy)`<ul class="notes">${notes.m
 }
 const isShort = (value) => typeof value === "string" && value.length <= 14;
 }),
-3573: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5943: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { metricsMarkdown: () => metricsMarkdown });
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8820);
-var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
-var _sections_of_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5004);
-var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4616);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74);
+var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8901);
+var _sections_of_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3394);
+var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1470);
 const mostRefs = 10;
 const mostRows = 200;
 function metricsMarkdown(report, options = {}) {
@@ -1051,13 +1051,13 @@ function table(head, rows, right) {
 	], (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`\n`);
 }
 }),
-6696: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6590: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { metricsTerminal: () => metricsTerminal });
-var _replay_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6519);
-var _report_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4883);
-var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7937);
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6066);
-var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4616);
+var _replay_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1141);
+var _report_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(253);
+var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9083);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5408);
+var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1470);
 const width = 100;
 const mostGaps = 20;
 function metricsTerminal(report) {
@@ -1096,14 +1096,14 @@ function metricsTerminal(report) {
 }
 const hanging = (note) => (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__.L)(note, 98).map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
 }),
-445: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4147: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	dayBefore: () => dayBefore,
 	readRecords: () => readRecords
 });
-var _records_record_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3092);
-var _records_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9432);
-var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6995);
+var _records_record_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7382);
+var _records_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9390);
+var _period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2329);
 async function* readRecords(stored, step) {
 	for await (const { place, text } of stored) {
 		yield readRecord(place, text);
@@ -1149,12 +1149,12 @@ function oddInstant(record) {
 }
 const dayBefore = (month, timezone) => new Date((0, _period_js__WEBPACK_IMPORTED_MODULE_2__.wH)(month, timezone).getTime() - 864e5).toISOString().slice(0, 10);
 }),
-2369: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6727: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { parsePart: () => parsePart });
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89);
-var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4743);
-var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4784);
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3258);
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
+var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7509);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2630);
 const reference = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^(#[1-9]\d{0,9}|@[0-9a-f]{7,64})$/, "expected #NUMBER, or @ and a commit");
 const instant = zod__WEBPACK_IMPORTED_MODULE_2__.w$({ offset: true });
 const amount = zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0);
@@ -1196,9 +1196,9 @@ function parsePart(text, place) {
 	throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.kp(`${place} is not a part report: ${where}${first?.message ?? ""}. Write it again with “report --write-part”`);
 }
 }),
-5004: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3394: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { K: () => sectionsOf });
-var definitions = __webpack_require__(6066);
+var definitions = __webpack_require__(5408);
 const section = (id, title, head, rows, more = {}) => ({
 	id,
 	title,
@@ -1211,7 +1211,7 @@ const section = (id, title, head, rows, more = {}) => ({
 		rows
 	}
 });
-var wording = __webpack_require__(4616);
+var wording = __webpack_require__(1470);
 function obligations({ obligations: all, overdueEmergencies, overdueOthers }) {
 	return section("obligations", "After emergencies and rollbacks", [
 		"What had to be done",
@@ -1310,7 +1310,7 @@ const row = (what, count, refs = []) => [
 	wording.ai(count),
 	{ refs }
 ];
-var yearly = __webpack_require__(3584);
+var yearly = __webpack_require__(9698);
 const mostBars = 12;
 function rulesSection({ rules, rulesUnknown }) {
 	const shown = rules.filter(({ against, overridden, advised, unknown }) => against.length + overridden.length + advised + unknown > 0);
@@ -1443,7 +1443,7 @@ function chartOf(trend, id) {
 		})
 	};
 }
-var statistics = __webpack_require__(9573);
+var statistics = __webpack_require__(5283);
 function sectionsOf(report, options = {}) {
 	return [
 		figures(report),
@@ -1588,7 +1588,7 @@ function meaning() {
 	]), { notes: [statistics.ph] });
 }
 }),
-9573: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5283: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	YG: () => summaryOf,
 	ph: () => percentileMethod
@@ -1612,11 +1612,11 @@ function summaryOf(values) {
 	};
 }
 }),
-994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3440: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { metricsJson: () => metricsJson });
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6066);
-var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9573);
-var _yearly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3584);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5408);
+var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5283);
+var _yearly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
 function metricsJson(report, { names = false } = {}) {
 	const review = report.period.kind === "year" ? { review: (0, _yearly_js__WEBPACK_IMPORTED_MODULE_1__.T)(report) } : {};
 	const listed = report.listed.map((each) => ({
@@ -1633,7 +1633,7 @@ function metricsJson(report, { names = false } = {}) {
 	return `${JSON.stringify(shown, null, 2)}\n`;
 }
 }),
-4616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Ao: () => changes,
 	BG: () => isFew,
@@ -1657,11 +1657,11 @@ __webpack_require__.d(__webpack_exports__, {
 	xI: () => marked,
 	z8: () => scope
 });
-var _calendar_closed_titles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4345);
-var _classify_category_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
-var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6066);
-var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6995);
-var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9232);
+var _calendar_closed_titles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
+var _classify_category_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5408);
+var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2329);
+var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9974);
 const HOUR = 36e5;
 const number = (value) => value.toLocaleString("en-US");
 const changes = (count) => `${number(count)} ${count === 1 ? "change" : "changes"}`;
@@ -1758,7 +1758,7 @@ function scope({ changes: all, pushes, sources, readAt, timezones }) {
 }
 const shortMonth = (month) => month.slice(2);
 }),
-3584: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { T: () => yearlyReview });
 const often = .25;
 function yearlyReview(report) {

@@ -1,8 +1,8 @@
-import { modules as shared1 } from "./shared-4.js";
-import { modules as shared2 } from "./shared-9.js";
-import { modules as shared3 } from "./shared-11.js";
-import { modules as shared4 } from "./shared-13.js";
-import { modules as shared5 } from "./shared-14.js";
+import { modules as shared1 } from "./shared-3.js";
+import { modules as shared2 } from "./shared-5.js";
+import { modules as shared3 } from "./shared-6.js";
+import { modules as shared4 } from "./shared-7.js";
+import { modules as shared5 } from "./shared-10.js";
 // 957.index.js
 const id = 957;
 const ids = [957];
@@ -12,18 +12,18 @@ const modules = {
 ...shared3,
 ...shared4,
 ...shared5,
-9505: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3764: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { main: () => main });
-var core = __webpack_require__(5288);
-var environment = __webpack_require__(6912);
-var output = __webpack_require__(4835);
-var read = __webpack_require__(9590);
-var github_event = __webpack_require__(4344);
-var read_policy = __webpack_require__(769);
-var github_repository = __webpack_require__(9346);
-var nearest = __webpack_require__(9904);
-var user_error = __webpack_require__(4784);
+var core = __webpack_require__(1500);
+var environment = __webpack_require__(1006);
+var output = __webpack_require__(1523);
+var read = __webpack_require__(9940);
+var github_event = __webpack_require__(3194);
+var read_policy = __webpack_require__(9535);
+var github_repository = __webpack_require__(2948);
+var nearest = __webpack_require__(3590);
+var user_error = __webpack_require__(2630);
 const modes = [
 	"gate",
 	"sweep",
@@ -112,7 +112,7 @@ function duration(get, name) {
 	if (milliseconds <= 18e6) return milliseconds;
 	throw new user_error.kp(`The input “${name}” is ${JSON.stringify(get(name))}. Write a time of at most 5 hours, e.g. 30m.`);
 }
-var log = __webpack_require__(9663);
+var log = __webpack_require__(2349);
 async function main({ env }) {
 	try {
 		await run(env);
@@ -125,35 +125,35 @@ async function run(env) {
 	core.Pq(inputs.token);
 	const payload = await (0, environment.r)(env);
 	if (inputs.record) return (await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(89),
-		__webpack_require__.e(776),
-		__webpack_require__.e(833),
-		__webpack_require__.e(288),
-		__webpack_require__.e(643),
-		__webpack_require__.e(697),
-		__webpack_require__.e(368),
-		__webpack_require__.e(395),
-		__webpack_require__.e(478),
-		__webpack_require__.e(428),
-		__webpack_require__.e(445),
+		__webpack_require__.e(457),
+		__webpack_require__.e(877),
+		__webpack_require__.e(564),
+		__webpack_require__.e(577),
+		__webpack_require__.e(500),
+		__webpack_require__.e(454),
+		__webpack_require__.e(941),
+		__webpack_require__.e(840),
+		__webpack_require__.e(937),
+		__webpack_require__.e(200),
+		__webpack_require__.e(769),
+		__webpack_require__.e(219),
 		__webpack_require__.e(55)
-	]).then(__webpack_require__.bind(__webpack_require__, 8189))).runRecords(inputs, env, payload);
+	]).then(__webpack_require__.bind(__webpack_require__, 266))).runRecords(inputs, env, payload);
 	if (inputs.report) return (await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(89),
-		__webpack_require__.e(776),
-		__webpack_require__.e(833),
-		__webpack_require__.e(288),
-		__webpack_require__.e(643),
-		__webpack_require__.e(697),
-		__webpack_require__.e(368),
-		__webpack_require__.e(395),
-		__webpack_require__.e(478),
-		__webpack_require__.e(843),
-		__webpack_require__.e(445),
+		__webpack_require__.e(457),
+		__webpack_require__.e(877),
+		__webpack_require__.e(564),
+		__webpack_require__.e(577),
+		__webpack_require__.e(500),
+		__webpack_require__.e(454),
+		__webpack_require__.e(941),
+		__webpack_require__.e(840),
+		__webpack_require__.e(937),
+		__webpack_require__.e(200),
+		__webpack_require__.e(291),
+		__webpack_require__.e(219),
 		__webpack_require__.e(857)
-	]).then(__webpack_require__.bind(__webpack_require__, 205))).runReport(inputs, env, payload);
+	]).then(__webpack_require__.bind(__webpack_require__, 3823))).runReport(inputs, env, payload);
 	const occasion = chosen(inputs, (0, github_event.zC)(env["GITHUB_EVENT_NAME"] ?? "", payload));
 	const { owner, repo } = occasion;
 	const gate = await (0, environment.q)(inputs, {
@@ -166,52 +166,52 @@ async function run(env) {
 			const { number, ...event } = occasion;
 			const begun = (0, read.W)(gate, number, "changedFiles" in event ? { changedFiles: event.changedFiles } : {});
 			const { runOnPullRequest } = await Promise.all([
-				__webpack_require__.e(429),
-				__webpack_require__.e(776),
-				__webpack_require__.e(833),
-				__webpack_require__.e(288),
-				__webpack_require__.e(643),
-				__webpack_require__.e(697),
-				__webpack_require__.e(368),
-				__webpack_require__.e(395),
+				__webpack_require__.e(457),
+				__webpack_require__.e(564),
+				__webpack_require__.e(577),
+				__webpack_require__.e(500),
+				__webpack_require__.e(454),
+				__webpack_require__.e(941),
+				__webpack_require__.e(840),
+				__webpack_require__.e(937),
 				__webpack_require__.e(605)
-			]).then(__webpack_require__.bind(__webpack_require__, 3258));
+			]).then(__webpack_require__.bind(__webpack_require__, 5945));
 			return runOnPullRequest(gate, number, event.kind === "number" ? {} : event, begun);
 		}
 		case "merge-group": return (await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
+			__webpack_require__.e(457),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
 			__webpack_require__.e(605)
-		]).then(__webpack_require__.bind(__webpack_require__, 1279))).runOnMergeGroup(gate, occasion);
+		]).then(__webpack_require__.bind(__webpack_require__, 449))).runOnMergeGroup(gate, occasion);
 		case "commit": return (await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
+			__webpack_require__.e(457),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
 			__webpack_require__.e(605)
-		]).then(__webpack_require__.bind(__webpack_require__, 6183))).runOnCommit(gate, occasion);
+		]).then(__webpack_require__.bind(__webpack_require__, 8301))).runOnCommit(gate, occasion);
 		case "all":
 		case "sweep": return (await Promise.all([
-			__webpack_require__.e(429),
-			__webpack_require__.e(776),
-			__webpack_require__.e(833),
-			__webpack_require__.e(288),
-			__webpack_require__.e(643),
-			__webpack_require__.e(697),
-			__webpack_require__.e(368),
-			__webpack_require__.e(395),
+			__webpack_require__.e(457),
+			__webpack_require__.e(564),
+			__webpack_require__.e(577),
+			__webpack_require__.e(500),
+			__webpack_require__.e(454),
+			__webpack_require__.e(941),
+			__webpack_require__.e(840),
+			__webpack_require__.e(937),
 			__webpack_require__.e(605)
-		]).then(__webpack_require__.bind(__webpack_require__, 1608))).runSweep(gate, { all: occasion.kind === "all" });
+		]).then(__webpack_require__.bind(__webpack_require__, 1687))).runSweep(gate, { all: occasion.kind === "all" });
 	}
 }
 function chosen({ sweep, pullRequest, repository, settings }, event) {
@@ -237,23 +237,23 @@ async function refuse(message, { red }) {
 	if (red) (0, output.fJ)([first, ...rest].join("\n"));
 	else core.$e([first, ...rest].join("\n"));
 	const { refusal } = await Promise.all([
-		__webpack_require__.e(429),
-		__webpack_require__.e(776),
-		__webpack_require__.e(833),
-		__webpack_require__.e(288),
-		__webpack_require__.e(643),
-		__webpack_require__.e(697),
-		__webpack_require__.e(368),
-		__webpack_require__.e(395),
+		__webpack_require__.e(457),
+		__webpack_require__.e(564),
+		__webpack_require__.e(577),
+		__webpack_require__.e(500),
+		__webpack_require__.e(454),
+		__webpack_require__.e(941),
+		__webpack_require__.e(840),
+		__webpack_require__.e(937),
 		__webpack_require__.e(605)
-	]).then(__webpack_require__.bind(__webpack_require__, 2961));
+	]).then(__webpack_require__.bind(__webpack_require__, 7387));
 	await (0, output.Sy)(refusal(message)).catch(() => void 0);
 }
 }),
-4531: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4390: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { readAccess: () => readAccess });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5766);
-var _teams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
+var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
+var _teams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
 async function readAccess(client, { owner, repo }, names) {
 	await client.get("/repos/{owner}/{repo}", {
 		owner,

@@ -1,5 +1,5 @@
-import { modules as shared1 } from "./shared-1.js";
-import { modules as shared2 } from "./shared-6.js";
+import { modules as shared1 } from "./shared-11.js";
+import { modules as shared2 } from "./shared-13.js";
 import { modules as shared3 } from "./shared-15.js";
 // 977.index.js
 const id = 977;
@@ -8,26 +8,26 @@ const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-4226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2511: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { replayRepository: () => replayRepository });
 var external_node_path_ = __webpack_require__(6760);
-var client = __webpack_require__(8325);
-var merged = __webpack_require__(3182);
-var github_teams = __webpack_require__(6010);
-var roster = __webpack_require__(2817);
-var in_force = __webpack_require__(2256);
-var as_of_merge = __webpack_require__(2599);
-var facts_cache = __webpack_require__(236);
-var judge = __webpack_require__(8219);
-var report = __webpack_require__(9026);
-var wording = __webpack_require__(9776);
-var api_url = __webpack_require__(3217);
-var check = __webpack_require__(9457);
-var command = __webpack_require__(7588);
-var progress = __webpack_require__(4634);
-var error = __webpack_require__(5766);
-var rate_limit = __webpack_require__(8586);
-var read_change = __webpack_require__(878);
+var client = __webpack_require__(4066);
+var merged = __webpack_require__(7940);
+var github_teams = __webpack_require__(4448);
+var roster = __webpack_require__(3731);
+var in_force = __webpack_require__(2178);
+var as_of_merge = __webpack_require__(3105);
+var facts_cache = __webpack_require__(9729);
+var judge = __webpack_require__(713);
+var report = __webpack_require__(722);
+var wording = __webpack_require__(1842);
+var api_url = __webpack_require__(1135);
+var check = __webpack_require__(743);
+var command = __webpack_require__(2210);
+var progress = __webpack_require__(1984);
+var error = __webpack_require__(2632);
+var rate_limit = __webpack_require__(7196);
+var read_change = __webpack_require__(1226);
 const reserve = 60;
 const lookEvery = 10;
 const fatal = ["unauthorized", "insufficient-scopes"];
@@ -96,7 +96,7 @@ async function whyStop(client) {
 	if (left === null || left.rest >= reserve && left.graphql >= reserve) return null;
 	return `little is left of GitHub's rate limit (${left.rest} requests, ${left.graphql} points). It is full again at ${left.resetAt.toISOString()}.`;
 }
-var repository_target = __webpack_require__(8171);
+var repository_target = __webpack_require__(4441);
 const listFor = 432e5;
 async function replayRepository(target, terminal, question) {
 	const repository = parseRepository(target);
@@ -231,27 +231,27 @@ function listNotes({ cut, readAt }, now) {
 	return [...cut ? ["So many pull requests were touched since that the list of the latest merges was given up; some may be missing."] : [], ...hours > 0 ? [`The list of merged pull requests is ${hours} h old; --refresh asks GitHub again.`] : []];
 }
 }),
-1321: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3538: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { partOf: () => partOf });
 var external_node_path_ = __webpack_require__(6760);
-var github_error = __webpack_require__(5766);
-var read_policy = __webpack_require__(769);
-var github_repository = __webpack_require__(9346);
-var period = __webpack_require__(6995);
-var in_force = __webpack_require__(2256);
-var path = __webpack_require__(5410);
-var facts_cache = __webpack_require__(236);
-var read_part = __webpack_require__(3349);
-var api_url = __webpack_require__(3217);
-var check = __webpack_require__(9457);
-var policy_option = __webpack_require__(6893);
-var progress = __webpack_require__(4634);
+var github_error = __webpack_require__(2632);
+var read_policy = __webpack_require__(9535);
+var github_repository = __webpack_require__(2948);
+var period = __webpack_require__(2329);
+var in_force = __webpack_require__(2178);
+var path = __webpack_require__(7096);
+var facts_cache = __webpack_require__(9729);
+var read_part = __webpack_require__(5158);
+var api_url = __webpack_require__(1135);
+var check = __webpack_require__(743);
+var policy_option = __webpack_require__(9883);
+var progress = __webpack_require__(1984);
 var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
-var iso = __webpack_require__(4743);
-var schemas = __webpack_require__(89);
-var user_error = __webpack_require__(4784);
-var file_fault = __webpack_require__(2106);
+var iso = __webpack_require__(9435);
+var schemas = __webpack_require__(3258);
+var user_error = __webpack_require__(2630);
+var file_fault = __webpack_require__(7512);
 const instant = iso.w$({ offset: true });
 const approval = schemas.gMt("state", [schemas.rej({
 	state: schemas.euz("given"),
@@ -345,13 +345,13 @@ class ReportCache {
 		}
 	}
 }
-var checkout = __webpack_require__(5797);
-var git = __webpack_require__(3545);
-var records_checkout = __webpack_require__(4960);
-var records_remote = __webpack_require__(7478);
-var github_server = __webpack_require__(3265);
-var record_store = __webpack_require__(2269);
-var repository_target = __webpack_require__(8171);
+var checkout = __webpack_require__(9579);
+var git = __webpack_require__(3999);
+var records_checkout = __webpack_require__(5810);
+var records_remote = __webpack_require__(3200);
+var github_server = __webpack_require__(3383);
+var record_store = __webpack_require__(699);
+var repository_target = __webpack_require__(4441);
 async function withReportSource({ target, branch, records, token }, terminal, use) {
 	const { env: environment, now } = terminal;
 	const question = {
@@ -436,13 +436,13 @@ async function partOf(target, asked, terminal) {
 }
 async function connect(token, terminal) {
 	const { createClient } = await Promise.all([
-		__webpack_require__.e(776),
-		__webpack_require__.e(288),
-		__webpack_require__.e(697),
-		__webpack_require__.e(395),
-		__webpack_require__.e(168),
+		__webpack_require__.e(564),
+		__webpack_require__.e(500),
+		__webpack_require__.e(941),
+		__webpack_require__.e(937),
+		__webpack_require__.e(234),
 		__webpack_require__.e(957)
-	]).then(__webpack_require__.bind(__webpack_require__, 8325));
+	]).then(__webpack_require__.bind(__webpack_require__, 4066));
 	return createClient({
 		token,
 		baseUrl: (0, api_url.y)(terminal)
@@ -541,11 +541,11 @@ function listProgress({ stderr, interactive = false }, quiet) {
 	};
 }
 }),
-4573: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8919: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { planInit: () => planInit });
-var path = __webpack_require__(5410);
-var classify_globs = __webpack_require__(7083);
+var path = __webpack_require__(7096);
+var classify_globs = __webpack_require__(8002);
 const codeownersPlaces = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
@@ -594,7 +594,7 @@ function covers(pattern, path) {
 	const globs = anchored ? [bare, `${bare}/**`] : [`**/${bare}`, `**/${bare}/**`];
 	return (0, classify_globs.tI)({ paths: pattern.endsWith("/*") ? [bare] : globs }, { ignoreCase: false }).find(path) !== null;
 }
-var paths = __webpack_require__(3865);
+var paths = __webpack_require__(759);
 const words = {
 	payments: [
 		"payment",
@@ -707,7 +707,7 @@ function areaOf(segment) {
 	]);
 	return Object.keys(words).find((area) => words[area]?.some((word) => singular.includes(word)));
 }
-var wrap = __webpack_require__(7937);
+var wrap = __webpack_require__(9083);
 const schemaAddress = "https://raw.githubusercontent.com/ilana/change-gate/v1/dist/policy.schema.json";
 const mostPlaces = 4;
 function policyText(seen, builtIn) {
@@ -795,10 +795,10 @@ function shown(places) {
 const sentence = (area) => `${area.charAt(0).toUpperCase()}${area.slice(1).replaceAll("-", " ")}`;
 const literal = (folder) => folder.replace(/[[\]{}()*?!+@|\\]/g, "?");
 const yamlName = (name) => /^[A-Za-z][A-Za-z0-9_/.-]*$/.test(name) && !/^(?:null|true|false|yes|no|on|off)$/i.test(name) ? name : JSON.stringify(name);
-var pull_request_template = __webpack_require__(7469);
-var init_survey = __webpack_require__(9771);
-var find = __webpack_require__(9544);
-var parse = __webpack_require__(2093);
+var pull_request_template = __webpack_require__(971);
+var init_survey = __webpack_require__(8774);
+var find = __webpack_require__(4262);
+var parse = __webpack_require__(2988);
 const places = [
 	".github",
 	"",
@@ -826,8 +826,8 @@ function missingSections(template, { rules, emergency }) {
 		emergency.headings
 	].flatMap((headings) => (0, find.rv)(body, headings) === void 0 ? [headings[0] ?? ""] : []);
 }
-var workflow_text = __webpack_require__(2426);
-var workflows = __webpack_require__(7631);
+var workflow_text = __webpack_require__(3164);
+var workflows = __webpack_require__(2821);
 const workflowFolder = ".github/workflows";
 const workflowPath = `${workflowFolder}/change-gate.yml`;
 const templatePath = ".github/pull_request_template.md";
@@ -940,7 +940,7 @@ function notesOnCheckout({ branch, defaultBranch, unborn, remote }) {
 	];
 }
 }),
-7469: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { j: () => pullRequestTemplate });
 const pullRequestTemplate = `## Description
 [What does this PR do, and why?]
@@ -972,7 +972,7 @@ Reason: [What is broken, or a link to the incident]
 Approved by: [@login of who approved by word of mouth]
 `;
 }),
-2426: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3164: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 	reportOnlyWorkflow: () => reportOnlyWorkflow,
@@ -982,8 +982,8 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
-var yaml__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3790);
-var _workflows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7631);
+var yaml__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9610);
+var _workflows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2821);
 const template = "examples/workflows/change-gate.yml";
 async function workflowTemplate() {
 	let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0, node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
@@ -1077,13 +1077,13 @@ function withComments(text, start, indent) {
 	return from;
 }
 }),
-7631: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2821: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	S: () => readWorkflow,
 	c: () => isGate
 });
-var _policy_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2375);
-var _policy_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(900);
+var _policy_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8681);
+var _policy_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8323);
 const testEvents = [
 	"pull_request",
 	"pull_request_target",
@@ -1116,14 +1116,14 @@ function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 }),
-7565: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7230: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { loadTests: () => loadTests });
-var parse_data = __webpack_require__(3032);
-var place_of = __webpack_require__(1554);
-var problem = __webpack_require__(2050);
-var change_schema = __webpack_require__(7150);
-var normalize = __webpack_require__(4256);
-var pull_request_template = __webpack_require__(7469);
+var parse_data = __webpack_require__(8940);
+var place_of = __webpack_require__(7172);
+var problem = __webpack_require__(5976);
+var change_schema = __webpack_require__(804);
+var normalize = __webpack_require__(3018);
+var pull_request_template = __webpack_require__(971);
 const written = {
 	Description: "Failed webhook deliveries are retried with back-off, because a short outage of a customer lost their events.",
 	"Rollback Plan": "Revert the merge commit; nothing is stored in a new format."
@@ -1169,7 +1169,7 @@ function bodyWith(sections = {}, boxes = {}) {
 	const added = changed.filter(([name]) => !good.some(([heading]) => sameHeading(name, heading)));
 	return [...kept, ...added].flatMap(([heading, content]) => content === null ? [] : [`## ${heading}\n${content.trim()}\n`]).join("\n");
 }
-var people_login = __webpack_require__(6913);
+var people_login = __webpack_require__(531);
 const usualCreation = "-8 days";
 const usualReview = "-1 hour";
 const head = "a".repeat(40);
@@ -1379,7 +1379,7 @@ function revertsOf(reverts, read) {
 		...ofRevert === void 0 ? {} : { ofRevert }
 	};
 }
-var moments = __webpack_require__(8908);
+var moments = __webpack_require__(2778);
 class Reader {
 	problems = [];
 	#timezone;
@@ -1460,11 +1460,11 @@ function checkBody({ body, sections, boxes = {} }, { problems }) {
 		message: `the template has no such box: write one of ${boxNames.map((box) => `"${box}"`).join(", ")}`
 	});
 }
-var schemas = __webpack_require__(89);
-var change = __webpack_require__(7760);
-var category = __webpack_require__(5157);
-var rule = __webpack_require__(3706);
-var rules = __webpack_require__(2838);
+var schemas = __webpack_require__(3258);
+var change = __webpack_require__(2898);
+var category = __webpack_require__(1867);
+var rule = __webpack_require__(4188);
+var rules = __webpack_require__(4932);
 const schema_text = schemas.YjP().min(1);
 const login = schemas.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/, "expected a login such as \"ada\"");
 const moment = schemas.YjP().refine(moments.t_, `expected ${moments.$C}`);
@@ -1697,15 +1697,15 @@ function repeatedNames({ cases }) {
 	});
 }
 }),
-8908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2778: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	$C: () => momentForm,
 	Et: () => momentOf,
 	t_: () => isMoment,
 	uZ: () => isInstant
 });
-var _calendar_freezes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4029);
-var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
+var _calendar_freezes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1931);
+var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7509);
 const relative = /^-\s?(\d{1,5}) ?(minute|hour|day|week)s?$/;
 const local = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/;
 const milliseconds = {
@@ -1728,9 +1728,9 @@ function momentOf(text, timezone, at) {
 	return bound === null || bound.kind === "date" || !(0, _calendar_freezes_js__WEBPACK_IMPORTED_MODULE_0__.aJ)(bound, zone) ? null : new Date((0, _calendar_freezes_js__WEBPACK_IMPORTED_MODULE_0__.GH)(bound, zone));
 }
 }),
-1335: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4361: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { reportTests: () => reportTests });
-var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4883);
+var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(253);
 const mostMessages = 5;
 function reportTests(files, { color }) {
 	const style = (code, text) => color ? `\u001b[${code}m${text}\u001b[0m` : text;
@@ -1762,10 +1762,10 @@ function reportDifference({ what, expected, actual, messages }, style) {
 	];
 }
 }),
-9252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { runCase: () => runCase });
-var decide = __webpack_require__(5084);
-var evaluate = __webpack_require__(4205);
+var decide = __webpack_require__(2110);
+var evaluate = __webpack_require__(3129);
 const weight = {
 	off: 0,
 	"not-applicable": 1,
@@ -1820,7 +1820,7 @@ function differingFinding(rule, asked, decision) {
 const outcomeOf = ({ outcome, lifted }) => lifted === void 0 ? outcome : "lifted";
 const said = ({ message, remedy }) => [remedy === void 0 ? message : `${message}. ${remedy}`];
 const blocking = ({ findings }) => findings.filter(({ level, outcome }) => level === "error" && weight[outcome] > weight.pass).flatMap((finding) => said(finding).map((text) => `${finding.rule}: ${text}`));
-var moments = __webpack_require__(8908);
+var moments = __webpack_require__(2778);
 function runCase(one, { policy, ...source }) {
 	const decision = (0, decide.L)((0, evaluate._)(policy, one.change, one.at, { freeze: one.freeze }), source);
 	const { timezone } = policy.calendar;
@@ -1839,7 +1839,7 @@ function runCase(one, { policy, ...source }) {
 	};
 }
 }),
-236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9729: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	n: () => cacheFolder,
 	y: () => FactsCache
@@ -1848,10 +1848,10 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89);
-var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4743);
-var _change_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7150);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4784);
+var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3258);
+var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9435);
+var _change_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(804);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2630);
 const version = 1;
 const factsSchema = zod__WEBPACK_IMPORTED_MODULE_5__.rej({
 	version: zod__WEBPACK_IMPORTED_MODULE_5__.euz(version),

@@ -80,17 +80,17 @@ module.exports = createRequire(import.meta.url)("tls");
 9023: ((module) => {
 module.exports = createRequire(import.meta.url)("util");
 }),
-4737: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+1755: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 	try {
 		const { main } = process.env["GITHUB_ACTIONS"] === "true" && process.argv.length === 2 ? await Promise.all([
-			__nccwpck_require__.e(776),
-			__nccwpck_require__.e(288),
-			__nccwpck_require__.e(697),
-			__nccwpck_require__.e(395),
-			__nccwpck_require__.e(168),
+			__nccwpck_require__.e(564),
+			__nccwpck_require__.e(500),
+			__nccwpck_require__.e(941),
+			__nccwpck_require__.e(937),
+			__nccwpck_require__.e(234),
 			__nccwpck_require__.e(957)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505)) : await __nccwpck_require__.e(27).then(__nccwpck_require__.bind(__nccwpck_require__, 8030));
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3764)) : await __nccwpck_require__.e(27).then(__nccwpck_require__.bind(__nccwpck_require__, 8452));
 		await main(process);
 		__webpack_async_result__();
 	} catch (e) {
@@ -266,6 +266,6 @@ if (installedChunkData !== 0) {
 }
 };
 })();
-var __webpack_exports__ = __nccwpck_require__(4737);
+var __webpack_exports__ = __nccwpck_require__(1755);
 __webpack_exports__ = await __webpack_exports__;
 export {};

@@ -1,103 +1,53 @@
 export const modules = {
-4497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7877: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	$q: () => commitsBetween,
-	bringersOf: () => bringersOf,
-	uA: () => latestCommits
+	DQ: () => loginOf,
+	D_: () => identity,
+	EK: () => authorsOf
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5766);
-var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6440);
-var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9346);
-async function commitsBetween(client, repository, before, after) {
-	const of = `the commits ${before.slice(0, 7)}...${after.slice(0, 7)} of ${(0, _repository_js__WEBPACK_IMPORTED_MODULE_2__.fq)(repository)}`;
-	const ahead = [];
-	for (let page = 1;; page++) {
-		const parameters = {
-			...repository,
-			basehead: `${before}...${after}`,
-			per_page: 100,
-			page
-		};
-		const answer = await client.get("/repos/{owner}/{repo}/compare/{basehead}", parameters, of);
-		const shown = answer.member("commits").items().map(commitIn);
-		ahead.push(...shown);
-		const total = answer.member("total_commits").count();
-		if (ahead.length >= total) return {
-			ahead,
-			behind: answer.member("behind_by").count()
-		};
-		if (shown.length === 0) {
-			const problem = `GitHub shows ${ahead.length} of ${of}, and counts ${total}.`;
-			throw new _error_js__WEBPACK_IMPORTED_MODULE_0__.y("malformed", problem, "Run it again; if that repeats, report it.");
-		}
-	}
+const noreply = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.github\.com$/i;
+function loginOf(email) {
+	if (email.toLowerCase() === "noreply@github.com") return "web-flow";
+	return noreply.exec(email)?.[1] ?? null;
 }
-async function latestCommits(client, repository, commit, count) {
-	const of = `the history of ${commit.slice(0, 7)} of ${(0, _repository_js__WEBPACK_IMPORTED_MODULE_2__.fq)(repository)}`;
-	const parameters = {
-		...repository,
-		sha: commit,
-		per_page: Math.min(count, 100)
-	};
-	return (await client.get("/repos/{owner}/{repo}/commits", parameters, of)).items().map(commitIn);
-}
-function commitIn(found) {
-	const git = found.member("commit");
+function identity(name, email) {
 	return {
-		sha: found.member("sha").sha(),
-		message: git.member("message").text(),
-		parents: found.member("parents").items().map((parent) => parent.member("sha").sha()),
-		author: {
-			login: found.member("author").orNull((author) => author.optional("login")?.name() ?? null),
-			name: git.member("author").orNull((author) => author.optional("name")?.text() ?? null) ?? ""
-		}
+		login: loginOf(email),
+		name,
+		email
 	};
 }
-const atOnce = 50;
-async function bringersOf(client, repository, shas) {
-	const found = new Map();
-	for (let start = 0; start < shas.length; start += atOnce) {
-		const some = shas.slice(start, start + atOnce);
-		const of = `the pull requests of commits of ${(0, _repository_js__WEBPACK_IMPORTED_MODULE_2__.fq)(repository)}`;
-		const { data, refused } = await client.graphql(bringersQuery(some.length), () => variables(repository, some), of);
-		if (refused[0] !== void 0) throw (0, _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__.O)(refused[0], of);
-		some.forEach((sha, index) => {
-			const commit = data.path("repository", `c${index}`);
-			if (commit.value !== null) found.set(sha, bringersIn(commit, (0, _repository_js__WEBPACK_IMPORTED_MODULE_2__.fq)(repository)));
-		});
+function coAuthors(message) {
+	const found = [];
+	for (const line of message.split("\n")) {
+		const value = /^\s*co-authored-by:(.*)$/i.exec(line.trimEnd())?.[1];
+		const open = value?.lastIndexOf("<") ?? -1;
+		if (value === void 0 || open < 0 || !value.endsWith(">")) continue;
+		const email = value.slice(open + 1, -1).trim();
+		if (email !== "") found.push(identity(value.slice(0, open).trim(), email));
 	}
 	return found;
 }
-const mostBringers = 20;
-function bringersIn(commit, repository) {
-	const list = commit.member("associatedPullRequests");
-	const nodes = list.member("nodes").items();
-	if (nodes.length < list.member("totalCount").count()) throw new _error_js__WEBPACK_IMPORTED_MODULE_0__.y("refused", `Commit ${commit.member("oid").text().slice(0, 7)} belongs to more than ${mostBringers} pull requests.`, "Find out by hand which one brought it.");
-	return nodes.flatMap((node) => {
-		const own = node.path("repository", "nameWithOwner").value;
-		const isOwn = typeof own === "string" && own.toLowerCase() === repository.toLowerCase();
-		if (node.value === null || !isOwn || !node.member("merged").flag()) return [];
-		return [{
-			number: node.member("number").count(),
-			base: node.member("baseRefName").name()
-		}];
-	});
+function authorsOf(author, message) {
+	const byAddress = new Map([[author.email.toLowerCase(), author]]);
+	for (const other of coAuthors(message)) {
+		const key = other.email.toLowerCase();
+		if (!byAddress.has(key)) byAddress.set(key, other);
+	}
+	return [...byAddress.values()];
 }
-function bringersQuery(count) {
-	const names = Array.from({ length: count }, (_, index) => index);
-	const pulls = `associatedPullRequests(first: ${mostBringers}) {
-    totalCount nodes { number merged baseRefName repository { nameWithOwner } }
-  }`;
-	return `query bringers($owner: String!, $repo: String!, ${names.map((index) => `$s${index}: GitObjectID!`).join(", ")}) {
-  repository(owner: $owner, name: $repo) {
-    ${names.map((index) => `c${index}: object(oid: $s${index}) { ... on Commit { oid ${pulls} } }`).join("\n    ")}
-  }
-}`;
-}
-const variables = (repository, shas) => ({
-	owner: repository.owner,
-	repo: repository.repo,
-	...Object.fromEntries(shas.map((sha, index) => [`s${index}`, sha]))
-});
+}),
+3124: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { o: () => caveats });
+const caveats = {
+	"body-edited": "The description was edited after the merge, so rules that read it did not judge",
+	"checks-later": "Checks ran, or ended, only after the merge: what they said by then does not count",
+	"checks-gone": "GitHub keeps checks for about 400 days: of an older change without any, nobody knows whether some ran",
+	"threads-today": "Review threads count as they are today: GitHub does not tell when one was resolved",
+	"dismissed-review": "A review was dismissed; GitHub does not tell here whether that was before the merge",
+	"label-history": "The label history is not complete, so labels count as they are today",
+	"no-diff": "git could not give the diff, so that nothing about its files is known",
+	"no-patch": "Its patches could not be read (too large, or missing in this clone): judged by its paths alone"
+};
 })
 };

@@ -1,241 +1,171 @@
 export const modules = {
-7795: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	I: () => mergedFields,
-	N: () => mergedQuery
+804: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { ChangeSchema: () => ChangeSchema });
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9435);
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3258);
+const instant = zod__WEBPACK_IMPORTED_MODULE_0__.w$({ offset: true }).describe("An instant, ISO 8601 with zone");
+const login = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).describe("A GitHub login");
+const sha = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{7,64}$/i, "expected a commit SHA (7 to 64 hex digits)");
+const count = zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0);
+const person = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	login,
+	bot: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false),
+	startedBy: login.optional().describe("Who started this coding agent")
 });
-const mergedFields = `number mergedAt baseRefName changedFiles
-        renames: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT]) {
-          nodes { __typename ... on RenamedTitleEvent { createdAt previousTitle } }
-        }`;
-const mergedQuery = `query merged(
-  $owner: String!, $repo: String!, $size: Int!, $after: String, $policy: String!, $policyFolder: String!
-) {
-  repository(owner: $owner, name: $repo) {
-    nameWithOwner
-    defaultBranchRef { name }
-    defaultCommit: object(expression: "HEAD") { oid }
-    policy: object(expression: $policy) { __typename ... on Blob { isBinary isTruncated text } }
-    policyFolder: object(expression: $policyFolder) { __typename ... on Tree { entries { name type mode } } }
-    pullRequests(states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }, first: $size, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        updatedAt ${mergedFields}
-      }
-    }
-  }
-}`;
-}),
-3182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	b: () => listMerged,
-	w: () => mergedIn
+const gitIdentity = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	login: login.nullable().describe("null: GitHub knows no account for this address"),
+	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default(""),
+	email: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("")
 });
-var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5410);
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1510);
-var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6440);
-var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5773);
-var _merged_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7795);
-var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3915);
-const mostPages = 400;
-async function listMerged(client, question) {
-	const { last, since } = question;
-	const found = new Map();
-	let page = await readPage(client, question, null);
-	const { repository, branch, policy } = page;
-	const answer = (cut) => ({
-		repository,
-		branch,
-		policy,
-		merged: latest([...found.values()], last),
-		cut
-	});
-	for (let pages = 1;; pages++) {
-		for (const one of page.merged) if (since === void 0 || Date.parse(one.mergedAt) >= since.getTime()) found.set(one.number, one);
-		const { oldest, next } = page;
-		if (next === null || oldest === null) return answer(false);
-		if (isSettled(latest([...found.values()], last), last, since, oldest)) return answer(false);
-		if (pages === mostPages) return answer(true);
-		page = await readPage(client, question, next);
-	}
-}
-async function readPage(client, question, after) {
-	const { owner, repo } = question;
-	const name = `${owner}/${repo}`;
-	const fixed = {
-		owner,
-		repo,
-		after,
-		policy: `HEAD:${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k}`,
-		policyFolder: `HEAD:${(0, _policy_file_js__WEBPACK_IMPORTED_MODULE_3__.y)(_policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k)}`
-	};
-	const size = (attempt) => Math.ceil((0, _lists_js__WEBPACK_IMPORTED_MODULE_2__.T0)(attempt) / 2);
-	const { data, refused } = await client.graphql(_merged_query_js__WEBPACK_IMPORTED_MODULE_5__.N, (attempt) => ({
-		...fixed,
-		size: size(attempt)
-	}), name);
-	const repository = data.member("repository");
-	const list = repository.path("pullRequests");
-	if (list.value === null) {
-		const refusal = refused.find(({ path }) => path.length < 2 || path[1] === "pullRequests");
-		throw refusal === void 0 ? (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.mX)(name) : (0, _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__.O)(refusal, name);
-	}
-	const { branch: asked } = question;
-	const branch = typeof asked === "string" ? asked : repository.member("defaultBranchRef").member("name").text();
-	const isWanted = (base) => typeof asked === "function" ? asked(base, branch) : base === branch;
-	const nodes = list.member("nodes").items();
-	const info = list.member("pageInfo");
-	return {
-		repository: repository.member("nameWithOwner").fullName(),
-		branch,
-		policy: (0, _policy_file_js__WEBPACK_IMPORTED_MODULE_3__.X)(repository, refused, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k, name),
-		merged: nodes.filter((node) => node.value !== null && isWanted(node.member("baseRefName").text())).map((node) => mergedIn(node)),
-		oldest: nodes.at(-1)?.path("updatedAt").orNull((at) => at.instant()) ?? null,
-		next: info.member("hasNextPage").flag() ? info.member("endCursor").text() : null
-	};
-}
-function isSettled(merged, last, since, oldest) {
-	const bound = Date.parse(oldest);
-	return (merged.length < last ? Number.NEGATIVE_INFINITY : Date.parse(merged.at(-1)?.mergedAt ?? "")) >= bound || since !== void 0 && bound < since.getTime();
-}
-const latest = (all, last) => [...all].sort((one, other) => Date.parse(other.mergedAt) - Date.parse(one.mergedAt) || other.number - one.number).slice(0, last);
-function mergedIn(node) {
-	return {
-		number: node.member("number").count(),
-		base: node.member("baseRefName").text(),
-		mergedAt: node.member("mergedAt").instant(),
-		changedFiles: node.member("changedFiles").count(),
-		renames: node.member("renames").member("nodes").items().flatMap((event) => event.value === null ? [] : [{
-			at: event.member("createdAt").instant(),
-			from: event.member("previousTitle").text()
-		}])
-	};
-}
-}),
-2599: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { O: () => asOfMerge });
-var _latest_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3333);
-const checksKeptDays = 400;
-function asOfMerge(read, { renames }) {
-	const { mergedAt } = read;
-	if (mergedAt === null) throw new Error(`${read.repository}#${read.number} is not merged`);
-	const at = new Date(mergedAt);
-	const upTo = (instant) => Date.parse(instant) <= at.getTime();
-	const edited = typeof read.bodyEditedAt === "string" && !upTo(read.bodyEditedAt);
-	const checks = checksAt(read, at);
-	const { reviewRequests: _, policyOnDefaultBranch: __, ...kept } = read;
-	const change = {
-		...kept,
-		state: "open",
-		mergedAt: null,
-		mergedBy: null,
-		mergeCommit: null,
-		readAt: mergedAt,
-		title: renames.find((rename) => !upTo(rename.at))?.from ?? read.title,
-		body: edited ? null : read.body,
-		labels: labelsAt(read, at),
-		policyOnDefaultBranch: "absent",
-		...listsAt(read, upTo),
-		...checks.list === void 0 ? {} : { checks: checks.list }
-	};
-	const unknown = [...edited ? ["body"] : [], ...checks.unknown ? ["checks"] : []];
-	const caveats = [
-		[edited, "body-edited"],
-		[checks.later, "checks-later"],
-		[checks.gone, "checks-gone"],
-		[(read.threads ?? []).length > 0, "threads-today"],
-		[change.reviews?.some(({ state }) => state === "DISMISSED") === true, "dismissed-review"],
-		[read.labelEvents === void 0, "label-history"]
-	];
-	return {
-		change: {
-			...change,
-			totals: totalsAt(read, change)
-		},
-		at,
-		arrival: "pull-request",
-		sha: read.mergeCommit,
-		unknown: [...unknown, ...notRead(change, unknown)],
-		unjudged: [],
-		silent: [],
-		caveats: caveats.flatMap(([holds, caveat]) => holds ? [caveat] : []),
-		mergedBy: read.mergedBy
-	};
-}
-function listsAt({ reviews, labelEvents, pushes, judged }, upTo) {
-	return {
-		...reviews ? { reviews: reviews.filter(({ submittedAt }) => upTo(submittedAt)) } : {},
-		...labelEvents ? { labelEvents: labelEvents.filter(({ at }) => upTo(at)) } : {},
-		...pushes ? { pushes: pushes.filter(({ at }) => upTo(at)) } : {},
-		...judged ? { judged: judged.filter(({ at }) => upTo(at)) } : {}
-	};
-}
-function notRead(change, known) {
-	return [
+const pin = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).describe("What is used, e.g. actions/checkout"),
+	version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).describe("The version that the comment beside the commit states"),
+	commit: sha,
+	matches: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().describe("Whether the tag of that version is this commit; null: not known")
+});
+const compared = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	change: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["added", "removed"]),
+	ecosystem: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("As GitHub calls it: npm, pip, gomod …"),
+	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+	version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("The version or constraint; empty: GitHub knows none")
+});
+const file = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+	previousPath: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).optional().describe("The name before a rename; it counts as touched"),
+	status: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+		"added",
+		"removed",
+		"modified",
+		"renamed",
+		"copied",
+		"changed",
+		"unchanged"
+	]),
+	additions: count.default(0),
+	deletions: count.default(0),
+	patch: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("Missing for binary and very large files"),
+	mode: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-7]{6}$/, "expected the mode of a file in git, such as 100644").nullable().optional().describe("At the head, of what could be a link (120000) or a submodule (160000); null: could not be read"),
+	before: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional().describe("The text at the merge base, of a manifest whose patch does not tell enough; null: it was not there"),
+	after: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional().describe("The text at the head, likewise"),
+	pins: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(pin).optional().describe("Commits that it pins, whose versions it states in comments alone"),
+	compared: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(compared).optional().describe("What GitHub's dependency review lists for a manifest that could not be read; it never lowers a category")
+});
+const commit = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	sha,
+	parents: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(sha).default([]),
+	authors: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(gitIdentity).describe("The author and every Co-authored-by"),
+	committer: gitIdentity.nullable().default(null),
+	message: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default(""),
+	mergesBaseOnly: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().default(null).describe("A merge of the base branch that changed nothing else; null: not known")
+});
+const review = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	author: person.nullable().describe("null: the account was deleted"),
+	state: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+		"APPROVED",
+		"CHANGES_REQUESTED",
+		"COMMENTED",
+		"DISMISSED",
+		"PENDING"
+	]),
+	commit: sha.nullable().default(null),
+	sameDiffAsHead: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().default(null).describe("Whether the reviewed commit shows the same diff as the head; null: not known"),
+	filesChangedSince: count.optional().describe("In how many files its diff differs from that of the head"),
+	submittedAt: instant,
+	canPush: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false).describe("Whether the reviewer has write access")
+});
+const thread = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	resolved: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+	path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+	url: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional()
+});
+const check = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+	kind: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["check-run", "status"]),
+	app: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+	workflow: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+	required: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().default(null),
+	own: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false).describe("The gate's own run, which it never waits for"),
+	status: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("completed, in_progress, queued …"),
+	conclusion: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().default(null).describe("success, failure, neutral, skipped …; null while it runs"),
+	startedAt: instant.optional(),
+	completedAt: instant.optional()
+});
+const labelEvent = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	label: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+	actor: login.nullable(),
+	at: instant,
+	added: zod__WEBPACK_IMPORTED_MODULE_1__.zMY()
+});
+const ChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__.euz(1).default(1),
+	readAt: instant.optional().describe("When these facts were read"),
+	repository: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[^/\s]+\/[^/\s]+$/, "expected OWNER/REPO"),
+	number: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0),
+	url: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+	state: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+		"open",
+		"closed",
+		"merged"
+	]).default("open"),
+	title: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+	body: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+	bodyEditedAt: instant.nullable().optional(),
+	bodyEditor: login.nullable().optional(),
+	author: person.nullable().describe("null: the account was deleted"),
+	draft: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false),
+	labels: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]),
+	base: zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		ref: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+		sha,
+		changedAt: instant.optional()
+	}),
+	head: zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		ref: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+		sha,
+		repository: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional()
+	}),
+	createdAt: instant,
+	readyForReviewAt: instant.nullable().default(null),
+	mergedAt: instant.nullable().default(null),
+	mergedBy: login.nullable().default(null),
+	mergeCommit: sha.nullable().default(null),
+	files: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(file).optional(),
+	commits: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(commit).optional().describe("Oldest first"),
+	reviews: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(review).optional(),
+	threads: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(thread).optional(),
+	checks: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(check).optional(),
+	labelEvents: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(labelEvent).optional(),
+	linkedIssues: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).nullable().optional().describe("Issues that merging this pull request closes"),
+	reviewRequests: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.rej({ login }), zod__WEBPACK_IMPORTED_MODULE_1__.rej({ team: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })])).nullable().optional(),
+	pushes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		by: login,
+		at: instant,
+		sha
+	})).nullable().optional(),
+	reverts: zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		number: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+		mergedAt: instant,
+		exact: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable(),
+		ofRevert: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().optional()
+	}).nullable().optional().describe("The merged change that this one undoes; ofRevert: it was itself a revert"),
+	judged: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		category: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+		at: instant
+	})).nullable().optional(),
+	teams: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(login).nullable()).nullable().optional(),
+	totals: zod__WEBPACK_IMPORTED_MODULE_1__.jgl(zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
 		"files",
 		"commits",
 		"reviews",
 		"threads",
 		"checks",
 		"labelEvents"
-	].filter((fact) => change[fact] === void 0 && !known.includes(fact));
-}
-function labelsAt({ labels, labelEvents = [] }, at) {
-	const set = new Map(labels.map((label) => [label, true]));
-	const inOrder = [...labelEvents].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
-	for (const { label, added } of inOrder.filter((event) => Date.parse(event.at) > at.getTime())) set.set(label, !added);
-	const settled = new Set();
-	for (const { label, added, at: changed } of inOrder) {
-		if (Date.parse(changed) > at.getTime() || settled.has(label)) continue;
-		settled.add(label);
-		set.set(label, added);
-	}
-	return [...set].flatMap(([label, isSet]) => isSet ? [label] : []);
-}
-function checksAt({ checks, readAt }, at) {
-	if (checks === void 0) return {
-		later: false,
-		gone: false,
-		unknown: false
-	};
-	const seen = checks.map((check) => checkAt(check, at));
-	const list = seen.flatMap((check) => check ?? []);
-	const later = seen.some((check, index) => check !== checks[index]);
-	const days = (Date.parse(readAt ?? at.toISOString()) - at.getTime()) / 864e5;
-	const gone = list.length === 0 && days > checksKeptDays;
-	return {
-		list,
-		later,
-		gone,
-		unknown: gone || list.length === 0 && later
-	};
-}
-function checkAt(check, at) {
-	const isLater = (instant) => instant !== void 0 && Date.parse(instant) > at.getTime();
-	if (isLater(check.startedAt)) return null;
-	if (!(0, _latest_checks_js__WEBPACK_IMPORTED_MODULE_0__.Yw)(check) || !isLater(check.completedAt)) return check;
-	const { completedAt: _, ...running } = check;
-	return {
-		...running,
-		status: "in_progress",
-		conclusion: null
-	};
-}
-function totalsAt(read, now) {
-	if (!read.totals) return read.totals;
-	const fewer = [
-		"reviews",
-		"checks",
-		"labelEvents"
-	].flatMap((fact) => {
-		const total = read.totals?.[fact];
-		const left = (read[fact]?.length ?? 0) - (now[fact]?.length ?? 0);
-		return total === void 0 ? [] : [[fact, Math.max(0, total - left)]];
-	});
-	return {
-		...read.totals,
-		...Object.fromEntries(fewer)
-	};
-}
+	]), count).nullable().optional(),
+	policyOnDefaultBranch: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+		"absent",
+		"valid",
+		"invalid"
+	]).nullable().optional()
+});
 })
 };

@@ -1,112 +1,241 @@
 export const modules = {
-2269: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { recordsBranchName: () => recordsBranchName });
-const recordsBranchName = "change-records";
-}),
-8367: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	Y6: () => revertClaims,
-	DH: () => revertsOf,
-	PV: () => sortedLinks
+	k: () => ProxyAgent,
+	h: () => fetch
 });
-const quoted = /^(Revert|Reapply) "(.+)"/;
-const numbered = / \(#[1-9]\d{0,8}\)$/;
-function revertedTitle(line) {
-	const [, word, inside] = quoted.exec(line) ?? [];
-	if (inside === void 0) return null;
-	return word === "Revert" ? inside : `Revert "${inside}"`;
-}
-function numberIn(line) {
-	const digits = /^Merge pull request #([1-9]\d{0,8}) from /.exec(line)?.[1] ?? numbered.exec(line)?.[0].slice(3, -1);
-	return digits === void 0 ? null : Number(digits);
-}
-function meaningOf(title) {
-	let core = title.trim().replace(numbered, "");
-	let depth = 0;
-	while (depth < 100) {
-		const [, word, inside] = /^(Revert|Reapply) "(.+)"$/.exec(core) ?? [];
-		if (inside === void 0) break;
-		depth += word === "Revert" ? 1 : 2;
-		core = inside.replace(numbered, "");
+var external_node_http_ = __webpack_require__(7067);
+var external_node_https_ = __webpack_require__(4708);
+const keptAlive = {
+	keepAlive: true,
+	timeout: 4e3
+};
+const REDIRECTS = new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+const EMPTY = new Set([
+	204,
+	205,
+	304
+]);
+const MOST_REDIRECTS = 20;
+async function fetchOver(route, url, init) {
+	const signal = init.signal ?? null;
+	let asked = firstOf(url, init);
+	for (let redirects = 0;; redirects += 1) {
+		const message = await responseTo(route, asked, signal);
+		const next = init.redirect === "manual" ? null : redirection(message, asked.url);
+		if (next === null) return answerOf(message, asked.url, signal);
+		message.resume();
+		if (redirects === MOST_REDIRECTS) throw failed("redirect count exceeded");
+		asked = redirected(asked, message.statusCode ?? 0, next);
 	}
+}
+function firstOf(url, { method = "GET", headers = {}, body = null }) {
+	const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
 	return {
-		core,
-		depth
+		url: new URL(url),
+		method,
+		headers: new Map([["accept-encoding", "gzip"], ...named]),
+		body
 	};
 }
-const reverts_button = /^ {0,3}reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,8})[.]?\s*$/i;
-const gitRevert = /^ {0,3}This reverts commit ([0-9a-f]{7,64})(?:[.,]| \(|\s*$)/i;
-function revertClaims({ repository, title, body, messages }) {
-	const lines = [body ?? "", ...messages].flatMap((text) => text.split(/\r\n?|\n/));
-	const numbers = lines.flatMap((line) => {
-		const [, where, number] = reverts_button.exec(line) ?? [];
-		const own = where === void 0 || where.toLowerCase() === repository.toLowerCase();
-		return number !== void 0 && own ? [Number(number)] : [];
+function redirected({ url, method, headers: before, body }, status, next) {
+	const headers = new Map(before);
+	if (next.origin !== url.origin) for (const name of ["authorization", "cookie"]) headers.delete(name);
+	if (status !== 303 && !(method === "POST" && status < 303)) return {
+		url: next,
+		method,
+		headers,
+		body
+	};
+	headers.delete("content-type");
+	return {
+		url: next,
+		method: "GET",
+		headers,
+		body: null
+	};
+}
+function responseTo(route, { url, method, headers, body }, signal) {
+	return new Promise((resolve, reject) => {
+		signal?.throwIfAborted();
+		const options = {
+			method,
+			headers: Object.fromEntries(headers),
+			...signal === null ? {} : { signal }
+		};
+		const request = route.ask(url, options);
+		signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+		request.once("response", resolve);
+		request.on("error", (error) => reject(signal?.aborted ? signal.reason : new TypeError("fetch failed", { cause: error })));
+		request.once("close", () => reject(failed("the connection was closed without an answer")));
+		if (body === null) request.end();
+		else request.end(body);
 	});
-	const commits = lines.flatMap((line) => gitRevert.exec(line)?.[1]?.toLowerCase() ?? []);
-	const titles = [title, ...messages.map((message) => message.split(/\r\n?|\n/, 1)[0] ?? "")].flatMap((line) => revertedTitle(line) ?? []);
+}
+const failed = (why) => new TypeError("fetch failed", { cause: new Error(why) });
+function redirection(message, from) {
+	const { statusCode = 0, headers } = message;
+	if (!REDIRECTS.has(statusCode) || headers.location === void 0) return null;
+	const next = URL.canParse(headers.location, from.href) ? new URL(headers.location, from) : null;
+	if (next === null || !/^https?:$/.test(next.protocol)) {
+		message.destroy();
+		throw failed("redirected to what is no address of the web");
+	}
+	return next;
+}
+function answerOf(message, { href }, signal) {
+	if (EMPTY.has(message.statusCode ?? 0)) message.resume();
+	const headers = new Map(Object.entries(message.headersDistinct).map(([name, all]) => [name, (all ?? []).join(", ")]));
+	const bytes = async () => {
+		try {
+			return await allOf(await plainly(message, headers.get("content-encoding")), signal);
+		} catch (error) {
+			message.destroy();
+			throw signal?.aborted ? signal.reason : new TypeError("terminated", { cause: error });
+		}
+	};
+	const text = async () => (await bytes()).toString().replace(/^\uFEFF/, "");
 	return {
-		numbers: [...new Set([...numbers, ...titles.flatMap((each) => numberIn(each) ?? [])])],
-		commits: [...new Set(commits)],
-		titles: [...new Set(titles)]
+		url: href,
+		status: message.statusCode ?? 500,
+		statusText: message.statusMessage ?? "",
+		headers,
+		text,
+		json: async () => JSON.parse(await text()),
+		arrayBuffer: async () => Uint8Array.from(await bytes()).buffer
 	};
 }
-function titled(title, merged) {
-	const exact = merged.filter((one) => one.title === title);
-	const { core, depth } = meaningOf(title);
-	const isSame = (other) => other.includes(core) && meaningOf(other).core === core && meaningOf(other).depth === depth;
-	const found = exact.length > 0 ? exact : merged.filter((one) => isSame(one.title));
-	return found.length === 1 ? found : [];
+async function plainly(message, encoding = "identity") {
+	if (encoding === "identity") return message;
+	if (encoding !== "gzip" && encoding !== "x-gzip") throw new Error(`the answer's encoding is ${encoding}`);
+	const { createGunzip } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+	const plain = createGunzip();
+	message.once("error", (error) => plain.destroy(error));
+	return message.pipe(plain);
 }
-const startsWith = (commit, abbreviated) => commit.toLowerCase().startsWith(abbreviated.toLowerCase());
-function revertsOf(facts, merged) {
-	const claims = revertClaims(facts);
-	const { reverts = null } = facts;
-	const found = new Map();
-	const exactOf = (number) => reverts !== null && number === reverts.number ? reverts.exact : null;
-	const add = (number, commit) => {
-		if (number !== null && number === facts.number) return;
-		const key = number === null ? `commit ${commit?.slice(0, 7)}` : `#${number}`;
-		if (!found.has(key)) found.set(key, {
-			number,
-			commit,
-			exact: exactOf(number)
+function allOf(stream, signal) {
+	return new Promise((resolve, reject) => {
+		if (stream.readableEnded) return resolve(Buffer.alloc(0));
+		if (stream.destroyed) return reject(stream.errored ?? new Error("the connection was closed"));
+		const chunks = [];
+		const abort = () => void stream.destroy(signal?.reason);
+		signal?.addEventListener("abort", abort, { once: true });
+		stream.on("data", (chunk) => chunks.push(chunk));
+		stream.once("end", () => resolve(Buffer.concat(chunks)));
+		stream.once("error", reject);
+		stream.once("close", () => {
+			signal?.removeEventListener("abort", abort);
+			reject(new Error("the connection was closed"));
 		});
-	};
-	const named = (one) => add(one.number, one.commits[0] ?? null);
-	if (reverts !== null && reverts.number > 0) {
-		const known = merged.find(({ number }) => number === reverts.number);
-		add(reverts.number, known?.commits[0] ?? null);
-	}
-	for (const number of claims.numbers) add(number, merged.find((one) => one.number === number)?.commits[0] ?? null);
-	for (const commit of claims.commits) {
-		const known = merged.find(({ commits }) => commits.some((each) => startsWith(each, commit)));
-		if (known === void 0) add(null, commit);
-		else named(known);
-	}
-	if (found.size === 0) {
-		const others = merged.filter(({ number }) => number === null || number !== facts.number);
-		for (const one of claims.titles.flatMap((title) => titled(title, others))) named(one);
-	}
-	return sortedLinks([...found.values()]);
+		if (signal?.aborted) abort();
+	});
 }
-function sortedLinks(links) {
-	const once = new Map();
-	for (const link of links) {
-		const key = link.number === null ? `c${link.commit}` : `n${link.number}`;
-		const known = once.get(key);
-		once.set(key, {
-			...link,
-			commit: known?.commit ?? link.commit,
-			exact: known === void 0 ? link.exact : known.exact ?? link.exact
-		});
+const plain = new external_node_http_.Agent(keptAlive);
+const direct_secure = new external_node_https_.Agent(keptAlive);
+const direct = { ask: (url, options) => url.protocol === "https:" ? (0, external_node_https_.request)(url, {
+	...options,
+	agent: direct_secure
+}) : (0, external_node_http_.request)(url, {
+	...options,
+	agent: plain
+}) };
+var external_node_net_ = __webpack_require__(7030);
+var external_node_stream_ = __webpack_require__(7075);
+var external_node_tls_ = __webpack_require__(1692);
+const TUNNEL_TIMEOUT = 3e4;
+class ProxyAgent {
+	#proxy;
+	#headers;
+	#tunnels;
+	constructor({ uri, token }) {
+		this.#proxy = new URL(uri);
+		this.#proxy.username = "";
+		this.#proxy.password = "";
+		this.#headers = token === void 0 ? {} : { "proxy-authorization": token };
+		this.#tunnels = new Tunnels(this.#proxy, this.#headers);
 	}
-	const rank = ({ number }) => number ?? Number.POSITIVE_INFINITY;
-	const byCommit = (one, other) => {
-		const [a, b] = [one.commit ?? "", other.commit ?? ""];
-		return a < b ? -1 : a > b ? 1 : 0;
-	};
-	return [...once.values()].sort((one, other) => rank(one) === rank(other) ? byCommit(one, other) : rank(one) - rank(other));
+	ask(url, { headers, ...options }) {
+		if (url.protocol === "https:") return (0, external_node_https_.request)(url, {
+			...options,
+			headers,
+			agent: this.#tunnels
+		});
+		const asked = {
+			...options,
+			path: url.href,
+			headers: {
+				...headers,
+				host: url.host,
+				...this.#headers
+			}
+		};
+		return askProxy(this.#proxy, asked);
+	}
+}
+class Tunnels extends external_node_https_.Agent {
+	#proxy;
+	#headers;
+	constructor(proxy, headers) {
+		super(keptAlive);
+		this.#proxy = proxy;
+		this.#headers = headers;
+	}
+	createConnection({ host, port, servername }, connected = () => {}) {
+		const name = `${host?.includes(":") ? `[${host}]` : host}:${port}`;
+		const headers = {
+			host: name,
+			...this.#headers
+		};
+		const request = askProxy(this.#proxy, {
+			method: "CONNECT",
+			path: name,
+			headers,
+			agent: false
+		});
+		const late = setTimeout(() => request.destroy(new Error(`The proxy ${this.#proxy.host} does not answer`)), TUNNEL_TIMEOUT);
+		request.once("close", () => clearTimeout(late));
+		const refused = (error) => connected(error, new external_node_stream_.Duplex());
+		request.once("connect", ({ statusCode }, socket) => {
+			clearTimeout(late);
+			if (statusCode === 200) {
+				const server = {
+					...host ? { host } : {},
+					...servername ? { servername } : {}
+				};
+				connected(null, (0, external_node_tls_.connect)({
+					socket,
+					...server,
+					ALPNProtocols: ["http/1.1"]
+				}));
+				return;
+			}
+			socket.destroy();
+			refused(new Error(`The proxy ${this.#proxy.host} refuses a tunnel to ${name}: HTTP ${statusCode}`));
+		});
+		request.once("response", ({ statusCode }) => {
+			request.destroy();
+			refused(new Error(`The proxy ${this.#proxy.host} opens no tunnel to ${name}: HTTP ${statusCode}`));
+		});
+		request.once("error", refused);
+		request.end();
+	}
+}
+function askProxy(proxy, options) {
+	if (proxy.protocol !== "https:") return (0, external_node_http_.request)(proxy, options);
+	const name = proxy.hostname.replace(/^\[|\]$/g, "");
+	return (0, external_node_https_.request)(proxy, {
+		...options,
+		servername: (0, external_node_net_.isIP)(name) === 0 ? name : ""
+	});
+}
+function fetch(url, { dispatcher = direct, ...init }) {
+	return fetchOver(dispatcher, url, init);
 }
 })
 };

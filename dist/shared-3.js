@@ -1,89 +1,71 @@
 export const modules = {
-4468: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { q: () => usualTrend });
-const usualTrend = {
-	month: 6,
-	quarter: 12,
-	year: 24
-};
-}),
-7647: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1006: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	S: () => barChart,
-	j: () => pieChart
+	q: () => createGate,
+	r: () => readPayload
 });
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8820);
-function barChart(title, labels, series, horizontal = false) {
-	const top = Math.max(0, ...series.flat());
-	if (labels.length === 0 || top === 0) return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)``;
-	return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)("mermaid", [
-		`xychart-beta${horizontal ? " horizontal" : ""}`,
-		`  title "${word(title)}"`,
-		`  x-axis [${labels.map((label) => `"${word(label)}"`).join(", ")}]`,
-		`  y-axis "Changes" 0 --> ${top}`,
-		...series.map((values) => `  bar [${values.join(", ")}]`)
-	].join("\n"));
-}
-function pieChart(title, slices) {
-	const shown = slices.filter(([, count]) => count > 0);
-	if (shown.length === 0) return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)``;
-	return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)("mermaid", [
-		"pie showData",
-		`  title ${word(title)}`,
-		...shown.map(([label, count]) => `  "${word(label)}" : ${count}`)
-	].join("\n"));
-}
-const word = (label) => label.replace(/[^\p{L}\p{N}-]+/gu, " ").trim();
-}),
-6519: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	M0: () => bar,
-	Pk: () => fitColumns,
-	b6: () => aligned,
-	z5: () => fitWords
-});
-var _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7937);
-const eighths = [
-	"",
-	"▏",
-	"▎",
-	"▍",
-	"▌",
-	"▋",
-	"▊",
-	"▉"
-];
-function bar(part, whole, size = 20) {
-	if (whole === 0 || part === 0) return "";
-	const units = Math.max(1, Math.round(part / whole * size * 8));
-	return `${"█".repeat(Math.floor(units / 8))}${eighths[units % 8] ?? ""}`;
-}
-function fitColumns(value, limit) {
-	if ((0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(value) <= limit) return value;
-	let kept = "";
-	let used = 1;
-	for (const character of value) {
-		used += (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(character);
-		if (used > limit) break;
-		kept += character;
-	}
-	return `${kept.trimEnd()}…`;
-}
-const fitWords = (value, limit) => value.split(" ").map((word) => /^https?:\/\/./.test(word) ? word : fitColumns(word, limit)).join(" ");
-const narrowest = 30;
-function aligned(rows, width) {
-	const count = Math.max(0, ...rows.map((row) => row.length));
-	const widths = Array.from({ length: count }, (_, place) => Math.max(...rows.map((row) => (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(row[place] ?? ""))));
-	const last = count - 1;
-	const indent = widths.slice(0, last).reduce((sum, each) => sum + each + 2, 0);
-	const room = Math.max(narrowest, width - indent);
-	return rows.flatMap((row) => {
-		const [first = "", ...rest] = (widths[last] ?? 0) <= room ? [row[last] ?? ""] : (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.L)(row[last] ?? "", room);
-		return [[...row.slice(0, last), first].map((cell, place) => {
-			const gap = " ".repeat(Math.max(0, (widths[place] ?? 0) - (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(cell)));
-			return /^(?:of )?[<\d][\d,.]*(?: %| stopped)?$/.test(cell) ? `${gap}${cell}` : `${cell}${gap}`;
-		}).join("  "), ...rest.map((line) => `${" ".repeat(indent)}${line}`)].map((line) => fitColumns(line.trimEnd(), width));
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4066);
+var _github_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5486);
+var _github_read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9535);
+var _github_server_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3383);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2630);
+async function readPayload(env) {
+	const file = env["GITHUB_EVENT_PATH"];
+	if (file === void 0 || file === "") throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.kp("GITHUB_EVENT_PATH is not set. change-gate as an action runs in a workflow; elsewhere use its commands, e.g. change-gate preview.");
+	const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch((error) => {
+		throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.kp(`The event file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
 	});
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.kp(`The event file ${file} is not JSON. It is the payload as GitHub sent it, which GITHUB_EVENT_PATH names.`);
+	}
+}
+async function createGate({ token, settings, policy, checkRunId }, repository, env, log) {
+	const baseUrl = env["GITHUB_API_URL"] ?? "";
+	const client = await (0, _github_client_js__WEBPACK_IMPORTED_MODULE_2__.createClient)({
+		token,
+		...baseUrl === "" ? {} : { baseUrl }
+	});
+	return {
+		client,
+		settings,
+		repository,
+		own: {
+			...ownRun(env, checkRunId),
+			statusName: settings.statusName,
+			...settings.verdict === "status" ? { statusContext: settings.statusName } : {}
+		},
+		...policy === null || "owner" in policy ? {} : { policyPath: policy.path },
+		...policy !== null && "owner" in policy ? await centralPolicy(client, policy) : {},
+		shared: (0, _github_live_js__WEBPACK_IMPORTED_MODULE_3__.N)(),
+		runUrl: runUrl(env),
+		now: () => new Date(),
+		waitUntil: (instant) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.max(0, instant.getTime() - Date.now())),
+		log
+	};
+}
+async function centralPolicy(client, place) {
+	try {
+		return { policy: await (0, _github_read_policy_js__WEBPACK_IMPORTED_MODULE_4__.II)(client, place) };
+	} catch (thrown) {
+		if (thrown instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_5__.yo) return { policyProblem: thrown };
+		throw thrown;
+	}
+}
+function ownRun(env, checkRunId) {
+	const [runId, workflowRef] = [env["GITHUB_RUN_ID"] ?? "", env["GITHUB_WORKFLOW_REF"] ?? ""];
+	return {
+		...runId === "" ? {} : { runId },
+		...workflowRef === "" ? {} : { workflowRef },
+		...checkRunId === null ? {} : { checkRunId }
+	};
+}
+function runUrl(env) {
+	const [repository, run] = [env["GITHUB_REPOSITORY"], env["GITHUB_RUN_ID"]];
+	return `${(0, _github_server_js__WEBPACK_IMPORTED_MODULE_6__.F)(env)}/${repository ?? ""}/actions/runs/${run ?? ""}`;
 }
 })
 };

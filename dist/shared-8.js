@@ -1,258 +1,112 @@
 export const modules = {
-9834: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { f: () => docsUrl });
-const docsUrl = "https://github.com/ilana/change-gate/blob/v1/docs/rules.md";
+699: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { recordsBranchName: () => recordsBranchName });
+const recordsBranchName = "change-records";
 }),
-5018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { H: () => fitWithin });
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8820);
-const line = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`
-`;
-const gap = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`
-
-`;
-const bytes = (markdown) => Buffer.byteLength(markdown.toString());
-function fitWithin(blocks, limit, note) {
-	const printed = blocks.map(print);
-	const between = bytes(gap);
-	const sizes = printed.map((block) => bytes(block) + between);
-	let size = sizes.reduce((sum, each) => sum + each, 0);
-	if (size <= limit) return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(printed, gap);
-	size += bytes(note);
-	const leastImportantFirst = [...blocks.entries()].filter(([, { rank }]) => rank > 0).sort(([, a], [, b]) => b.rank - a.rank);
-	for (const [index, block] of leastImportantFirst) {
-		if (size <= limit) break;
-		const shorter = print(shortened(block, size - limit));
-		size += bytes(shorter) + between - (sizes[index] ?? 0);
-		printed[index] = shorter;
+1566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Y6: () => revertClaims,
+	DH: () => revertsOf,
+	PV: () => sortedLinks
+});
+const quoted = /^(Revert|Reapply) "(.+)"/;
+const numbered = / \(#[1-9]\d{0,8}\)$/;
+function revertedTitle(line) {
+	const [, word, inside] = quoted.exec(line) ?? [];
+	if (inside === void 0) return null;
+	return word === "Revert" ? inside : `Revert "${inside}"`;
+}
+function numberIn(line) {
+	const digits = /^Merge pull request #([1-9]\d{0,8}) from /.exec(line)?.[1] ?? numbered.exec(line)?.[0].slice(3, -1);
+	return digits === void 0 ? null : Number(digits);
+}
+function meaningOf(title) {
+	let core = title.trim().replace(numbered, "");
+	let depth = 0;
+	while (depth < 100) {
+		const [, word, inside] = /^(Revert|Reapply) "(.+)"$/.exec(core) ?? [];
+		if (inside === void 0) break;
+		depth += word === "Revert" ? 1 : 2;
+		core = inside.replace(numbered, "");
 	}
-	return size <= limit ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)([...printed, note], gap) : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(printed.slice(0, 1), gap);
+	return {
+		core,
+		depth
+	};
 }
-function shortened(block, excess) {
-	let saved = 0;
-	let count = block.items.length;
-	const cost = bytes(block.more(block.items.length)) + 1;
-	while (count > 0 && saved < excess + cost) {
-		count -= 1;
-		saved += bytes(block.items[count] ?? "") + 1;
+const reverts_button = /^ {0,3}reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,8})[.]?\s*$/i;
+const gitRevert = /^ {0,3}This reverts commit ([0-9a-f]{7,64})(?:[.,]| \(|\s*$)/i;
+function revertClaims({ repository, title, body, messages }) {
+	const lines = [body ?? "", ...messages].flatMap((text) => text.split(/\r\n?|\n/));
+	const numbers = lines.flatMap((line) => {
+		const [, where, number] = reverts_button.exec(line) ?? [];
+		const own = where === void 0 || where.toLowerCase() === repository.toLowerCase();
+		return number !== void 0 && own ? [Number(number)] : [];
+	});
+	const commits = lines.flatMap((line) => gitRevert.exec(line)?.[1]?.toLowerCase() ?? []);
+	const titles = [title, ...messages.map((message) => message.split(/\r\n?|\n/, 1)[0] ?? "")].flatMap((line) => revertedTitle(line) ?? []);
+	return {
+		numbers: [...new Set([...numbers, ...titles.flatMap((each) => numberIn(each) ?? [])])],
+		commits: [...new Set(commits)],
+		titles: [...new Set(titles)]
+	};
+}
+function titled(title, merged) {
+	const exact = merged.filter((one) => one.title === title);
+	const { core, depth } = meaningOf(title);
+	const isSame = (other) => other.includes(core) && meaningOf(other).core === core && meaningOf(other).depth === depth;
+	const found = exact.length > 0 ? exact : merged.filter((one) => isSame(one.title));
+	return found.length === 1 ? found : [];
+}
+const startsWith = (commit, abbreviated) => commit.toLowerCase().startsWith(abbreviated.toLowerCase());
+function revertsOf(facts, merged) {
+	const claims = revertClaims(facts);
+	const { reverts = null } = facts;
+	const found = new Map();
+	const exactOf = (number) => reverts !== null && number === reverts.number ? reverts.exact : null;
+	const add = (number, commit) => {
+		if (number !== null && number === facts.number) return;
+		const key = number === null ? `commit ${commit?.slice(0, 7)}` : `#${number}`;
+		if (!found.has(key)) found.set(key, {
+			number,
+			commit,
+			exact: exactOf(number)
+		});
+	};
+	const named = (one) => add(one.number, one.commits[0] ?? null);
+	if (reverts !== null && reverts.number > 0) {
+		const known = merged.find(({ number }) => number === reverts.number);
+		add(reverts.number, known?.commits[0] ?? null);
 	}
-	if (count === 0) return {
-		...block,
-		before: (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)``,
-		items: [],
-		after: (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)``
+	for (const number of claims.numbers) add(number, merged.find((one) => one.number === number)?.commits[0] ?? null);
+	for (const commit of claims.commits) {
+		const known = merged.find(({ commits }) => commits.some((each) => startsWith(each, commit)));
+		if (known === void 0) add(null, commit);
+		else named(known);
+	}
+	if (found.size === 0) {
+		const others = merged.filter(({ number }) => number === null || number !== facts.number);
+		for (const one of claims.titles.flatMap((title) => titled(title, others))) named(one);
+	}
+	return sortedLinks([...found.values()]);
+}
+function sortedLinks(links) {
+	const once = new Map();
+	for (const link of links) {
+		const key = link.number === null ? `c${link.commit}` : `n${link.number}`;
+		const known = once.get(key);
+		once.set(key, {
+			...link,
+			commit: known?.commit ?? link.commit,
+			exact: known === void 0 ? link.exact : known.exact ?? link.exact
+		});
+	}
+	const rank = ({ number }) => number ?? Number.POSITIVE_INFINITY;
+	const byCommit = (one, other) => {
+		const [a, b] = [one.commit ?? "", other.commit ?? ""];
+		return a < b ? -1 : a > b ? 1 : 0;
 	};
-	return {
-		...block,
-		items: [...block.items.slice(0, count), block.more(block.items.length - count)]
-	};
-}
-const print = ({ before, items, after }) => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)([
-	before,
-	...items,
-	after
-], line);
-}),
-7369: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { z: () => summary });
-var report_findings = __webpack_require__(4135);
-var fit = __webpack_require__(5018);
-var headline = __webpack_require__(2841);
-var report_causes = __webpack_require__(8809);
-var markdown = __webpack_require__(8820);
-const filesNamed = 10;
-const space = (0, markdown.md)` `;
-const clauses = (of) => (0, report_findings.IN)(of) === "" ? (0, markdown.md)`` : (0, markdown.md)`(${(0, report_findings.IN)(of)})`;
-function task(finding, index) {
-	const who = (0, report_findings.ZN)(finding) ? (0, markdown.md)`` : (0, markdown.md)`${report_findings.SP[finding.actor ?? "author"]}: `;
-	const why = (0, markdown.fj)([(0, markdown.md)`${(0, report_findings.em)(finding.message)}`, clauses(finding)], space);
-	if (finding.remedy === void 0) return (0, markdown.md)`${index + 1}. ${who}${(0, markdown.ko)((0, report_findings.em)(finding.message))} ${clauses(finding)}`;
-	return (0, markdown.md)`${index + 1}. ${who}${(0, markdown.ko)((0, report_findings.em)(finding.remedy))}<br>${why}`;
-}
-function awaited(finding, times) {
-	const { actor = "author", message, remedy = "" } = finding;
-	const said = [
-		(0, markdown.md)`${(0, report_findings.em)(message)}`,
-		when(finding, times),
-		(0, markdown.md)`${(0, report_findings.em)(remedy)}`,
-		clauses(finding)
-	];
-	return (0, markdown.fj)([(0, markdown.md)`- ${(0, markdown.ko)(`${report_findings.SP[actor]}:`)}`, ...said], space);
-}
-function when({ until, message, remedy = "" }, times) {
-	if (until === void 0 || !times.isAhead(until)) return (0, markdown.md)``;
-	return `${message} ${remedy}`.includes(times.absolute(until)) ? (0, markdown.md)`That is ${times.relative(until)}.` : (0, markdown.md)`Until ${times.both(until)}.`;
-}
-function unjudged(finding) {
-	return (0, markdown.fj)([
-		(0, markdown.md)`- ${(0, markdown.ko)((0, report_findings.em)(finding.message))}`,
-		(0, markdown.md)`${(0, report_findings.em)(finding.remedy ?? "")}`,
-		clauses(finding)
-	], space);
-}
-function advised(finding) {
-	return (0, markdown.fj)([
-		(0, markdown.md)`- ⚠️ ${(0, report_findings.em)(finding.message)}`,
-		(0, markdown.md)`${(0, report_findings.em)(finding.remedy ?? "")}`,
-		clauses(finding)
-	], space);
-}
-function lifted(findings) {
-	return (0, report_findings.sY)(findings).flatMap(([by, rules]) => [(0, markdown.md)`- Lifted by ${by}:`, ...rules.map(liftedRule)]);
-}
-function liftedRule(finding) {
-	const otherwise = `Otherwise: ${(0, report_findings.em)(finding.lifted?.message ?? "")}`;
-	return (0, markdown.fj)([
-		(0, markdown.md)`  - ${(0, report_findings.em)(finding.title)}`,
-		(0, markdown.md)`${otherwise}`,
-		clauses(finding)
-	], space);
-}
-function obligation(one, times) {
-	return (0, markdown.fj)([(0, markdown.md)`- ${(0, report_findings.dQ)(one, times)}`, clauses(one)], space);
-}
-function reasons(decision) {
-	return decision.categoryReasons.map(({ message, files }) => withFiles((0, markdown.md)`- ${(0, report_findings.em)(message)}`, files));
-}
-function areas(decision) {
-	const unexplained = decision.areas.filter((area) => !decision.sensitive.some((known) => known.area === area));
-	return [...decision.sensitive.map(({ title, files }) => withFiles((0, markdown.md)`- ${(0, markdown.ko)(`${title}:`)}`, files)), ...unexplained.map((area) => (0, markdown.md)`- ${(0, markdown.ko)(area)}`)];
-}
-function withFiles(lead, files) {
-	const causes = (0, report_causes.a)(files);
-	const named = (0, markdown.fj)(causes.slice(0, filesNamed).map(({ place, detail }) => (0, markdown.md)`${(0, markdown.Ae)(place)}${detail === "" ? (0, markdown.md)`` : (0, markdown.md)` (${(0, markdown.Qq)(detail, 160)})`}`), (0, markdown.md)`, `);
-	const more = causes.length > filesNamed ? (0, markdown.md)`and ${causes.length - filesNamed} more` : (0, markdown.md)``;
-	return (0, markdown.fj)([
-		lead,
-		named,
-		more
-	], space);
-}
-var moments = __webpack_require__(1724);
-const marks = new Map([
-	[true, "✅"],
-	[false, "➖"],
-	[null, "❓"]
-]);
-function reviews({ reviewers }) {
-	const asked = reviewers.requested.map(({ who, hindrance }) => hindrance === null ? (0, markdown.Qq)(who) : (0, markdown.md)`${who} (${hindrance})`);
-	return [...reviewers.given.map(opinion), ...asked.length === 0 ? [] : [(0, markdown.md)`- Asked for a review: ${(0, markdown.fj)(asked, (0, markdown.md)`, `)}`]];
-}
-function opinion({ login, state, counts, why, role }) {
-	const mark = state === "CHANGES_REQUESTED" ? "🛑" : marks.get(counts) ?? "➖";
-	const said = (0, markdown.md)`- ${mark} ${(0, markdown.ko)(login)} ${why}`;
-	return role === null ? said : (0, markdown.md)`${said} (${role})`;
-}
-function ruleTable(rank, findings, docsUrl) {
-	if (findings.length === 0) return {
-		rank,
-		before: (0, markdown.md)``,
-		items: [],
-		after: (0, markdown.md)``,
-		more: () => (0, markdown.md)``
-	};
-	return {
-		rank,
-		before: (0, markdown.md)`<details><summary>Every rule: ${counts(findings)}</summary>
-
-| | Rule | Found | Policy | Control |
-|-|-|-|-|-|`,
-		items: findings.map((finding) => row(finding, docsUrl)),
-		after: (0, markdown.md)`
-</details>`,
-		more: (leftOut) => (0, markdown.md)`| | … and ${leftOut} more | | | |`
-	};
-}
-function row(finding, docsUrl) {
-	const { title, rule, lifted, level } = finding;
-	const isAdvice = level === "warning" && (0, report_findings.nT)(finding);
-	const found = lifted === void 0 ? (0, markdown.fj)([isAdvice ? (0, markdown.md)`Advice:` : (0, markdown.md)``, (0, markdown.Qq)(finding.message, 300)], (0, markdown.md)` `) : (0, markdown.md)`Lifted by ${(0, markdown.Qq)(lifted.by, 300)}. Otherwise: ${(0, markdown.Qq)(lifted.message, 300)}`;
-	const named = (0, markdown.nf)((0, markdown.Qq)(title), rule_table_anchor(docsUrl, rule));
-	return (0, markdown.md)`| ${(0, report_findings.ZG)(finding)} | ${named} | ${found} | ${finding.clauses.join(", ")} | ${finding.controls.join(", ")} |`;
-}
-function rule_table_anchor(docsUrl, rule) {
-	if (docsUrl === void 0 || !URL.canParse(docsUrl)) return void 0;
-	const url = new URL(docsUrl);
-	url.hash = rule;
-	return url.href;
-}
-function counts(findings) {
-	const { toDo, waits, unknown, advice, lifted, settled } = (0, report_findings.ZV)(findings);
-	const passed = settled.filter(({ outcome }) => outcome === "pass").length;
-	return [
-		[toDo.length, "to do"],
-		[waits.length, "waiting"],
-		[unknown.length, "not known"],
-		[advice.length, "advised"],
-		[lifted.length, "lifted"],
-		[passed, "fulfilled"],
-		[settled.length - passed, "not needed here"]
-	].filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`).join(", ");
-}
-const defaultSizeLimit = 1032192;
-function summary(decision, options) {
-	const times = (0, moments.C)(decision.at, options.timezone);
-	const sorted = (0, report_findings.ZV)(decision.findings);
-	const unknown = section(2, "Could not be judged", (0, report_findings.fF)(sorted.unknown).map(unjudged));
-	const blocks = [
-		section(0, "", [heading(decision, options.timezone)]),
-		section(2, "", [introduction(decision, times)]),
-		section(1, "", options.reportOnly === true ? [reportOnlyNote] : []),
-		...(options.warnings ?? []).map((warning) => section(5, "", [(0, markdown.md)`> [!WARNING]\n> ${warning}`])),
-		...decision.verdict === "unknown" ? [unknown] : [],
-		section(1, "To do", sorted.toDo.map(task)),
-		section(3, "Waits for", sorted.waits.map((finding) => awaited(finding, times))),
-		...decision.verdict === "unknown" ? [] : [unknown],
-		section(5, "Advice", sorted.advice.map(advised)),
-		section(6, "Reviews", reviews(decision)),
-		section(7, `Why this is a ${report_findings.Z9[decision.category]}`, reasons(decision)),
-		section(6, "Sensitive areas", areas(decision)),
-		section(4, "After the merge", decision.obligations.map((one) => obligation(one, times))),
-		section(5, "Lifted", lifted(sorted.lifted)),
-		ruleTable(8, decision.findings, options.docsUrl),
-		section(1, "", [footer(decision, options, times)])
-	];
-	return `${(0, fit.H)(blocks, (options.sizeLimit ?? defaultSizeLimit) - 1, shortenedNote)}\n`;
-}
-const reportOnlyNote = (0, markdown.md)`> [!NOTE]
-> Report only: this is what the gate would say. Nothing is held up yet.`;
-const shortenedNote = (0, markdown.md)`_Shortened to fit. The whole decision is in the output ${(0, markdown.aY)("decision")}._`;
-function section(rank, title, items) {
-	return {
-		rank,
-		before: title === "" || items.length === 0 ? (0, markdown.md)`` : (0, markdown.md)`#### ${title}\n`,
-		items,
-		after: (0, markdown.md)``,
-		more: (leftOut) => (0, markdown.md)`- … and ${leftOut} more`
-	};
-}
-function heading(decision, timezone) {
-	const { icon, words } = (0, headline.Pl)(decision, timezone);
-	return (0, markdown.md)`### ${icon} ${words}`;
-}
-function introduction(decision, times) {
-	const { change, category, lane, laneReason } = decision;
-	const place = change.number > 0 ? `${change.repository}#${change.number}` : change.repository;
-	const lines = [
-		(0, markdown.md)`${(0, markdown.ko)(report_findings.Z9[category])} · ${(0, markdown.nf)((0, markdown.Qq)(place), change.url)} ${(0, markdown.Qq)(change.title, 256)}`,
-		lane === "ordinary" ? (0, markdown.md)`` : (0, markdown.md)`Judged as ${(0, markdown.ko)(report_findings.R6[lane])} – ${(0, report_findings.em)(laneReason)}`,
-		earliest(decision, times)
-	];
-	return (0, markdown.fj)(lines, (0, markdown.md)`<br>\n`);
-}
-function earliest({ verdict, earliestMerge }, times) {
-	if (verdict === "pass" || verdict === "wait" || earliestMerge === null || !times.isAhead(earliestMerge)) return (0, markdown.md)``;
-	return (0, markdown.md)`Earliest merge: ${(0, markdown.ko)(times.absolute(earliestMerge))} (${times.relative(earliestMerge)})`;
-}
-function footer({ at, policy, change, lane }, { runUrl }, times) {
-	const parts = [
-		(0, markdown.md)`Judged ${times.absolute(at)} (${(0, markdown.aY)(at)})`,
-		(0, markdown.md)`policy ${(0, markdown.Ae)(policy.source)} ${(0, markdown.aY)(policy.sha256.slice(0, 12))}`,
-		(0, markdown.md)`head ${(0, markdown.aY)(change.head.slice(0, 12))}`,
-		(0, markdown.md)`lane ${lane}`,
-		...runUrl === void 0 ? [] : [(0, markdown.nf)("run", runUrl)]
-	];
-	return (0, markdown.md)`<sub>${(0, markdown.fj)(parts, (0, markdown.md)` · `)}</sub>`;
+	return [...once.values()].sort((one, other) => rank(one) === rank(other) ? byCommit(one, other) : rank(one) - rank(other));
 }
 })
 };
