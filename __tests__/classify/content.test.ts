@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Bytes, compileTokens } from '../../src/classify/content/tokens.ts';
 import { areasSchema, categoriesSchema } from '../../src/classify/schema.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
+import { leastWork } from '../support/work.ts';
 import { added, judge, modified, seen } from './files.ts';
 
 describe('added lines', () => {
@@ -257,8 +258,7 @@ describe('hostile diffs', () => {
   ])('end soon: %s', (_name, lines) => {
     const patch = `@@ -1,1 +1,${lines.split('\n').length} @@\n${lines}`;
     const paths = ['src/a.ts', 'src/a.html', 'a.py', 'config/application.yml', 'package.json', 'locales/de.ts'];
-    const before = performance.now();
-    judge(paths.map((path) => ({ path, status: 'modified', additions: 1, deletions: 0, patch })));
-    expect(performance.now() - before).toBeLessThan(3000);
+    const judged = () => judge(paths.map((path) => ({ path, status: 'modified', additions: 1, deletions: 0, patch })));
+    expect(leastWork(judged, 3000)).toBeLessThan(3000);
   });
 });

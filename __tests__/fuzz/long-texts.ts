@@ -93,10 +93,3 @@ export const anyLong: fc.Arbitrary<string> = fc
     const piece = parts.join('');
     return `${start}${piece.repeat(Math.ceil(room / piece.length)).slice(0, room)}${end}`;
   });
-
-/** Milliseconds of work, whatever else the machine does. */
-export function worked(act: () => unknown): number {
-  const { user } = process.cpuUsage();
-  act();
-  return (process.cpuUsage().user - user) / 1000;
-}

@@ -3,6 +3,7 @@ import type { Checkout } from '../../src/git/checkout.ts';
 import { repositoryName } from '../../src/git/checkout.ts';
 import { authorsOf, coAuthors, identity, loginOf } from '../../src/git/identity.ts';
 import { pullRequestOf, revertMentions, titlesOf } from '../../src/git/revert-mentions.ts';
+import { leastWork } from '../support/work.ts';
 
 test.each<[string, string | null]>([
   ['583231+octocat@users.noreply.github.com', 'octocat'],
@@ -108,10 +109,10 @@ describe('what a text says that it reverts', () => {
   });
 
   test('is read in a moment even from a body made to be slow', () => {
-    const started = performance.now();
-    for (const part of ['revert ', 'Reverts a/', 'Revert "', 'reverts commit 0', 'Reverts #', '"', '.'])
-      revertMentions([part.repeat(65_536 / part.length), `Reverts ${part.repeat(65_536 / part.length)}`], 'acme/shop');
-    expect(performance.now() - started).toBeLessThan(2_000);
+    for (const part of ['revert ', 'Reverts a/', 'Revert "', 'reverts commit 0', 'Reverts #', '"', '.']) {
+      const long = part.repeat(65_536 / part.length);
+      expect(leastWork(() => revertMentions([long, `Reverts ${long}`], 'acme/shop'), 300)).toBeLessThan(300);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AskedSeat } from '../../src/people/panel.ts';
 import { panelOf } from '../../src/people/panel.ts';
 import { approval, change, HEAD, identity, THURSDAY } from '../support/change.ts';
+import { leastWork } from '../support/work.ts';
 import { approved, commit, dismissed, objected, onOlder, update } from './situation.ts';
 
 type Asked = AskedSeat & { rule: string };
@@ -148,8 +149,8 @@ describe('contributors', () => {
 
   it('are read from a hostile commit message in linear time', () => {
     const message = `Co-authored-by: ${'<'.repeat(60_000)}\nCo-authored-by:${' '.repeat(60_000)}\n${'Co-authored-by: a <a@x>\n'.repeat(3000)}`;
-    const started = performance.now();
-    expect(panel([], [], { commits: [commit({ message })] }).contributors.unresolved).toEqual(['a@x']);
-    expect(performance.now() - started).toBeLessThan(500);
+    const read = () => panel([], [], { commits: [commit({ message })] }).contributors.unresolved;
+    expect(read()).toEqual(['a@x']);
+    expect(leastWork(read, 500)).toBeLessThan(500);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { code, join, link, md, path, strong, text } from '../../src/report/markdown.ts';
+import { leastWork } from '../support/work.ts';
 import { attacks, hostileText } from './hostile.ts';
 import { autolinked, searchedText, structure } from './structure.ts';
 
@@ -66,12 +67,13 @@ describe('a stranger’s text', () => {
   });
 
   it('takes time in proportion to its length', () => {
-    const started = performance.now();
-    for (const part of ['[', '`', ':a', 'a'.repeat(39), '\u0301', '@', '\\|', '$', '\ud800']) {
-      text(part.repeat(65_536));
-      code(part.repeat(65_536));
-    }
-    expect(performance.now() - started).toBeLessThan(3000);
+    const told = () => {
+      for (const part of ['[', '`', ':a', 'a'.repeat(39), '\u0301', '@', '\\|', '$', '\ud800']) {
+        text(part.repeat(65_536));
+        code(part.repeat(65_536));
+      }
+    };
+    expect(leastWork(told, 3000)).toBeLessThan(3000);
   });
 });
 

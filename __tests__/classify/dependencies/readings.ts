@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Manifest, ManifestReader } from '../../../src/classify/dependencies/dependency.ts';
+import { workOf } from '../../support/work.ts';
 
 /** A hunk of these lines, each with its mark. */
 export function hunk(lines: string, { start = 10, heading = '' } = {}): string {
@@ -164,9 +165,9 @@ export function describeHostility(reader: ManifestReader, paths: readonly string
           before,
           before.map((text) => `${text} `),
         );
-        const started = process.cpuUsage().user;
-        for (const path of paths) reader.read({ path, status: 'modified', patch });
-        return (process.cpuUsage().user - started) / 1000;
+        return workOf(() => {
+          for (const path of paths) reader.read({ path, status: 'modified', patch });
+        });
       };
       const least = (count: number) => Math.min(time(count), time(count));
       // Ten times the lines would take a hundred times as long, were it quadratic.
