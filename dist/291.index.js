@@ -37,6 +37,14 @@ async function readRateLimit(client) {
 	}
 }
 }),
+5044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { B: () => append });
+function append(map, key, item) {
+	const known = map.get(key);
+	if (known === void 0) map.set(key, [item]);
+	else known.push(item);
+}
+}),
 9522: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { p: () => causes });
 const causes = [
@@ -177,10 +185,12 @@ const monthsUntil = (month, count) => Array.from({ length: count }, (_, index) =
 __webpack_require__.d(__webpack_exports__, {
 	H8: () => refOf,
 	Iu: () => compareRefs,
-	Mn: () => splitRef
+	Mn: () => splitRef,
+	W$: () => shortestCommit
 });
+const shortestCommit = 7;
 function refOf({ number, commits }) {
-	return number !== null ? `#${number}` : `@${(commits[0] ?? "0000000").slice(0, 7).toLowerCase()}`;
+	return number !== null ? `#${number}` : `@${(commits[0] ?? "0000000").slice(0, shortestCommit).toLowerCase()}`;
 }
 function splitRef(ref) {
 	const at = Math.max(ref.lastIndexOf("#"), ref.lastIndexOf("@"));
@@ -206,7 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
 	fR: () => readTally,
 	jx: () => openTally
 });
-var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9974);
+var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5044);
+var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9974);
 function openTally() {
 	const counts = new Map();
 	const sets = new Map();
@@ -214,12 +225,12 @@ function openTally() {
 	const listed = [];
 	return {
 		count: (key, by = 1) => counts.set(key, (counts.get(key) ?? 0) + by),
-		put: (key, ref) => append(sets, key, ref),
-		measure: (key, ref, value) => append(values, key, [ref, value]),
+		put: (key, ref) => (0, _append_js__WEBPACK_IMPORTED_MODULE_0__.B)(sets, key, ref),
+		measure: (key, ref, value) => (0, _append_js__WEBPACK_IMPORTED_MODULE_0__.B)(values, key, [ref, value]),
 		list: (change) => listed.push(change),
 		close: () => ({
 			counts: inOrder(counts),
-			sets: inOrder(sets).map(([key, refs]) => [key, [...refs].sort(_references_js__WEBPACK_IMPORTED_MODULE_0__.Iu)]),
+			sets: inOrder(sets).map(([key, refs]) => [key, [...refs].sort(_references_js__WEBPACK_IMPORTED_MODULE_1__.Iu)]),
 			values: inOrder(values).map(([key, all]) => [key, [...all].sort(compareValues)]),
 			listed: [...listed].sort(compareListed)
 		})
@@ -265,15 +276,10 @@ function readTally({ counts, sets, values }) {
 		names: (prefix, suffix = "") => [...new Set(keys.filter((key) => key.startsWith(prefix) && key.endsWith(suffix)))].map((key) => key.slice(prefix.length, key.length - suffix.length)).filter((name, index, all) => name !== "" && all.indexOf(name) === index).sort()
 	};
 }
-function append(map, key, item) {
-	const known = map.get(key);
-	if (known === void 0) map.set(key, [item]);
-	else known.push(item);
-}
 const compareText = (one, other) => one < other ? -1 : one > other ? 1 : 0;
 const inOrder = (map) => [...map].sort(([one], [other]) => compareText(one, other));
-const compareValues = ([one, a], [other, b]) => (0, _references_js__WEBPACK_IMPORTED_MODULE_0__.Iu)(one, other) || a - b;
-const compareListed = (one, other) => (0, _references_js__WEBPACK_IMPORTED_MODULE_0__.Iu)(one.ref, other.ref) || compareText(JSON.stringify(one), JSON.stringify(other));
+const compareValues = ([one, a], [other, b]) => (0, _references_js__WEBPACK_IMPORTED_MODULE_1__.Iu)(one, other) || a - b;
+const compareListed = (one, other) => (0, _references_js__WEBPACK_IMPORTED_MODULE_1__.Iu)(one.ref, other.ref) || compareText(JSON.stringify(one), JSON.stringify(other));
 }),
 5158: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { o: () => readPart });
@@ -580,6 +586,8 @@ const before = (ranges, instant) => ranges.map(({ from, until }) => ({
 	until: Math.min(until, instant)
 })).filter(({ from, until }) => from < until);
 var calendar_zone = __webpack_require__(7509);
+var append = __webpack_require__(5044);
+var references = __webpack_require__(9974);
 const mostCharacters = 7e4;
 const heading = /^ {0,3}#{1,6}[ \t]+(\S.{0,100})$/;
 const lead = /^ {0,3}(?:\*\*|__)?([\p{L}\p{N}][\p{L}\p{N} '/-]{0,60})(?::(?:\*\*|__)?|(?:\*\*|__):?)[ \t]*$/u;
@@ -733,17 +741,11 @@ function endedIn(text, repository, issue) {
 	};
 	return new Set(mentionsIn(text, nameOf, "passive").flatMap(({ reference, repairs }) => repairs ? [reference] : []));
 }
-function append(map, key, item) {
-	const known = map.get(key);
-	if (known === void 0) map.set(key, [item]);
-	else known.push(item);
-}
-const shortest = 7;
 function linkIndex() {
 	const byName = new Map();
-	const keyOf = (name) => name.startsWith("#") ? name : name.slice(0, shortest);
+	const keyOf = (name) => name.startsWith("#") ? name : name.slice(0, references.W$);
 	return {
-		add: (name, named) => append(byName, keyOf(name), {
+		add: (name, named) => (0, append.B)(byName, keyOf(name), {
 			...named,
 			name
 		}),
@@ -1262,7 +1264,6 @@ function countObligations(tally, ref, { obligations, lane }, { readAt }) {
 	if (isOverdue) tally.put(lane === "emergency" ? "overdue-emergency" : "overdue-other", ref);
 	return isOverdue;
 }
-var references = __webpack_require__(9974);
 const failureKinds = [
 	"reverted",
 	"incident",
@@ -1278,14 +1279,14 @@ function failureFinder(all) {
 			const target = find(link, mergedAt);
 			if (target === void 0 || target === change || !isBefore(target.mergedAt, mergedAt)) continue;
 			if (target.ref === change.ref && target.mergedAt === mergedAt) continue;
-			remedies_append(undone, target, {
+			(0, append.B)(undone, target, {
 				number,
 				commit: commits[0] ?? null,
 				mergedAt,
 				exact: link.exact
 			});
 		}
-		if (typeof change.incidents !== "string") for (const incident of endedBy(change.incidents, change)) remedies_append(ending, incident, change);
+		if (typeof change.incidents !== "string") for (const incident of endedBy(change.incidents, change)) (0, append.B)(ending, incident, change);
 	}
 	return (change) => {
 		const told = change.revertedBy.map((link) => ({
@@ -1295,11 +1296,6 @@ function failureFinder(all) {
 		const remedies = (incident) => incident.by === "issue" ? ending.get(incident.reference.toLowerCase()) ?? [] : [];
 		return failureOf(change, [...told, ...undone.get(change) ?? []], remedies);
 	};
-}
-function remedies_append(map, key, item) {
-	const known = map.get(key);
-	if (known === void 0) map.set(key, [item]);
-	else known.push(item);
 }
 function failureOf(change, reverts, remediesOf) {
 	const { incidents, incidentsUnread, deployment } = change;
@@ -1335,13 +1331,12 @@ function recoveryOf({ mergedAt, deployment }, reverts, incidents, fixes) {
 }
 const since = (start, end) => end >= start ? end - start : null;
 const isBefore = (one, other) => Date.parse(one) <= Date.parse(other);
-const remedies_shortest = 7;
 function lookUp(all) {
 	const byNumber = new Map();
 	const byCommit = new Map();
 	for (const change of all) {
 		if (change.number !== null) byNumber.set(change.number, change);
-		for (const commit of new Set(change.commits.map((each) => each.toLowerCase()))) remedies_append(byCommit, commit.slice(0, remedies_shortest), {
+		for (const commit of new Set(change.commits.map((each) => each.toLowerCase()))) (0, append.B)(byCommit, commit.slice(0, references.W$), {
 			commit,
 			change
 		});
@@ -1349,7 +1344,7 @@ function lookUp(all) {
 	return ({ number, commit }, until) => {
 		if (number !== null) return byNumber.get(number);
 		const wanted = commit?.toLowerCase() ?? "";
-		const same = (wanted.length < remedies_shortest ? [] : byCommit.get(wanted.slice(0, remedies_shortest)) ?? []).filter((each) => each.commit.startsWith(wanted));
+		const same = (wanted.length < references.W$ ? [] : byCommit.get(wanted.slice(0, references.W$)) ?? []).filter((each) => each.commit.startsWith(wanted));
 		const found = [...new Set(same.map(({ change }) => change))];
 		if (found.length < 2) return found[0];
 		if (new Set(same.map((each) => each.commit)).size > 1) return void 0;
@@ -1470,15 +1465,10 @@ function otherEnvironments(seen, globs) {
 function placesIn(all) {
 	const ordered = [...all].sort((one, other) => Date.parse(one.mergedAt) - Date.parse(other.mergedAt));
 	const places = new Map();
-	for (const [place, { commits, mergedAt }] of ordered.entries()) for (const commit of new Set(commits.map((each) => each.toLowerCase()))) {
-		const known = places.get(commit);
-		const one = {
-			place,
-			merged: Date.parse(mergedAt)
-		};
-		if (known === void 0) places.set(commit, [one]);
-		else known.push(one);
-	}
+	for (const [place, { commits, mergedAt }] of ordered.entries()) for (const commit of new Set(commits.map((each) => each.toLowerCase()))) (0, append.B)(places, commit, {
+		place,
+		merged: Date.parse(mergedAt)
+	});
 	return places;
 }
 function placeAt(places, commit, instant) {
@@ -1986,9 +1976,7 @@ async function addRecords(collector, { repository, policy, records, isGated }, t
 	for await (const read of records ?? []) {
 		if (!read.ok) {
 			const month = (0, period.GS)(new Date(read.at), policy.calendar.timezone);
-			const known = broken.get(month);
-			if (known === void 0) broken.set(month, [read]);
-			else known.push(read);
+			(0, append.B)(broken, month, read);
 			continue;
 		}
 		const { record } = read;

@@ -813,16 +813,24 @@ function longestOf(alternative, left, right) {
 const notPlain = /[^\w.-]/;
 const longEnough = (text) => text.length > 1 ? text : null;
 }),
-3212: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8866: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	A: () => activities,
 	g: () => findActive
 });
+function* each(text, pattern) {
+	for (const { 0: shown, index } of text.matchAll(pattern)) yield {
+		from: index,
+		to: index + shown.length,
+		shown
+	};
+}
 const markup_elements = /<\/?(?:[\w.-]{1,40}:)?(?:script|foreignobject|iframe)(?![\w.-])/gi;
 const withAttributes = /<(?:[\w.-]{1,40}:)?(?:object|embed|applet|frame|frameset|base|link|form|handler|listener|portal)(?=[\s/])/gi;
 const refresh = /http-equiv\s*=/gi;
 const declarations = /<!(?:entity|attlist|notation)(?![\w-])|<!doctype[^>[]{0,300}\[|<\?(?:php|=|xml-stylesheet|xsl)|<%(?:[=#-]|@?\s|[a-z_][\w(])|1999\/xhtml|<xi:include/gi;
-const handlers = /(?<![\w.-])on([a-z]{1,60})\s*=(?![=>])/gi;
+const handlers = /(?<![\w.-])on[a-z]{1,60}\s*=(?![=>])/gi;
+const eventOf = ({ shown }) => shown.slice(2, -1).trimEnd().toLowerCase();
 const harmless = new Set("e es ce ly line lines board boarding going to set sets site shore stage ward wards wardly ion ions eself eway etime getting".split(" "));
 const animated = /attributename\s*=\s*(?:["']\s*)?(?:[\w.-]{1,40}:)?(?:href|src|on[a-z])/gi;
 const documents = /(?<![\w-])srcdoc\s*=/gi;
@@ -835,21 +843,13 @@ const activeMarkup = function* (text) {
 	yield* each(text, withAttributes);
 	yield* each(text, refresh);
 	yield* each(text, declarations);
-	for (const found of each(text, handlers, 1)) if (!harmless.has((found.name ?? "").toLowerCase())) yield found;
+	for (const found of each(text, handlers)) if (!harmless.has(eventOf(found))) yield found;
 	yield* each(text, animated);
 	yield* each(text, documents);
 	yield* each(text, documentsAsData);
 	for (const found of each(text, addresses)) if (!leadsOn(text, found.to)) yield found;
 	for (const found of each(text, programs)) if (isAddress(text, found)) yield found;
 };
-function* each(text, pattern, group = 0) {
-	for (const match of text.matchAll(pattern)) yield {
-		from: match.index,
-		to: match.index + match[0].length,
-		shown: match[0],
-		name: match[group] ?? ""
-	};
-}
 const schemes = new Set([
 	"http",
 	"https",
@@ -893,13 +893,7 @@ function isAddress(text, { from, to }) {
 	return before >= 0 && "\"'=<".includes(text[before] ?? "");
 }
 const lookups = /[$#]\{|<%/g;
-const activeSettings = function* (text) {
-	for (const { 0: shown, index } of text.matchAll(lookups)) yield {
-		from: index,
-		to: index + shown.length,
-		shown
-	};
-};
+const activeSettings = (text) => each(text, lookups);
 const running = [
 	/(?<![\w-])expression\s*\(/gi,
 	/-moz-binding/gi,
@@ -914,22 +908,15 @@ const imports = /@import(?![\w-])/gi;
 const local = /^\s*(?:\([a-z, ]{1,60}\)\s*)?(?:url\(\s*)?["']?[\w@~.-][\w@~./ "',()-]{0,400};?\s*$/i;
 const asIs = /^\s*\([^)]{0,60}(?:js|inline|plugin)/i;
 const activeStyle = function* (text) {
-	for (const pattern of [...running, pageAround]) yield* style_each(text, pattern);
-	for (const found of style_each(text, imports)) if (!isLocal(text, found.to)) yield found;
+	for (const pattern of [...running, pageAround]) yield* each(text, pattern);
+	for (const found of each(text, imports)) if (!isLocal(text, found.to)) yield found;
 };
 const activeStyleWithin = function* (text) {
-	for (const pattern of running) yield* style_each(text, pattern);
-	yield* style_each(text, imports);
+	for (const pattern of running) yield* each(text, pattern);
+	yield* each(text, imports);
 };
-const activeLess = (text) => style_each(text, /`/g);
-const activeStylus = (text) => style_each(text, /(?<![@\w-])(?:use|json)\s*\(/gi);
-function* style_each(text, pattern) {
-	for (const { 0: shown, index } of text.matchAll(pattern)) yield {
-		from: index,
-		to: index + shown.length,
-		shown
-	};
-}
+const activeLess = (text) => each(text, /`/g);
+const activeStylus = (text) => each(text, /(?<![@\w-])(?:use|json)\s*\(/gi);
 function isLocal(text, from) {
 	const line = text.slice(from, endOfLine(text, from)).replace(/\s\/\/.*$/, "");
 	const target = line.slice(0, line.includes(";") ? line.indexOf(";") + 1 : line.length);
@@ -1086,8 +1073,9 @@ function writingOf(path) {
 }),
 4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	Z: () => compileContent,
-	$: () => contentKinds
+	Zp: () => compileContent,
+	$h: () => contentKinds,
+	jM: () => setsIn
 });
 const [plus, minus, at, backslash, carriageReturn] = [
 	43,
@@ -1581,6 +1569,7 @@ function contentKinds(kinds) {
 		}))
 	}]);
 }
+const setsIn = (kinds) => kinds.flatMap(({ rules }) => rules.map(({ set }) => set));
 function compileContent(kinds, { comments = false } = {}) {
 	const rules = kinds.flatMap(({ kind, of, named, rules: its }) => its.map((one, place) => ({
 		...one,
@@ -1642,7 +1631,7 @@ __webpack_require__.d(__webpack_exports__, {
 	z: () => nothingWithheld
 });
 var _dependencies_patch_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9821);
-var _active_active_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3212);
+var _active_active_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8866);
 var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
 const inert = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|web[am]|og[gv]|wav)$/i;
 function compileUnless(kinds) {
@@ -1652,7 +1641,7 @@ function compileUnless(kinds) {
 		place,
 		set: setOf(rule.in)
 	}]));
-	const contents = (0, _scan_js__WEBPACK_IMPORTED_MODULE_1__.$)(kinds.map(({ kind, rules = [] }) => ({
+	const contents = (0, _scan_js__WEBPACK_IMPORTED_MODULE_1__.$h)(kinds.map(({ kind, rules = [] }) => ({
 		kind,
 		named: true,
 		rules: rules.flatMap((rule) => rule.tokens === void 0 ? [] : [lowerCase({
@@ -1660,9 +1649,9 @@ function compileUnless(kinds) {
 			tokens: rule.tokens
 		})])
 	})));
-	const compiled = (0, _scan_js__WEBPACK_IMPORTED_MODULE_1__.Z)(contents, { comments: true });
+	const compiled = (0, _scan_js__WEBPACK_IMPORTED_MODULE_1__.Zp)(contents, { comments: true });
 	return {
-		sets: [...contents.flatMap(({ rules }) => rules.map(({ set }) => set)), ...active.map(({ set }) => set)],
+		sets: [...(0, _scan_js__WEBPACK_IMPORTED_MODULE_1__.jM)(contents), ...active.map(({ set }) => set)],
 		scanner: () => {
 			const scan = compiled();
 			return (file, find) => {
@@ -2656,7 +2645,7 @@ function needles(certain) {
 }
 const fold = (text) => text.toLowerCase().toUpperCase();
 const notOfGit = /\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
-const unusual = /\\|\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
+const unusual = new RegExp(`\\\\|${notOfGit.source}`);
 const nextKey = (key, code) => (key << 10 | code & 1023) & 1073741823;
 const keyAt = (text, at) => nextKey(nextKey(nextKey(0, text.charCodeAt(at - 2)), text.charCodeAt(at - 1)), text.charCodeAt(at));
 const slots = 4096;
@@ -2679,7 +2668,7 @@ function compile({ areas, categories }) {
 	const before = known.get(areas);
 	if (before?.categories === categories) return before.compiled;
 	const { standard, major, tests } = categories;
-	const contents = (0, _content_scan_js__WEBPACK_IMPORTED_MODULE_1__.$)([...Object.values(areas), ...Object.values(major)].map((kind) => ({
+	const contents = (0, _content_scan_js__WEBPACK_IMPORTED_MODULE_1__.$h)([...Object.values(areas), ...Object.values(major)].map((kind) => ({
 		kind,
 		named: false,
 		rules: kind.content
@@ -2700,11 +2689,11 @@ function compile({ areas, categories }) {
 			ignoringCase: [
 				...Object.values(areas),
 				...Object.values(major),
-				...new Set([...contents.flatMap(({ rules }) => rules.map(({ set }) => set)), ...unless.sets])
+				...new Set([...(0, _content_scan_js__WEBPACK_IMPORTED_MODULE_1__.jM)(contents), ...unless.sets])
 			],
 			exact: [...Object.values(standard), tests]
 		}),
-		scanner: (0, _content_scan_js__WEBPACK_IMPORTED_MODULE_1__.Z)(contents),
+		scanner: (0, _content_scan_js__WEBPACK_IMPORTED_MODULE_1__.Zp)(contents),
 		withholder: unless.scanner,
 		byName: (0, _by_name_js__WEBPACK_IMPORTED_MODULE_0__.g)(sets)
 	};

@@ -240,20 +240,19 @@ const comparable = (body) => body.replace(/\r\n/g, "\n").replace(/<sub>[^\n]* ·
 var drift = __webpack_require__(1635);
 var judge = __webpack_require__(9657);
 var pull_request = __webpack_require__(8483);
+var read = __webpack_require__(9940);
 var error = __webpack_require__(2632);
 var open_pull_requests = __webpack_require__(8201);
 var user_error = __webpack_require__(2630);
 var output = __webpack_require__(1523);
 var tell = __webpack_require__(5700);
-async function runOnPullRequest(gate, number, event = {}, begun) {
-	const { changedFiles, readOnly } = event;
+async function runOnPullRequest(gate, number, event = {}, begun = (0, read.W)(gate, number, event)) {
+	const { readOnly } = event;
 	const missing = missingSweeps(gate);
-	const hints = {
-		...changedFiles === void 0 ? {} : { changedFiles },
-		...begun === void 0 ? {} : { begun },
+	const outcome = await (0, pull_request.I0)(gate, number, {
+		begun,
 		readOnly: readOnly === true
-	};
-	const outcome = await (0, pull_request.I0)(gate, number, hints).catch(async (thrown) => {
+	}).catch(async (thrown) => {
 		await (isWhole(gate, event) ? sayUnjudged(gate, event, thrown) : takeBack(gate, number));
 		throw thrown;
 	});
@@ -2254,14 +2253,11 @@ function tooMany(target) {
 }
 const isFirst = ({ kind, before, after }, own) => kind !== "force_push" && own.has(after) && !own.has(before) && !/^0+$/.test(before);
 const refine_modes_MOST_FILES = 1e3;
-async function withModes(client, target, files, head) {
-	const doubtful = files.filter(entry_kind.I);
-	if (doubtful.length === 0) return [...files];
-	const modes = await modesOf(client, target, head, doubtful.slice(0, refine_modes_MOST_FILES).map(({ path }) => path));
-	return files.map((file) => (0, entry_kind.I)(file) ? {
-		...file,
-		mode: modes.get(file.path) ?? null
-	} : file);
+async function readModes(client, target, files, head) {
+	const doubtful = files.filter(entry_kind.I).map(({ path }) => path);
+	if (doubtful.length === 0) return new Map();
+	const modes = await modesOf(client, target, head, doubtful.slice(0, refine_modes_MOST_FILES));
+	return new Map(doubtful.map((path) => [path, modes.get(path) ?? null]));
 }
 async function modesOf(client, target, head, paths) {
 	try {
@@ -2418,14 +2414,13 @@ async function filesAndRollback(source) {
 		compare
 	});
 	const listed = files.files;
-	const [reverted, read, known] = await Promise.all([
+	const [reverted, read, modes] = await Promise.all([
 		reverts,
 		listed && withDependencies(source, listed),
-		listed && withModes(client, target, listed, head.sha)
+		listed && readModes(client, target, listed, head.sha)
 	]);
-	const modes = new Map(known?.map(({ path, mode }) => [path, mode]));
 	const refined = read?.map((file) => {
-		const mode = modes.get(file.path);
+		const mode = modes?.get(file.path);
 		return mode === void 0 ? file : {
 			...file,
 			mode

@@ -163,8 +163,8 @@ async function run(env) {
 	switch (occasion.kind) {
 		case "pull-request":
 		case "number": {
-			const { number, ...event } = occasion;
-			const begun = (0, read.W)(gate, number, "changedFiles" in event ? { changedFiles: event.changedFiles } : {});
+			const event = occasion.kind === "number" ? {} : occasion;
+			const begun = (0, read.W)(gate, occasion.number, event);
 			const { runOnPullRequest } = await Promise.all([
 				__webpack_require__.e(457),
 				__webpack_require__.e(564),
@@ -176,7 +176,7 @@ async function run(env) {
 				__webpack_require__.e(937),
 				__webpack_require__.e(605)
 			]).then(__webpack_require__.bind(__webpack_require__, 5945));
-			return runOnPullRequest(gate, number, event.kind === "number" ? {} : event, begun);
+			return runOnPullRequest(gate, occasion.number, event, begun);
 		}
 		case "merge-group": return (await Promise.all([
 			__webpack_require__.e(457),

@@ -41,7 +41,7 @@ const folder = mkdtempSync(join(tmpdir(), 'change-gate-bench-'));
 try {
   const began = performance.now();
   cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
-  const floor = bundleFloor(node, root, folder);
+  const floor = bundleFloor(folder);
   await using server = await startServer(node, folder);
   const bench: Bench = { root, node, folder, script: join(folder, 'dist/index.js'), floor, server };
   const results: Results = { cases: [], requests: [] };

@@ -28,10 +28,10 @@ async function run(env: Environment): Promise<void> {
   switch (occasion.kind) {
     case 'pull-request':
     case 'number': {
-      const { number, ...event } = occasion;
-      const begun = beginReading(gate, number, 'changedFiles' in event ? { changedFiles: event.changedFiles } : {});
+      const event = occasion.kind === 'number' ? {} : occasion;
+      const begun = beginReading(gate, occasion.number, event);
       const { runOnPullRequest } = await import('./action/pull-request-run.ts');
-      return runOnPullRequest(gate, number, event.kind === 'number' ? {} : event, begun);
+      return runOnPullRequest(gate, occasion.number, event, begun);
     }
     case 'merge-group':
       return (await import('./action/merge-group-run.ts')).runOnMergeGroup(gate, occasion);

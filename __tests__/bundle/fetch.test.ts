@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Init } from '../../scripts/bundle/stand-ins/fetch-over.ts';
 import { fetch } from '../../scripts/bundle/stand-ins/undici.ts';
+import { listening } from '../support/listening.ts';
 
 /** What the answer to a path is; each of these is an answer that GitHub, or something on the way to it, may give. */
 const answers: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
@@ -46,8 +47,7 @@ describe('fetch, as the bundle has it', () => {
   beforeAll(async () => {
     // It is not the server that ends a connection.
     server.keepAliveTimeout = 0;
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    url = `http://127.0.0.1:${await listening(server)}`;
   });
   beforeEach(() => {
     asked.length = 0;

@@ -1,12 +1,13 @@
 import { createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { good, judged } from '../support/action-run.ts';
+import { listening } from '../support/listening.ts';
 
 describe('the bundle behind a proxy, which alone reaches GitHub', () => {
   const asked: string[] = [];
   let github = '';
   let proxy: Server;
+  let port = 0;
 
   beforeAll(async () => {
     proxy = createServer((from, to) => {
@@ -19,7 +20,7 @@ describe('the bundle behind a proxy, which alone reaches GitHub', () => {
       });
       from.pipe(onward);
     });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    port = await listening(proxy);
   });
   afterAll(() => {
     proxy.closeAllConnections();
@@ -27,7 +28,6 @@ describe('the bundle behind a proxy, which alone reaches GitHub', () => {
   });
 
   it('judges as it does without one', async () => {
-    const { port } = proxy.address() as AddressInfo;
     const run = await judged(good, {
       prepare: (fake) => {
         github = new URL(fake.apiUrl).origin;

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Init } from '../../scripts/bundle/stand-ins/fetch-over.ts';
 import { fetch, ProxyAgent } from '../../scripts/bundle/stand-ins/undici.ts';
+import { listening } from '../support/listening.ts';
 
 describe('a proxy', () => {
   /** What the proxy was asked: method, target and the headers that matter. */
@@ -43,9 +44,7 @@ describe('a proxy', () => {
       });
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    const address = proxy.address();
-    uri = `http://user:secret@127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    uri = `http://user:secret@127.0.0.1:${await listening(proxy)}`;
   });
   beforeEach(() => {
     asked.length = 0;

@@ -5,12 +5,8 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Init } from '../../scripts/bundle/stand-ins/fetch-over.ts';
 import { fetch, ProxyAgent } from '../../scripts/bundle/stand-ins/undici.ts';
+import { listening } from '../support/listening.ts';
 import { cert, key, proxyCert, proxyKey } from './certificate.ts';
-
-const listening = async (server: Server | SecureServer): Promise<number> => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-};
 
 describe('a tunnel through a proxy', () => {
   const tunnels: string[] = [];

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
 import { GitHubError } from '../../src/github/error.ts';
 import { forThisTest } from '../support/for-this-test.ts';
+import { listening } from '../support/listening.ts';
 import { given, waits } from './scripted-client.ts';
 import { type Scripted, scriptedServer } from './scripted-server.ts';
 
@@ -278,9 +279,7 @@ describe('stopping', () => {
       const isQuery = request.url?.includes('graphql') ?? false;
       response.writeHead(isQuery ? 401 : 503, { 'content-type': 'application/json', 'retry-after': '50' }).end('{}');
     });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
+    const port = await listening(server);
     const script = `
       import { createClient } from '${new URL('../../src/github/client.ts', import.meta.url)}';
       import { readChange } from '${new URL('../../src/github/read-change.ts', import.meta.url)}';

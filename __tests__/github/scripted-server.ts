@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listening } from '../support/listening.ts';
 
 /** One answer of the server: a status with headers and a body, or a connection that ends too early. */
 export interface Scripted {
@@ -34,11 +35,9 @@ export async function scriptedServer(...answers: readonly Scripted[]): Promise<S
     held.push(() => give(response, answer));
     if (held.length >= (answer.together ?? 1)) for (const one of held.splice(0)) one();
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server listens on no port');
+  const port = await listening(server);
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://127.0.0.1:${port}`,
     requests,
     mostAtOnce: () => most,
     async [Symbol.asyncDispose]() {

@@ -17,7 +17,7 @@ describe('the address of a remote', () => {
     ['https://ghe.example.com:8443/acme/shop', 'ghe.example.com acme shop'],
     ['/srv/git/shop.git', null],
     ['../shop', null],
-    ['C:/work/shop', null],
+    ['C:/code/shop', null],
     ['C:\\work\\shop', null],
     ['file:///srv/git/shop.git', null],
     ['https://gitlab.example.com/group/sub/shop.git', null],

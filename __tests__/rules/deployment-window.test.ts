@@ -1,3 +1,4 @@
+import { everyDay } from '../calendar/policies.ts';
 import { describeRule } from '../support/describe-rule.ts';
 
 const documentation = [{ path: 'docs/a.md', status: 'modified' as const }];
@@ -160,12 +161,7 @@ describeRule('deployment-window', [
     name: 'never closes where the policy opens every hour of every day',
     policy: {
       calendar: {
-        hours: Object.fromEntries(
-          ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((day) => [
-            day,
-            '00:00-24:00',
-          ]),
-        ),
+        hours: everyDay('00:00-24:00'),
         fridayCutoff: 'off',
         holidays: { calendar: 'none' },
       },

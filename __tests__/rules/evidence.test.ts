@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate.ts';
 import { PolicySchema } from '../../src/policy/schema.ts';
+import { everyDay } from '../calendar/policies.ts';
 import { approval, change, HEAD, identity, THURSDAY } from '../support/change.ts';
 import { findingsOf, type RuleCase } from '../support/describe-rule.ts';
 
@@ -211,12 +212,7 @@ describe('what a rule keeps for the record', () => {
       {
         policy: {
           calendar: {
-            hours: Object.fromEntries(
-              ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((day) => [
-                day,
-                '00:00-24:00',
-              ]),
-            ),
+            hours: everyDay('00:00-24:00'),
             fridayCutoff: 'off',
             holidays: { calendar: 'none' },
           },

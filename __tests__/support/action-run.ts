@@ -1,5 +1,6 @@
 /** Runs the bundle, as a runner does, for an event about one repository of the fake GitHub. */
 import { expect } from 'vitest';
+import { everyDay } from '../calendar/policies.ts';
 import { GOOD_BODY } from './change.ts';
 import { fakeRepository, fakeWorld } from './github/builders.ts';
 import type { PullRequestInput, RepositoryInput } from './github/inputs.ts';
@@ -8,12 +9,10 @@ import { pullRequest } from './github/world.ts';
 import { payload, type Target } from './payloads.ts';
 import { type ActionRun, runAction } from './runner.ts';
 
-const everyDay = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
 /** Open at any hour, so that a verdict does not depend on when the tests run. */
 export const ALWAYS_OPEN = `extends: default@1
 calendar:
-  hours: { ${everyDay.map((day) => `${day}: "00:00-24:00"`).join(', ')} }
+  hours: ${JSON.stringify(everyDay('00:00-24:00'))}
   fridayCutoff: "off"
   holidays: { calendar: none }
 `;

@@ -7,6 +7,7 @@ import { safeLog } from '../../src/report/log.ts';
 import { summary } from '../../src/report/summary.ts';
 import { given } from '../github/scripted-client.ts';
 import { structure } from '../report/structure.ts';
+import { listening } from '../support/listening.ts';
 import { GREEN, good, judged, setUp } from './attack.ts';
 
 const route = '/repos/{owner}/{repo}/pulls/{pull_number}/files';
@@ -60,13 +61,11 @@ describe('what answers in the place of GitHub', () => {
       const more = setInterval(() => response.write(' '.repeat(1000)), 5);
       response.on('close', () => clearInterval(more));
     });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const port = await listening(server);
     onTestFinished(async () => {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
     });
-    const address = server.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
     const client = await createClient({
       token: 'secret',
       baseUrl: `http://127.0.0.1:${port}`,

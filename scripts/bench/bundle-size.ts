@@ -8,8 +8,6 @@ import { measure, type Start } from './measured-process.ts';
 export interface BundleSize {
   /** All scripts of the bundle. */
   scripts: number;
-  /** Everything in its folder: JSON schemas and licenses too. */
-  all: number;
   /** The scripts that a run loads. */
   loaded: number;
   /** How many scripts there are, and how many it loads. */
@@ -38,5 +36,5 @@ export async function bundleSize(start: Start): Promise<BundleSize> {
   const loaded = [...new Set(ran)].filter((file) => sizes.has(file));
   const scripts = [...sizes.keys()].filter((file) => /\.[cm]?js$/.test(file));
   const files = { scripts: scripts.length, loaded: loaded.length };
-  return { scripts: sum(scripts), all: sum([...sizes.keys()]), loaded: sum(loaded), files };
+  return { scripts: sum(scripts), loaded: sum(loaded), files };
 }

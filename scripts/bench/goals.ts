@@ -4,8 +4,8 @@ export interface Goal {
   what: string;
   /** No more than this. */
   must: number;
-  /** Better still; absent where there is nothing beyond `must`. */
-  aim?: number;
+  /** Better still. */
+  aim: number;
   unit: '' | 'ms' | 'MB';
 }
 

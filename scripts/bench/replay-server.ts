@@ -4,12 +4,12 @@
  *
  *     node replay-server.ts FOLDER      // writes FOLDER/REPOSITORY-NUMBER.json, the event of each pull request
  */
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { longestChain, type RecordedRequest } from '../../__tests__/support/github/requests.ts';
 import { startFakeGitHub } from '../../__tests__/support/github/server.ts';
+import { listening } from '../../__tests__/support/listening.ts';
 import { payload } from '../../__tests__/support/payloads.ts';
 import { type Command, CommandSchema, type Log } from './protocol.ts';
 import { worldOf } from './pull-requests.ts';
@@ -45,11 +45,7 @@ const server = createServer((request, response) => {
     process.exit(1);
   });
 });
-server.listen(0, '127.0.0.1');
-await once(server, 'listening');
-const address = server.address();
-if (address === null || typeof address === 'string') throw new Error('the server listens on no port');
-const origin = `http://127.0.0.1:${address.port}`;
+const origin = `http://127.0.0.1:${await listening(server)}`;
 process.on('message', (message) => process.send?.(obey(CommandSchema.parse(message))));
 process.on('disconnect', () => process.exit(0));
 process.send?.({ apiUrl: `${origin}/api/v3`, graphqlUrl: `${origin}/api/graphql`, token: fake.token() });

@@ -20,12 +20,11 @@ export function goalTable(goals: readonly Reached[]): string {
       what,
       rounded(must, goal),
       `${told}${range === undefined ? '' : ` (${range})`}`,
-      ...(goals.some((one) => one.aim !== undefined) ? [aim === undefined ? '' : rounded(aim, goal)] : []),
+      rounded(aim, goal),
       measured <= must ? 'met' : '**not met**',
     ];
   });
-  const aims = goals.some((one) => one.aim !== undefined) ? ['Aim'] : [];
-  return table(['What', 'Must', 'Measured', ...aims, ''], rows);
+  return table(['What', 'Must', 'Measured', 'Aim', ''], rows);
 }
 
 const names: Readonly<Record<string, string>> = {

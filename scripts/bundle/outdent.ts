@@ -1,4 +1,5 @@
-import { parseSync, Visitor } from 'rolldown/utils';
+import { Visitor } from 'rolldown/utils';
+import { parsed } from './parsed.ts';
 
 /** Webpack wraps every module in an object in an array; its code so begins two levels in, on every line. */
 const levels = /^\t{1,2}/;
@@ -8,11 +9,8 @@ const levels = /^\t{1,2}/;
  * is part of the text. Throws where the code cannot be parsed.
  */
 export function outdent(code: string): string {
-  const { program, errors } = parseSync('chunk.js', code);
-  const [error] = errors;
-  if (error !== undefined) throw new Error(`The bundle cannot be parsed: ${error.message}`);
   const texts: { start: number; end: number }[] = [];
-  new Visitor({ TemplateElement: ({ start, end }) => void texts.push({ start, end }) }).visit(program);
+  new Visitor({ TemplateElement: ({ start, end }) => void texts.push({ start, end }) }).visit(parsed(code));
   texts.sort((one, other) => one.start - other.start);
   let next = 0;
   let at = 0;

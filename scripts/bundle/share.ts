@@ -1,4 +1,5 @@
-import { type ESTree, parseSync } from 'rolldown/utils';
+import type { ESTree } from 'rolldown/utils';
+import { parsed } from './parsed.ts';
 
 /** A module of a chunk, as a property of its `modules`. */
 interface Member {
@@ -42,10 +43,7 @@ export function share(chunks: ReadonlyMap<string, string>): Map<string, string> 
 
 /** The properties of `const modules = { … }`; none where a file is no chunk. Throws where it cannot be parsed. */
 function membersOf(code: string): Member[] {
-  const { program, errors } = parseSync('chunk.js', code);
-  const [error] = errors;
-  if (error !== undefined) throw new Error(`The bundle cannot be parsed: ${error.message}`);
-  const declared = program.body.flatMap((statement) =>
+  const declared = parsed(code).body.flatMap((statement) =>
     statement.type === 'VariableDeclaration' ? statement.declarations : [],
   );
   const modules = declared.find(({ id }) => id.type === 'Identifier' && id.name === 'modules')?.init;

@@ -4,7 +4,7 @@ import type { Gate } from '../gate/gate.ts';
 import { isGated, type Judged } from '../gate/judge.ts';
 import { mayNotWrite, publish, unjudged } from '../gate/publish.ts';
 import { gatePullRequest, type Outcome } from '../gate/pull-request.ts';
-import type { Read } from '../gate/read.ts';
+import { beginReading, type Read } from '../gate/read.ts';
 import { GitHubError } from '../github/error.ts';
 import type { Occasion } from '../github/event.ts';
 import { openPullRequestNow } from '../github/open-pull-requests.ts';
@@ -19,20 +19,17 @@ export async function runOnPullRequest(
   gate: Gate,
   number: number,
   event: OnPullRequest = {},
-  begun?: Promise<Read>,
+  begun: Promise<Read> = beginReading(gate, number, event),
 ): Promise<void> {
-  const { changedFiles, readOnly } = event;
+  const { readOnly } = event;
   // Asked for beside the rest, so that nobody waits for it.
   const missing = missingSweeps(gate);
-  const hints = {
-    ...(changedFiles === undefined ? {} : { changedFiles }),
-    ...(begun === undefined ? {} : { begun }),
-    readOnly: readOnly === true,
-  };
-  const outcome = await gatePullRequest(gate, number, hints).catch(async (thrown: unknown) => {
-    await (isWhole(gate, event) ? sayUnjudged(gate, event, thrown) : takeBack(gate, number));
-    throw thrown;
-  });
+  const outcome = await gatePullRequest(gate, number, { begun, readOnly: readOnly === true }).catch(
+    async (thrown: unknown) => {
+      await (isWhole(gate, event) ? sayUnjudged(gate, event, thrown) : takeBack(gate, number));
+      throw thrown;
+    },
+  );
   const { change } = outcome.live;
   if (change.state !== 'open') {
     const message = `${change.repository}#${change.number} is ${change.state}: there is nothing left to judge.`;

@@ -117,7 +117,7 @@ export const fold = (text: string): string => text.toLowerCase().toUpperCase();
 export const notOfGit = /\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
 
 /** The same, or a backslash, which in a pattern, and nowhere else, means something of its own. */
-export const unusual = /\\|\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
+export const unusual = new RegExp(`\\\\|${notOfGit.source}`);
 
 /** The number of a trigram, from that of the one before it and the next character. Two may share one: that costs a vain try. */
 const nextKey = (key: number, code: number): number => ((key << 10) | (code & 0x3ff)) & 0x3fffffff;

@@ -3,7 +3,7 @@ import type { ChangedFile } from '../change.ts';
 import { type ByName, byNames } from './by-name.ts';
 import type { Category } from './category.ts';
 import type { FileCause } from './classify.ts';
-import { compileContent, contentKinds, type Scanned } from './content/scan.ts';
+import { compileContent, contentKinds, type Scanned, setsIn } from './content/scan.ts';
 import { compileUnless, type Withheld } from './content/unless.ts';
 import { compileFileSets, type FileSet, type PatternFinder } from './globs.ts';
 import type { areasSchema, categoriesSchema, labelsSchema } from './schema.ts';
@@ -89,7 +89,7 @@ export function compile({ areas, categories }: Pick<ClassificationPolicy, 'areas
       ignoringCase: [
         ...Object.values(areas),
         ...Object.values(major),
-        ...new Set([...contents.flatMap(({ rules }) => rules.map(({ set }) => set)), ...unless.sets]),
+        ...new Set([...setsIn(contents), ...unless.sets]),
       ],
       exact: [...Object.values(standard), tests],
     }),

@@ -23,7 +23,7 @@ const weight: Readonly<Record<Decision['verdict'], number>> = { pass: 0, wait: 1
 export const worse = <T extends { decision: Decision }>(one: T, other: T): T =>
   weight[other.decision.verdict] > weight[one.decision.verdict] ? other : one;
 
-interface Occasion extends Pick<ReadingHints, 'changedFiles' | 'begun'> {
+interface Occasion extends Pick<ReadingHints, 'begun'> {
   /** Whether this run's token can only read: then a status that cannot be written is left to the sweep. */
   readOnly?: boolean;
 }

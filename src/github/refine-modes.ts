@@ -9,21 +9,20 @@ import type { Target } from './event.ts';
 const MOST_FILES = 1000;
 
 /**
- * The files with their modes at the head, for those that could be links or submodules as far as their patches tell. GitHub's
- * lists of files tell no modes. Asks nothing where every patch ends in a line break; otherwise once for 100 files. What could
- * not be read is null; never throws GitHubError.
+ * The modes at the head, by path, of those files that could be links or submodules as far as their patches tell. GitHub's lists of
+ * files tell no modes. Asks nothing where every patch ends in a line break; otherwise once for 100 files. What could not be read
+ * is null; never throws GitHubError.
  */
-export async function withModes(
+export async function readModes(
   client: GitHubClient,
   target: Target,
   files: readonly ChangedFile[],
   head: string,
-): Promise<ChangedFile[]> {
-  const doubtful = files.filter(mayBeNoFile);
-  if (doubtful.length === 0) return [...files];
-  const asked = doubtful.slice(0, MOST_FILES).map(({ path }) => path);
-  const modes = await modesOf(client, target, head, asked);
-  return files.map((file) => (mayBeNoFile(file) ? { ...file, mode: modes.get(file.path) ?? null } : file));
+): Promise<ReadonlyMap<string, string | null>> {
+  const doubtful = files.filter(mayBeNoFile).map(({ path }) => path);
+  if (doubtful.length === 0) return new Map();
+  const modes = await modesOf(client, target, head, doubtful.slice(0, MOST_FILES));
+  return new Map(doubtful.map((path) => [path, modes.get(path) ?? null]));
 }
 
 async function modesOf(

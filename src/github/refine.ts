@@ -11,7 +11,7 @@ import { withManifests } from './manifests.ts';
 import { withPins } from './pins.ts';
 import { readPushes } from './pushes.ts';
 import type { NotRead } from './read-lists.ts';
-import { withModes } from './refine-modes.ts';
+import { readModes } from './refine-modes.ts';
 import { withReviewedDiffs } from './reviewed-diffs.ts';
 import { findRollback } from './rollback.ts';
 
@@ -75,14 +75,13 @@ async function filesAndRollback(source: Source): Promise<Refined> {
     compare,
   });
   const listed = files.files;
-  const [reverted, read, known] = await Promise.all([
+  const [reverted, read, modes] = await Promise.all([
     reverts,
     listed && withDependencies(source, listed),
-    listed && withModes(client, target, listed, head.sha),
+    listed && readModes(client, target, listed, head.sha),
   ]);
-  const modes = new Map(known?.map(({ path, mode }) => [path, mode]));
   const refined = read?.map((file) => {
-    const mode = modes.get(file.path);
+    const mode = modes?.get(file.path);
     return mode === undefined ? file : { ...file, mode };
   });
   return { facts: { ...completed, ...(refined === undefined ? {} : { files: refined }), reverts: reverted } };

@@ -2,6 +2,7 @@ import { businessHours, workingHours } from '../calendar/business-hours.ts';
 import { createCalendar } from '../calendar/calendar.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { ChangeRecord } from '../records/record.ts';
+import { append } from './append.ts';
 import { type Collector, collect } from './collect.ts';
 import { deploymentFinder, otherEnvironments, type SeenDeployment } from './deployments.ts';
 import { githubFacts, type MergedNow } from './github-facts.ts';
@@ -91,9 +92,7 @@ async function addRecords(
   for await (const read of records ?? []) {
     if (!read.ok) {
       const month = monthOf(new Date(read.at), policy.calendar.timezone);
-      const known = broken.get(month);
-      if (known === undefined) broken.set(month, [read]);
-      else known.push(read);
+      append(broken, month, read);
       continue;
     }
     const { record } = read;

@@ -1,4 +1,5 @@
 import { nameGlobs } from '../name-globs.ts';
+import { append } from './append.ts';
 import type { Deployment } from './change-facts.ts';
 import type { Deployed, FindDeployments } from './collect.ts';
 
@@ -57,12 +58,8 @@ function placesIn(all: readonly Deployed[]): Places {
   const ordered = [...all].sort((one, other) => Date.parse(one.mergedAt) - Date.parse(other.mergedAt));
   const places = new Map<string, { place: number; merged: number }[]>();
   for (const [place, { commits, mergedAt }] of ordered.entries()) {
-    for (const commit of new Set(commits.map((each) => each.toLowerCase()))) {
-      const known = places.get(commit);
-      const one = { place, merged: Date.parse(mergedAt) };
-      if (known === undefined) places.set(commit, [one]);
-      else known.push(one);
-    }
+    for (const commit of new Set(commits.map((each) => each.toLowerCase())))
+      append(places, commit, { place, merged: Date.parse(mergedAt) });
   }
   return places;
 }

@@ -1,4 +1,6 @@
+import { append } from './append.ts';
 import type { FindIncidents, IncidentIssue } from './incident-issues.ts';
+import { shortestCommit } from './references.ts';
 import { mentionsIn } from './repairing.ts';
 
 /** The pull requests ("#42") and commits of a repository that a line of an issue names. */
@@ -24,12 +26,6 @@ export function endedIn(text: string, repository: string, issue: IncidentIssue):
   return new Set(mentionsIn(text, nameOf, 'passive').flatMap(({ reference, repairs }) => (repairs ? [reference] : [])));
 }
 
-function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [item]);
-  else known.push(item);
-}
-
 /** How an issue names a change. */
 export interface Named {
   issue: IncidentIssue;
@@ -38,13 +34,10 @@ export interface Named {
   link: 'cause' | 'named' | 'repair';
 }
 
-/** A commit may be abbreviated to this many digits. */
-const shortest = 7;
-
 /** Links by what names a change: "#42", or a commit. */
 export function linkIndex() {
   const byName = new Map<string, (Named & { name: string })[]>();
-  const keyOf = (name: string) => (name.startsWith('#') ? name : name.slice(0, shortest));
+  const keyOf = (name: string) => (name.startsWith('#') ? name : name.slice(0, shortestCommit));
   return {
     add: (name: string, named: Named) => append(byName, keyOf(name), { ...named, name }),
     of: ({ number, commits }: Parameters<FindIncidents>[0]): Named[] =>

@@ -3,9 +3,12 @@ import type { ChangeFacts } from './change-facts.ts';
 /** "#42", or "@3f2a1c9" of a push; with the repository before it where a report has several. */
 export type Ref = string;
 
+/** A commit may be abbreviated to this many digits. */
+export const shortestCommit = 7;
+
 /** How a change is referred to within its repository. */
 export function refOf({ number, commits }: Pick<ChangeFacts, 'number' | 'commits'>): Ref {
-  return number !== null ? `#${number}` : `@${(commits[0] ?? '0000000').slice(0, 7).toLowerCase()}`;
+  return number !== null ? `#${number}` : `@${(commits[0] ?? '0000000').slice(0, shortestCommit).toLowerCase()}`;
 }
 
 /** Splits a reference: "acme/shop#42" into its repository (empty where it has none), its sign and what follows it. */

@@ -1,5 +1,7 @@
+import { append } from './append.ts';
 import type { ChangeFacts, Deployment, FactLink, Incident } from './change-facts.ts';
 import { causedBy, endedBy } from './incidents.ts';
+import { shortestCommit } from './references.ts';
 
 /** What is kept of a change until all are known, since what undoes it may come later. */
 export interface Kept extends Pick<ChangeFacts, 'number' | 'lane' | 'mergedAt'> {
@@ -51,12 +53,6 @@ export function failureFinder(all: readonly Kept[]): (change: Kept) => Failure {
       incident.by === 'issue' ? (ending.get(incident.reference.toLowerCase()) ?? []) : [];
     return failureOf(change, [...told, ...(undone.get(change) ?? [])], remedies);
   };
-}
-
-function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [item]);
-  else known.push(item);
 }
 
 function failureOf(
@@ -111,9 +107,6 @@ const since = (start: number, end: number): number | null => (end >= start ? end
 
 const isBefore = (one: string, other: string): boolean => Date.parse(one) <= Date.parse(other);
 
-/** A commit may be abbreviated to this many digits. */
-const shortest = 7;
-
 /**
  * Finds a change by its number, or by a commit that it brought to the branch. Where several pushes brought the same commit, the last
  * of them up to an instant, otherwise the first.
@@ -124,12 +117,12 @@ function lookUp(all: readonly Kept[]): (link: FactLink, until: string | null) =>
   for (const change of all) {
     if (change.number !== null) byNumber.set(change.number, change);
     for (const commit of new Set(change.commits.map((each) => each.toLowerCase())))
-      append(byCommit, commit.slice(0, shortest), { commit, change });
+      append(byCommit, commit.slice(0, shortestCommit), { commit, change });
   }
   return ({ number, commit }, until) => {
     if (number !== null) return byNumber.get(number);
     const wanted = commit?.toLowerCase() ?? '';
-    const candidates = wanted.length < shortest ? [] : (byCommit.get(wanted.slice(0, shortest)) ?? []);
+    const candidates = wanted.length < shortestCommit ? [] : (byCommit.get(wanted.slice(0, shortestCommit)) ?? []);
     const same = candidates.filter((each) => each.commit.startsWith(wanted));
     const found = [...new Set(same.map(({ change }) => change))];
     if (found.length < 2) return found[0];

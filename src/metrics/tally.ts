@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Part } from './part.ts';
 import { compareRefs, type Ref } from './references.ts';
 
@@ -80,12 +81,6 @@ export function readTally({ counts, sets, values }: Tally): TallyReader {
         .filter((name, index, all) => name !== '' && all.indexOf(name) === index)
         .sort(),
   };
-}
-
-function append<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [item]);
-  else known.push(item);
 }
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

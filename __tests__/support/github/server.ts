@@ -9,6 +9,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { listening } from '../listening.ts';
 import { BareRepositories, type OnDisk } from './bare-repository.ts';
 import { type Exchange, exchange, type Reply } from './exchange.ts';
 import type { Fault, FaultMatch } from './faults.ts';
@@ -125,11 +126,7 @@ export async function startFakeGitHub(world: World, options: FakeOptions = {}): 
       else response.writeHead(500).end(JSON.stringify({ message: told }));
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the fake listens on no port');
-  const origin = `http://127.0.0.1:${address.port}`;
+  const origin = `http://127.0.0.1:${await listening(server)}`;
   return {
     world,
     origin,

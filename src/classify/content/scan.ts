@@ -53,6 +53,10 @@ export function contentKinds<Kind extends FileSet>(
   );
 }
 
+/** The files that their rules look at, to be compiled with all others. */
+export const setsIn = (kinds: readonly Pick<ContentKind<unknown>, 'rules'>[]): FileSet[] =>
+  kinds.flatMap(({ rules }) => rules.map(({ set }) => set));
+
 /**
  * Compiles what is looked for; the result looks at files one after the other, up to a limit in all. Only added lines count,
  * and no comments unless they are asked for. Linear in the size of the patches.

@@ -2,7 +2,7 @@ import type { ChangedFile } from '../../change.ts';
 import { type Hunk, hunksOf } from '../dependencies/patch-lines.ts';
 import type { FileSet, PatternFinder } from '../globs.ts';
 import { type Activity, findActive } from './active/active.ts';
-import { compileContent, contentKinds, type Scanned } from './scan.ts';
+import { compileContent, contentKinds, type Scanned, setsIn } from './scan.ts';
 import type { ContentHit } from './search.ts';
 
 /** What takes a file out of a kind; see the schema. */
@@ -43,7 +43,7 @@ export function compileUnless(kinds: readonly { kind: FileSet; rules: readonly U
   );
   const compiled = compileContent(contents, { comments: true });
   return {
-    sets: [...contents.flatMap(({ rules }) => rules.map(({ set }) => set)), ...active.map(({ set }) => set)],
+    sets: [...setsIn(contents), ...active.map(({ set }) => set)],
     scanner: () => {
       const scan = compiled();
       return (file: ChangedFile, find: PatternFinder): Withheld => {

@@ -1,6 +1,6 @@
 /** What makes markup run, or bring along what runs: in SVG, and in texts that are shown as HTML. Every pattern is linear. */
 
-import type { Find, Found } from './found.ts';
+import { each, type Find, type Found } from './found.ts';
 
 /** Elements that run or load something by themselves; with any prefix, since XML lets each file choose its own. */
 const elements = /<\/?(?:[\w.-]{1,40}:)?(?:script|foreignobject|iframe)(?![\w.-])/gi;
@@ -17,7 +17,9 @@ const declarations =
   /<!(?:entity|attlist|notation)(?![\w-])|<!doctype[^>[]{0,300}\[|<\?(?:php|=|xml-stylesheet|xsl)|<%(?:[=#-]|@?\s|[a-z_][\w(])|1999\/xhtml|<xi:include/gi;
 
 /** `onclick =`, in any quotes or none. No browser knows an event by the names that `harmless` has. */
-const handlers = /(?<![\w.-])on([a-z]{1,60})\s*=(?![=>])/gi;
+const handlers = /(?<![\w.-])on[a-z]{1,60}\s*=(?![=>])/gi;
+/** What stands between its `on` and the blanks before its `=`. */
+const eventOf = ({ shown }: Found): string => shown.slice('on'.length, -'='.length).trimEnd().toLowerCase();
 const harmless = new Set(
   'e es ce ly line lines board boarding going to set sets site shore stage ward wards wardly ion ions eself eway etime getting'.split(
     ' ',
@@ -42,20 +44,13 @@ export const activeMarkup: Find = function* (text) {
   yield* each(text, withAttributes);
   yield* each(text, refresh);
   yield* each(text, declarations);
-  for (const found of each(text, handlers, 1)) if (!harmless.has((found.name ?? '').toLowerCase())) yield found;
+  for (const found of each(text, handlers)) if (!harmless.has(eventOf(found))) yield found;
   yield* each(text, animated);
   yield* each(text, documents);
   yield* each(text, documentsAsData);
   for (const found of each(text, addresses)) if (!leadsOn(text, found.to)) yield found;
   for (const found of each(text, programs)) if (isAddress(text, found)) yield found;
 };
-
-/** All places of a pattern. */
-function* each(text: string, pattern: RegExp, group = 0): Generator<Found & { name?: string }> {
-  for (const match of text.matchAll(pattern)) {
-    yield { from: match.index, to: match.index + match[0].length, shown: match[0], name: match[group] ?? '' };
-  }
-}
 
 /** Schemes that open a page or another program and run nothing. */
 const schemes = new Set(['http', 'https', 'mailto', 'tel', 'sms', 'ftp', 'ftps']);

@@ -1,6 +1,6 @@
 /** What makes a style sheet run, or load from elsewhere. Every pattern is linear. */
 
-import type { Find, Found } from './found.ts';
+import { each, type Find } from './found.ts';
 
 /** Expressions and bindings of old browsers, programs as addresses, and plug-ins of preprocessors. */
 const running = [
@@ -41,10 +41,6 @@ export const activeLess: Find = (text) => each(text, /`/g);
 
 /** Functions of Stylus that load a program, or read a file. */
 export const activeStylus: Find = (text) => each(text, /(?<![@\w-])(?:use|json)\s*\(/gi);
-
-function* each(text: string, pattern: RegExp): Generator<Found> {
-  for (const { 0: shown, index } of text.matchAll(pattern)) yield { from: index, to: index + shown.length, shown };
-}
 
 /** Whether what is imported is told on the line, and comes from no other server. */
 function isLocal(text: string, from: number): boolean {
