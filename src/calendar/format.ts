@@ -1,6 +1,7 @@
 import type { WindowState } from './calendar.ts';
 import { DAY, weekdayOf } from './days.ts';
 import { firstReaching, lastReaching, type Zone, zoneOf } from './zone.ts';
+import { namedSince, namesOf } from './zone-names.ts';
 
 const MINUTE = 60_000;
 
@@ -138,7 +139,14 @@ function readClock(at: Date, zone: Zone): Clock {
 
 /** "CT" where a zone has such a name, else its abbreviation ("CET") or offset ("GMT+5:30"), as `Intl` gives them. */
 function zoneName(at: Date, zone: Zone): string {
-  const generic = comesTwice(at, zone) ? null : abbreviation(intlName('en-US', 'shortGeneric', at, zone));
+  const isAmbiguous = comesTwice(at, zone);
+  const names = at.getTime() < namedSince ? null : namesOf(zone.timezone);
+  if (names !== null) {
+    const { generic, standard, daylight } = names;
+    if (!isAmbiguous) return generic;
+    return zone.offsetAt(at.getTime()) === standard.offset ? standard.name : daylight.name;
+  }
+  const generic = isAmbiguous ? null : abbreviation(intlName('en-US', 'shortGeneric', at, zone));
   return generic ?? abbreviation(intlName('en-US', 'short', at, zone)) ?? intlName('en-GB', 'short', at, zone);
 }
 

@@ -1,4 +1,5 @@
 import { DAY } from './days.ts';
+import { type Offsets, offsetsOf } from './offsets.ts';
 
 /** A stretch of time in which a zone's clocks run evenly: local wall clock = instant + offset for start <= instant < end. */
 export interface Span {
@@ -12,7 +13,7 @@ export interface Span {
  * The wall clock of a time zone. A local time is a number here: the milliseconds that the clock and the calendar on the
  * wall would show, counted as if they were UTC. Years 1000 to 9999.
  *
- * It asks `Intl` itself. In date-fns-tz 3.2 `getTimezoneOffset`, `toZonedTime` and `formatInTimeZone` pass through the
+ * It asks Node itself (offsets.ts). In date-fns-tz 3.2 `getTimezoneOffset`, `toZonedTime` and `formatInTimeZone` pass through the
  * machine's own zone and can be an hour off where that one changes its clocks; and `fromZonedTime` answers either instant
  * of an overlap, and for a time that does not exist another one without a word. Far from changes it is right.
  */
@@ -69,17 +70,11 @@ function spansAround(zone: Zone, local: number): Span[] {
   return [-2, -1, 0, 1, 2].flatMap((away) => zone.spansOf(day + away));
 }
 
+/** Days that are asked for together: to ask for one costs as much. */
+const block = 32;
+
 function createZone(timezone: string): Zone {
-  const clock = new Intl.DateTimeFormat('en-US', {
-    timeZone: timezone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const read = offsetsOf(timezone);
   const offsets = new Map<number, number>();
   const days = new Map<number, readonly Span[]>();
 
@@ -87,9 +82,10 @@ function createZone(timezone: string): Zone {
   function offsetOf(utcDay: number): number {
     const known = offsets.get(utcDay);
     if (known !== undefined) return known;
-    const offset = readOffset(clock, utcDay * DAY);
-    offsets.set(utcDay, offset);
-    return offset;
+    const first = Math.floor(utcDay / block) * block;
+    const all = Array.from({ length: block }, (_, index) => (first + index) * DAY);
+    for (const [index, offset] of read(all).entries()) offsets.set(first + index, offset);
+    return offsets.get(utcDay) ?? Number.NaN;
   }
 
   /**
@@ -103,10 +99,10 @@ function createZone(timezone: string): Zone {
     let start = utcDay * DAY;
     let offset = offsetOf(utcDay);
     while (offset !== last) {
-      const change = firstChange(clock, start, end, offset);
+      const change = firstChange(read, start, end, offset);
       spans.push({ start, end: change, offset });
       start = change;
-      offset = readOffset(clock, change);
+      offset = offsetIn(read, change);
     }
     if (start < end) spans.push({ start, end, offset });
     return spans;
@@ -132,21 +128,18 @@ function createZone(timezone: string): Zone {
 }
 
 /** The first whole second after `start` at which the offset is another one; it is another one at `end`. */
-function firstChange(clock: Intl.DateTimeFormat, start: number, end: number, offset: number): number {
+function firstChange(read: Offsets, start: number, end: number, offset: number): number {
   let before = start / 1000;
   let after = end / 1000;
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    if (readOffset(clock, middle * 1000) === offset) before = middle;
+    if (offsetIn(read, middle * 1000) === offset) before = middle;
     else after = middle;
   }
   return after * 1000;
 }
 
-/** `instant` is a whole second: the formatter knows no smaller unit. */
-function readOffset(clock: Intl.DateTimeFormat, instant: number): number {
-  const read: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const { type, value } of clock.formatToParts(instant)) read[type] = Number(value);
-  const { year = Number.NaN, month = Number.NaN, day, hour, minute, second } = read;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - instant;
+function offsetIn(read: Offsets, instant: number): number {
+  const [offset = Number.NaN] = read([instant]);
+  return offset;
 }
