@@ -1,11 +1,13 @@
 import { modules as shared1 } from "./shared-1.js";
 import { modules as shared2 } from "./shared-2.js";
+import { modules as shared3 } from "./shared-3.js";
 // 217.index.js
 const id = 217;
 const ids = [217];
 const modules = {
 ...shared1,
 ...shared2,
+...shared3,
 8591: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { _: () => closedTitles });
 const closedTitles = {
@@ -53,9 +55,9 @@ async function parseJson(text, file) {
 		return JSON.parse(text);
 	} catch {
 		const { jsonFault } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(577),
-			__webpack_require__.e(454),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
 			__webpack_require__.e(200),
 			__webpack_require__.e(234),
@@ -132,9 +134,9 @@ const evaluate_command = {
 			].find((name) => args.value(name) !== void 0);
 			if (other !== void 0) throw new command.kp(`--explain judges nothing: leave out --${other}`);
 			const { explain } = await Promise.all([
-				__webpack_require__.e(457),
+				__webpack_require__.e(311),
 				__webpack_require__.e(577),
-				__webpack_require__.e(454),
+				__webpack_require__.e(17),
 				__webpack_require__.e(840),
 				__webpack_require__.e(200),
 				__webpack_require__.e(234),
@@ -225,48 +227,54 @@ const command = {
 	async run(args, terminal) {
 		const asked = read(args);
 		const { zoneOfRecords, periodOf } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
+			__webpack_require__.e(88),
+			__webpack_require__.e(255),
 			__webpack_require__.e(769),
-			__webpack_require__.e(219),
+			__webpack_require__.e(254),
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 7627));
 		const { builtInPolicy } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
+			__webpack_require__.e(88),
+			__webpack_require__.e(255),
 			__webpack_require__.e(769),
-			__webpack_require__.e(219),
+			__webpack_require__.e(254),
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 1843));
 		const { checkFolder, writePack } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
+			__webpack_require__.e(88),
+			__webpack_require__.e(255),
 			__webpack_require__.e(769),
-			__webpack_require__.e(219),
+			__webpack_require__.e(254),
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 4257));
 		const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, asked.out);
@@ -274,63 +282,71 @@ const command = {
 		zoned(builtInPolicy.calendar.timezone);
 		await checkFolder(folder, asked.out, args.flag("force"));
 		const { readEvidence } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
+			__webpack_require__.e(88),
+			__webpack_require__.e(255),
 			__webpack_require__.e(769),
-			__webpack_require__.e(219),
+			__webpack_require__.e(254),
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 6122));
 		const { inventoryOf } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
+			__webpack_require__.e(88),
+			__webpack_require__.e(255),
 			__webpack_require__.e(769),
-			__webpack_require__.e(219),
+			__webpack_require__.e(254),
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 6317));
 		const { buildPack, isSound } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
+			__webpack_require__.e(88),
+			__webpack_require__.e(255),
 			__webpack_require__.e(769),
-			__webpack_require__.e(219),
+			__webpack_require__.e(254),
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 3037));
 		const { packFiles } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
+			__webpack_require__.e(88),
+			__webpack_require__.e(255),
 			__webpack_require__.e(769),
-			__webpack_require__.e(219),
+			__webpack_require__.e(254),
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 8115));
 		const { version } = await __webpack_require__.e(27).then(__webpack_require__.bind(__webpack_require__, 7325));
@@ -381,33 +397,37 @@ const zonesIn = ({ entries }) => entries.map(({ at, record }) => ({
 }));
 async function tell(pack, out, terminal) {
 	const { headlineOf, statementOf } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(877),
-		__webpack_require__.e(564),
 		__webpack_require__.e(577),
+		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(454),
-		__webpack_require__.e(941),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
 		__webpack_require__.e(200),
+		__webpack_require__.e(88),
+		__webpack_require__.e(255),
 		__webpack_require__.e(769),
-		__webpack_require__.e(219),
+		__webpack_require__.e(254),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 3488));
 	const { rateOf } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(877),
-		__webpack_require__.e(564),
 		__webpack_require__.e(577),
+		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(454),
-		__webpack_require__.e(941),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
 		__webpack_require__.e(200),
+		__webpack_require__.e(88),
+		__webpack_require__.e(255),
 		__webpack_require__.e(769),
-		__webpack_require__.e(219),
+		__webpack_require__.e(254),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 9472));
 	const { summary, exceptions, sampled, unrecorded } = pack;
@@ -475,7 +495,7 @@ function explainPath(policy, path, files) {
 	const { standard, major, tests } = policy.categories;
 	const file = files.find((each) => each.path === path || each.previousPath === path);
 	const view = (0, views.d)(policy, files).views.find((each) => each.path === path) ?? (0, paths.sB)(policy)(path);
-	const update = (0, updates.Vq)(files).get(file?.path ?? path);
+	const update = (0, updates.V)(files).get(file?.path ?? path);
 	const areas = Object.entries(policy.areas);
 	const kinds = Object.entries(standard);
 	const isInert = ([, kind]) => !kind.deploys && kind.only === void 0 && kind.unless === void 0;
@@ -559,10 +579,10 @@ async function explain(policy, change, path, json) {
 	checkPath(path);
 	const explanation = explainPath(policy, path, change.files ?? []);
 	const { policyText } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(877),
 		__webpack_require__.e(610),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(52),
 		__webpack_require__.e(477)
 	]).then(__webpack_require__.bind(__webpack_require__, 5176));
@@ -679,9 +699,9 @@ const command = {
 	async run(args, terminal) {
 		const [{ survey }, { planInit }, { workflowTemplate }, { requireCommand }] = await Promise.all([
 			Promise.all([
-				__webpack_require__.e(457),
+				__webpack_require__.e(311),
 				__webpack_require__.e(577),
-				__webpack_require__.e(454),
+				__webpack_require__.e(17),
 				__webpack_require__.e(840),
 				__webpack_require__.e(200),
 				__webpack_require__.e(234),
@@ -692,8 +712,8 @@ const command = {
 			Promise.all([
 				__webpack_require__.e(877),
 				__webpack_require__.e(610),
-				__webpack_require__.e(941),
-				__webpack_require__.e(291),
+				__webpack_require__.e(523),
+				__webpack_require__.e(946),
 				__webpack_require__.e(859),
 				__webpack_require__.e(52),
 				__webpack_require__.e(977)
@@ -701,16 +721,16 @@ const command = {
 			Promise.all([
 				__webpack_require__.e(877),
 				__webpack_require__.e(610),
-				__webpack_require__.e(941),
-				__webpack_require__.e(291),
+				__webpack_require__.e(523),
+				__webpack_require__.e(946),
 				__webpack_require__.e(859),
 				__webpack_require__.e(52),
 				__webpack_require__.e(977)
 			]).then(__webpack_require__.bind(__webpack_require__, 3164)),
 			Promise.all([
-				__webpack_require__.e(457),
+				__webpack_require__.e(311),
 				__webpack_require__.e(577),
-				__webpack_require__.e(454),
+				__webpack_require__.e(17),
 				__webpack_require__.e(840),
 				__webpack_require__.e(200),
 				__webpack_require__.e(234),
@@ -729,9 +749,9 @@ const command = {
 		const writing = plan.files.filter(({ action }) => action === "write" || action === "overwrite");
 		if (!dryRun) {
 			const { writeAll } = await Promise.all([
-				__webpack_require__.e(457),
+				__webpack_require__.e(311),
 				__webpack_require__.e(577),
-				__webpack_require__.e(454),
+				__webpack_require__.e(17),
 				__webpack_require__.e(840),
 				__webpack_require__.e(200),
 				__webpack_require__.e(234),
@@ -945,10 +965,10 @@ const command = {
 			const note = (0, _policy_option_js__WEBPACK_IMPORTED_MODULE_1__.X4)(args.value("policy"), terminal.cwd);
 			if (note !== null) terminal.stderr(note);
 			const { printPolicy } = await Promise.all([
-				__webpack_require__.e(457),
+				__webpack_require__.e(311),
 				__webpack_require__.e(877),
 				__webpack_require__.e(610),
-				__webpack_require__.e(454),
+				__webpack_require__.e(17),
 				__webpack_require__.e(52),
 				__webpack_require__.e(477)
 			]).then(__webpack_require__.bind(__webpack_require__, 5176));
@@ -1055,9 +1075,9 @@ const preview_command = {
 		const instant = at === void 0 ? terminal.now : (0, commands_instant.n)(at);
 		const body = args.value("body");
 		const { readCheckout } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(577),
-			__webpack_require__.e(454),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
 			__webpack_require__.e(200),
 			__webpack_require__.e(234),
@@ -1587,9 +1607,9 @@ const command = {
 		if (args.flag("json")) terminal.stdout(`${JSON.stringify(report, null, 2)}\n`);
 		else {
 			const { printReplay } = await Promise.all([
-				__webpack_require__.e(457),
+				__webpack_require__.e(311),
 				__webpack_require__.e(577),
-				__webpack_require__.e(454),
+				__webpack_require__.e(17),
 				__webpack_require__.e(840),
 				__webpack_require__.e(200),
 				__webpack_require__.e(234),
@@ -1627,9 +1647,9 @@ function parseDay(text) {
 async function fromClone(args, terminal, question) {
 	for (const option of ["cache", "refresh"]) if (args.value(option) !== void 0 || args.flag(option)) throw new _command_js__WEBPACK_IMPORTED_MODULE_2__.kp(`--${option} goes with OWNER/REPO, not with --git`);
 	const { replayClone } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -1647,8 +1667,8 @@ async function fromGitHub(args, terminal, question) {
 	const { replayRepository } = await Promise.all([
 		__webpack_require__.e(877),
 		__webpack_require__.e(610),
-		__webpack_require__.e(941),
-		__webpack_require__.e(291),
+		__webpack_require__.e(523),
+		__webpack_require__.e(946),
 		__webpack_require__.e(859),
 		__webpack_require__.e(52),
 		__webpack_require__.e(977)
@@ -1664,9 +1684,9 @@ async function checkFolder(cache, { cwd }) {
 }
 async function markdown(report) {
 	const { replayMarkdown } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -1801,33 +1821,35 @@ const command = {
 	},
 	async run(args, terminal) {
 		const { mergeParts } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
-			__webpack_require__.e(291),
-			__webpack_require__.e(219),
+			__webpack_require__.e(255),
+			__webpack_require__.e(946),
+			__webpack_require__.e(254),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 3013));
 		const { assertBegun, monthsUntil } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
-			__webpack_require__.e(291),
-			__webpack_require__.e(219),
+			__webpack_require__.e(255),
+			__webpack_require__.e(946),
+			__webpack_require__.e(254),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 2329));
 		const period = await periodIn(args);
@@ -1843,18 +1865,19 @@ const command = {
 		const merged = mergeParts(...given, ...read);
 		const part = args.flag("names") ? merged : (await __webpack_require__.e(369).then(__webpack_require__.bind(__webpack_require__, 3369))).withoutNames(merged);
 		const { compute } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
-			__webpack_require__.e(291),
-			__webpack_require__.e(219),
+			__webpack_require__.e(255),
+			__webpack_require__.e(946),
+			__webpack_require__.e(254),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 7486));
 		await write(compute(part, period, trend), part, args, terminal);
@@ -1863,18 +1886,19 @@ const command = {
 };
 async function periodIn(args) {
 	const { parsePeriod } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(877),
-		__webpack_require__.e(564),
 		__webpack_require__.e(577),
+		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(454),
-		__webpack_require__.e(941),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
 		__webpack_require__.e(200),
-		__webpack_require__.e(291),
-		__webpack_require__.e(219),
+		__webpack_require__.e(255),
+		__webpack_require__.e(946),
+		__webpack_require__.e(254),
 		__webpack_require__.e(857)
 	]).then(__webpack_require__.bind(__webpack_require__, 2329));
 	const given = [
@@ -1905,18 +1929,19 @@ async function readParts(args, { cwd }) {
 	const files = args.values("part");
 	if (files.length === 0) return [];
 	const { parsePart } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(877),
-		__webpack_require__.e(564),
 		__webpack_require__.e(577),
+		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(454),
-		__webpack_require__.e(941),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
 		__webpack_require__.e(200),
-		__webpack_require__.e(291),
-		__webpack_require__.e(219),
+		__webpack_require__.e(255),
+		__webpack_require__.e(946),
+		__webpack_require__.e(254),
 		__webpack_require__.e(857)
 	]).then(__webpack_require__.bind(__webpack_require__, 6727));
 	return Promise.all(files.map(async (file) => parsePart(await (0, _read_text_js__WEBPACK_IMPORTED_MODULE_2__.y)(file, cwd, "part"), `--part ${file}`)));
@@ -1925,8 +1950,8 @@ async function readTarget(target, args, { period, trend }, terminal) {
 	const { partOf } = await Promise.all([
 		__webpack_require__.e(877),
 		__webpack_require__.e(610),
-		__webpack_require__.e(941),
-		__webpack_require__.e(291),
+		__webpack_require__.e(523),
+		__webpack_require__.e(946),
 		__webpack_require__.e(859),
 		__webpack_require__.e(52),
 		__webpack_require__.e(977)
@@ -1950,63 +1975,67 @@ async function write(report, part, args, terminal) {
 	};
 	const texts = {
 		markdown: async () => (await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
-			__webpack_require__.e(291),
-			__webpack_require__.e(219),
+			__webpack_require__.e(255),
+			__webpack_require__.e(946),
+			__webpack_require__.e(254),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 5943))).metricsMarkdown(report, shown),
 		html: async () => (await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
-			__webpack_require__.e(291),
-			__webpack_require__.e(219),
+			__webpack_require__.e(255),
+			__webpack_require__.e(946),
+			__webpack_require__.e(254),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 7691))).metricsHtml(report, shown),
 		csv: async () => (await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
-			__webpack_require__.e(291),
-			__webpack_require__.e(219),
+			__webpack_require__.e(255),
+			__webpack_require__.e(946),
+			__webpack_require__.e(254),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 4368))).metricsCsv(report),
 		"write-part": async () => (await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
-			__webpack_require__.e(291),
-			__webpack_require__.e(219),
+			__webpack_require__.e(255),
+			__webpack_require__.e(946),
+			__webpack_require__.e(254),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 3013))).partText(part)
 	};
@@ -2016,35 +2045,37 @@ async function write(report, part, args, terminal) {
 	}
 	if (args.flag("json")) {
 		const { metricsJson } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
-			__webpack_require__.e(291),
-			__webpack_require__.e(219),
+			__webpack_require__.e(255),
+			__webpack_require__.e(946),
+			__webpack_require__.e(254),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 3440));
 		terminal.stdout(metricsJson(report, shown));
 	} else {
 		const { metricsTerminal } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
-			__webpack_require__.e(564),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
 			__webpack_require__.e(200),
-			__webpack_require__.e(291),
-			__webpack_require__.e(219),
+			__webpack_require__.e(255),
+			__webpack_require__.e(946),
+			__webpack_require__.e(254),
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 6590));
 		terminal.stdout(metricsTerminal(report));
@@ -2103,8 +2134,8 @@ const command = {
 		const { loadTests } = await Promise.all([
 			__webpack_require__.e(877),
 			__webpack_require__.e(610),
-			__webpack_require__.e(941),
-			__webpack_require__.e(291),
+			__webpack_require__.e(523),
+			__webpack_require__.e(946),
 			__webpack_require__.e(859),
 			__webpack_require__.e(52),
 			__webpack_require__.e(977)
@@ -2112,17 +2143,17 @@ const command = {
 		const { runCase } = await Promise.all([
 			__webpack_require__.e(877),
 			__webpack_require__.e(610),
-			__webpack_require__.e(941),
-			__webpack_require__.e(291),
+			__webpack_require__.e(523),
+			__webpack_require__.e(946),
 			__webpack_require__.e(859),
 			__webpack_require__.e(52),
 			__webpack_require__.e(977)
 		]).then(__webpack_require__.bind(__webpack_require__, 8429));
 		const { formatProblems } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
 			__webpack_require__.e(610),
-			__webpack_require__.e(454),
+			__webpack_require__.e(17),
 			__webpack_require__.e(52),
 			__webpack_require__.e(477)
 		]).then(__webpack_require__.bind(__webpack_require__, 6143));
@@ -2165,8 +2196,8 @@ const command = {
 			const { reportTests } = await Promise.all([
 				__webpack_require__.e(877),
 				__webpack_require__.e(610),
-				__webpack_require__.e(941),
-				__webpack_require__.e(291),
+				__webpack_require__.e(523),
+				__webpack_require__.e(946),
 				__webpack_require__.e(859),
 				__webpack_require__.e(52),
 				__webpack_require__.e(977)
@@ -2253,10 +2284,10 @@ const command = {
 		const file = named ?? _policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k;
 		const text = named === void 0 ? await usualText(terminal.cwd) : await (0, _read_text_js__WEBPACK_IMPORTED_MODULE_3__.y)(named, terminal.cwd, argument === void 0 ? "policy" : void 0);
 		const { formatProblems, locatePolicy } = await Promise.all([
-			__webpack_require__.e(457),
+			__webpack_require__.e(311),
 			__webpack_require__.e(877),
 			__webpack_require__.e(610),
-			__webpack_require__.e(454),
+			__webpack_require__.e(17),
 			__webpack_require__.e(52),
 			__webpack_require__.e(477)
 		]).then(__webpack_require__.bind(__webpack_require__, 6143));
@@ -2264,10 +2295,10 @@ const command = {
 		const problems = parsed.ok ? parsed.warnings : parsed.problems;
 		if (parsed.ok) {
 			const { inspectPolicy } = await Promise.all([
-				__webpack_require__.e(457),
+				__webpack_require__.e(311),
 				__webpack_require__.e(877),
 				__webpack_require__.e(610),
-				__webpack_require__.e(454),
+				__webpack_require__.e(17),
 				__webpack_require__.e(52),
 				__webpack_require__.e(477)
 			]).then(__webpack_require__.bind(__webpack_require__, 2643));
@@ -2326,9 +2357,9 @@ function repositoryOf(args, terminal) {
 }
 async function look(policy, repository, terminal) {
 	const { countWriters, listFiles, openWorkTree } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -2337,9 +2368,9 @@ async function look(policy, repository, terminal) {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 5067));
 	const { CheckoutError } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -2369,24 +2400,26 @@ async function look(policy, repository, terminal) {
 	const { createClient } = await Promise.all([
 		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(941),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
+		__webpack_require__.e(255),
 		__webpack_require__.e(234),
 		__webpack_require__.e(957)
 	]).then(__webpack_require__.bind(__webpack_require__, 4066));
 	const { readAccess } = await Promise.all([
 		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(941),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
+		__webpack_require__.e(255),
 		__webpack_require__.e(234),
 		__webpack_require__.e(957)
 	]).then(__webpack_require__.bind(__webpack_require__, 4390));
 	const { peopleLists } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(877),
 		__webpack_require__.e(610),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(52),
 		__webpack_require__.e(477)
 	]).then(__webpack_require__.bind(__webpack_require__, 6886));
@@ -2419,7 +2452,7 @@ __webpack_require__.d(__webpack_exports__, { command: () => window_command });
 var calendar_calendar = __webpack_require__(1104);
 var format = __webpack_require__(5772);
 var calendar_days = __webpack_require__(1076);
-var calendar_zone = __webpack_require__(7509);
+var calendar_zone = __webpack_require__(6694);
 var visible = __webpack_require__(253);
 const halfHour = 18e5;
 const cellsOfDay = calendar_days.d_ / halfHour;
@@ -2871,11 +2904,11 @@ async function isAutomaticMerge(git, sha, into, from) {
 }
 var diff = __webpack_require__(9668);
 var git_git = __webpack_require__(3999);
-var read = __webpack_require__(8384);
+var manifests = __webpack_require__(3919);
 const mostFiles = 100;
 const longest = 1e7;
 async function withManifests(git, files, { mergeBase, head }) {
-	const doubtful = new Set((0, read.SK)(files, mostFiles));
+	const doubtful = new Set((0, manifests.SK)(files, mostFiles));
 	return Promise.all(files.map(async (file) => {
 		if (!doubtful.has(file)) return file;
 		const { path, previousPath, status } = file;

@@ -59,8 +59,9 @@ __webpack_require__.d(__webpack_exports__, {
 	om: () => formatRelative,
 	r4: () => formatInstant
 });
-var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1076);
-var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7509);
+var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1076);
+var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6694);
+var _zone_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6980);
 const MINUTE = 6e4;
 const weekdayNames = [
 	"Sunday",
@@ -118,7 +119,7 @@ function explainClosed(state, timezone) {
 function sinceText({ at, since, frozen }, timezone) {
 	if (frozen !== void 0) return "";
 	if (since === null) return " for more than a year";
-	if (at.getTime() - since.getTime() >= 6 * _days_js__WEBPACK_IMPORTED_MODULE_1__.d_) return ` since ${formatInstant(since, timezone, at)}`;
+	if (at.getTime() - since.getTime() >= 6 * _days_js__WEBPACK_IMPORTED_MODULE_2__.d_) return ` since ${formatInstant(since, timezone, at)}`;
 	const { weekday, time } = readClock(since, (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.kE)(timezone));
 	return ` since ${weekday} ${time}`;
 }
@@ -151,12 +152,19 @@ function readClock(at, zone) {
 		year: shown.getUTCFullYear(),
 		month: monthNames[shown.getUTCMonth()] ?? "",
 		day: shown.getUTCDate(),
-		weekday: weekdayNames[(0, _days_js__WEBPACK_IMPORTED_MODULE_1__.Up)(Math.floor(local / _days_js__WEBPACK_IMPORTED_MODULE_1__.d_))] ?? "",
+		weekday: weekdayNames[(0, _days_js__WEBPACK_IMPORTED_MODULE_2__.Up)(Math.floor(local / _days_js__WEBPACK_IMPORTED_MODULE_2__.d_))] ?? "",
 		time: shown.toISOString().slice(11, 16)
 	};
 }
 function zoneName(at, zone) {
-	return (comesTwice(at, zone) ? null : abbreviation(intlName("en-US", "shortGeneric", at, zone))) ?? abbreviation(intlName("en-US", "short", at, zone)) ?? intlName("en-GB", "short", at, zone);
+	const isAmbiguous = comesTwice(at, zone);
+	const names = at.getTime() < _zone_names_js__WEBPACK_IMPORTED_MODULE_1__.I ? null : (0, _zone_names_js__WEBPACK_IMPORTED_MODULE_1__.e)(zone.timezone);
+	if (names !== null) {
+		const { generic, standard, daylight } = names;
+		if (!isAmbiguous) return generic;
+		return zone.offsetAt(at.getTime()) === standard.offset ? standard.name : daylight.name;
+	}
+	return (isAmbiguous ? null : abbreviation(intlName("en-US", "shortGeneric", at, zone))) ?? abbreviation(intlName("en-US", "short", at, zone)) ?? intlName("en-GB", "short", at, zone);
 }
 function abbreviation(name) {
 	return /^[A-Z]{2,5}$/.test(name) ? name : null;
@@ -176,14 +184,92 @@ function intlName(locale, style, at, { timezone }) {
 	return formatter.formatToParts(at).find(({ type }) => type === "timeZoneName")?.value ?? timezone;
 }
 }),
-7509: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6980: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	I: () => namedSince,
+	e: () => namesOf
+});
+const HOUR = 36e5;
+const namedSince = 0;
+const known = {
+	"America/New_York": ["E", -5],
+	"America/Chicago": ["C", -6],
+	"America/Denver": ["M", -7],
+	"America/Los_Angeles": ["P", -8]
+};
+function namesOf(timezone) {
+	if (!Object.hasOwn(known, timezone)) return null;
+	const [letter, hours] = known[timezone] ?? ["", 0];
+	return {
+		generic: `${letter}T`,
+		standard: {
+			name: `${letter}ST`,
+			offset: hours * HOUR
+		},
+		daylight: {
+			name: `${letter}DT`,
+			offset: (hours + 1) * HOUR
+		}
+	};
+}
+}),
+6694: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	G6: () => firstReaching,
 	KJ: () => isTimezone,
 	KO: () => lastReaching,
 	kE: () => zoneOf
 });
-var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1076);
+var calendar_days = __webpack_require__(1076);
+var zone_names = __webpack_require__(6980);
+function offsetsOf(timezone) {
+	return byDate(timezone) ?? byIntl(timezone);
+}
+function byIntl(timezone) {
+	const clock = new Intl.DateTimeFormat("en-US", {
+		timeZone: timezone,
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	});
+	return (instants) => instants.map((instant) => {
+		const read = {};
+		for (const { type, value } of clock.formatToParts(instant)) read[type] = Number(value);
+		const { year = NaN, month = NaN, day, hour, minute, second } = read;
+		return Date.UTC(year, month - 1, day, hour, minute, second) - instant;
+	});
+}
+const settled = Date.UTC(2026, 0, 15, 12);
+function byDate(timezone) {
+	const names = (0, zone_names.e)(timezone);
+	if (names === null) return null;
+	const [inUtc] = offsetsIn("UTC", [settled]);
+	const [inZone] = offsetsIn(timezone, [settled]);
+	return inUtc === 0 && inZone === names.standard.offset ? (instants) => offsetsIn(timezone, instants) : null;
+}
+function offsetsIn(timezone, instants) {
+	const { TZ: before } = process.env;
+	process.env["TZ"] = timezone;
+	try {
+		return instants.map((instant) => {
+			const shown = new Date(instant);
+			if (Number.isNaN(shown.getTime())) throw new RangeError(`${instant} is no instant`);
+			const date = [
+				shown.getFullYear(),
+				shown.getMonth(),
+				shown.getDate()
+			];
+			return Date.UTC(...date, shown.getHours(), shown.getMinutes(), shown.getSeconds()) - instant;
+		});
+	} finally {
+		if (before === void 0) delete process.env["TZ"];
+		else process.env["TZ"] = before;
+	}
+}
 const zones = new Map();
 function zoneOf(timezone) {
 	const known = zones.get(timezone);
@@ -211,7 +297,7 @@ function lastReaching(zone, local) {
 	throw new RangeError(`no instant shows the local time ${local} in ${zone.timezone}`);
 }
 function spansAround(zone, local) {
-	const day = Math.floor(local / _days_js__WEBPACK_IMPORTED_MODULE_0__.d_);
+	const day = Math.floor(local / calendar_days.d_);
 	return [
 		-2,
 		-1,
@@ -220,41 +306,34 @@ function spansAround(zone, local) {
 		2
 	].flatMap((away) => zone.spansOf(day + away));
 }
+const block = 32;
 function createZone(timezone) {
-	const clock = new Intl.DateTimeFormat("en-US", {
-		timeZone: timezone,
-		hourCycle: "h23",
-		year: "numeric",
-		month: "numeric",
-		day: "numeric",
-		hour: "numeric",
-		minute: "numeric",
-		second: "numeric"
-	});
+	const read = offsetsOf(timezone);
 	const offsets = new Map();
 	const days = new Map();
 	function offsetOf(utcDay) {
 		const known = offsets.get(utcDay);
 		if (known !== void 0) return known;
-		const offset = readOffset(clock, utcDay * _days_js__WEBPACK_IMPORTED_MODULE_0__.d_);
-		offsets.set(utcDay, offset);
-		return offset;
+		const first = Math.floor(utcDay / block) * block;
+		const all = Array.from({ length: block }, (_, index) => (first + index) * calendar_days.d_);
+		for (const [index, offset] of read(all).entries()) offsets.set(first + index, offset);
+		return offsets.get(utcDay) ?? NaN;
 	}
 	function readSpans(utcDay) {
-		const end = (utcDay + 1) * _days_js__WEBPACK_IMPORTED_MODULE_0__.d_;
+		const end = (utcDay + 1) * calendar_days.d_;
 		const last = offsetOf(utcDay + 1);
 		const spans = [];
-		let start = utcDay * _days_js__WEBPACK_IMPORTED_MODULE_0__.d_;
+		let start = utcDay * calendar_days.d_;
 		let offset = offsetOf(utcDay);
 		while (offset !== last) {
-			const change = firstChange(clock, start, end, offset);
+			const change = firstChange(read, start, end, offset);
 			spans.push({
 				start,
 				end: change,
 				offset
 			});
 			start = change;
-			offset = readOffset(clock, change);
+			offset = offsetIn(read, change);
 		}
 		if (start < end) spans.push({
 			start,
@@ -274,27 +353,25 @@ function createZone(timezone) {
 		timezone,
 		spansOf,
 		offsetAt(instant) {
-			const span = spansOf(Math.floor(instant / _days_js__WEBPACK_IMPORTED_MODULE_0__.d_)).find(({ end }) => instant < end);
+			const span = spansOf(Math.floor(instant / calendar_days.d_)).find(({ end }) => instant < end);
 			if (span === void 0) throw new RangeError(`no offset is known at ${instant} in ${timezone}`);
 			return span.offset;
 		}
 	};
 }
-function firstChange(clock, start, end, offset) {
+function firstChange(read, start, end, offset) {
 	let before = start / 1e3;
 	let after = end / 1e3;
 	while (after - before > 1) {
 		const middle = Math.floor((before + after) / 2);
-		if (readOffset(clock, middle * 1e3) === offset) before = middle;
+		if (offsetIn(read, middle * 1e3) === offset) before = middle;
 		else after = middle;
 	}
 	return after * 1e3;
 }
-function readOffset(clock, instant) {
-	const read = {};
-	for (const { type, value } of clock.formatToParts(instant)) read[type] = Number(value);
-	const { year = NaN, month = NaN, day, hour, minute, second } = read;
-	return Date.UTC(year, month - 1, day, hour, minute, second) - instant;
+function offsetIn(read, instant) {
+	const [offset = NaN] = read([instant]);
+	return offset;
 }
 }),
 1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -391,10 +468,10 @@ class InvalidPolicy extends _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo {
 const builtIn = () => inForce(_built_in_js__WEBPACK_IMPORTED_MODULE_0__.builtInPolicy, "built-in (default@1)");
 async function parsedPolicy(text, source) {
 	const { parsePolicy, formatProblems } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(877),
 		__webpack_require__.e(610),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(52),
 		__webpack_require__.e(477)
 	]).then(__webpack_require__.bind(__webpack_require__, 6143));

@@ -1,4 +1,4 @@
-import { modules as shared1 } from "./shared-6.js";
+import { modules as shared1 } from "./shared-8.js";
 // 27.index.js
 const id = 27;
 const ids = [27];
@@ -165,9 +165,9 @@ var visible = __webpack_require__(253);
 var user_error = __webpack_require__(2630);
 const commands = {
 	init: () => Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -176,9 +176,9 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 7573)),
 	preview: () => Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -187,9 +187,9 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 9276)),
 	evaluate: () => Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -198,9 +198,9 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 9180)),
 	check: () => Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -209,9 +209,9 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 743)),
 	window: () => Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -220,9 +220,9 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 8930)),
 	validate: () => Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -231,9 +231,9 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 3449)),
 	test: () => Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -242,9 +242,9 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 6275)),
 	policy: () => Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -253,9 +253,9 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 269)),
 	replay: () => Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -264,9 +264,9 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 5852)),
 	"verify-records": () => Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -275,9 +275,9 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 8498)),
 	evidence: () => Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -286,9 +286,9 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 4598)),
 	report: () => Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(454),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),

@@ -426,7 +426,7 @@ var schemas = __webpack_require__(3258);
 var days = __webpack_require__(1076);
 var freezes = __webpack_require__(1931);
 var calendar_holidays = __webpack_require__(7690);
-var calendar_zone = __webpack_require__(7509);
+var calendar_zone = __webpack_require__(6694);
 function checkCalendar(policy, context) {
 	const report = (path, message) => context.addIssue({
 		code: "custom",
@@ -2311,7 +2311,7 @@ var calendar = __webpack_require__(1104);
 var days = __webpack_require__(1076);
 var freezes = __webpack_require__(1931);
 var hours = __webpack_require__(3344);
-var zone = __webpack_require__(7509);
+var zone = __webpack_require__(6694);
 function closedWindows(inspected) {
 	const { calendar, rules } = inspected.policy;
 	if (rules["deployment-window"].level === "off") return [];

@@ -1,8 +1,6 @@
-import { modules as shared1 } from "./shared-7.js";
-import { modules as shared2 } from "./shared-8.js";
-import { modules as shared3 } from "./shared-9.js";
-import { modules as shared4 } from "./shared-10.js";
-import { modules as shared5 } from "./shared-11.js";
+import { modules as shared1 } from "./shared-9.js";
+import { modules as shared2 } from "./shared-10.js";
+import { modules as shared3 } from "./shared-11.js";
 // 55.index.js
 const id = 55;
 const ids = [55];
@@ -10,8 +8,6 @@ const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
-...shared5,
 266: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { runRecords: () => runRecords });
@@ -159,18 +155,20 @@ async function standingOf(on, place, file) {
 		return broken("It is not JSON");
 	}
 	const { parseRecord } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(877),
-		__webpack_require__.e(564),
 		__webpack_require__.e(577),
+		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(454),
-		__webpack_require__.e(941),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
 		__webpack_require__.e(200),
+		__webpack_require__.e(88),
+		__webpack_require__.e(255),
 		__webpack_require__.e(769),
-		__webpack_require__.e(219),
+		__webpack_require__.e(254),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 9390));
 	const parsed = parseRecord(value);
@@ -284,18 +282,20 @@ async function check(place, stands, { record, act }) {
 	if (own !== place) throw new RangeError(`The record of ${own} does not belong at ${place}`);
 	if (act === "record" === stands) throw new RangeError(stands ? `${place} was recorded before` : `${place} was never recorded, so nothing to ${act}`);
 	const { parseRecord } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(877),
-		__webpack_require__.e(564),
 		__webpack_require__.e(577),
+		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(454),
-		__webpack_require__.e(941),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
 		__webpack_require__.e(200),
+		__webpack_require__.e(88),
+		__webpack_require__.e(255),
 		__webpack_require__.e(769),
-		__webpack_require__.e(219),
+		__webpack_require__.e(254),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 9390));
 	const parsed = parseRecord(JSON.parse((0, records_record.Pe)(record)));
@@ -3759,7 +3759,7 @@ __webpack_require__.d(__webpack_exports__, {
 	zoneOfRecords: () => zoneOfRecords
 });
 var _calendar_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1076);
-var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7509);
+var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6694);
 var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2630);
 function periodOf({ from, to }, timezone, now, instant) {
 	const zone = (0, _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__.kE)(timezone);
@@ -5837,10 +5837,6 @@ function headlineOf({ passed, findings }) {
 	return failed > 0 ? `The records do not stand: ${(0, _report_findings_js__WEBPACK_IMPORTED_MODULE_0__.LS)(failed, "failure")}.` : "The records could not be verified: not everything could be checked.";
 }
 const number = (count) => count.toLocaleString("en-US");
-}),
-7325: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { version: () => version });
-const { "rE": version } = { "rE": "0.1.0" };
 }),
 9435: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { w$: () => datetime });

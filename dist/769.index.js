@@ -1,13 +1,11 @@
-import { modules as shared1 } from "./shared-12.js";
-import { modules as shared2 } from "./shared-13.js";
-import { modules as shared3 } from "./shared-14.js";
+import { modules as shared1 } from "./shared-13.js";
+import { modules as shared2 } from "./shared-14.js";
 // 769.index.js
 const id = 769;
 const ids = [769];
 const modules = {
 ...shared1,
 ...shared2,
-...shared3,
 1135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { y: () => apiUrl });
 var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
@@ -86,16 +84,18 @@ const command = {
 		const { createClient } = await Promise.all([
 			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(941),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
+			__webpack_require__.e(255),
 			__webpack_require__.e(234),
 			__webpack_require__.e(957)
 		]).then(__webpack_require__.bind(__webpack_require__, 4066));
 		const { readLive } = await Promise.all([
 			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(941),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
+			__webpack_require__.e(255),
 			__webpack_require__.e(234),
 			__webpack_require__.e(957)
 		]).then(__webpack_require__.bind(__webpack_require__, 5486));
@@ -104,14 +104,16 @@ const command = {
 			baseUrl
 		});
 		const { judgeRead } = await Promise.all([
-			__webpack_require__.e(457),
-			__webpack_require__.e(564),
+			__webpack_require__.e(311),
 			__webpack_require__.e(577),
+			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
+			__webpack_require__.e(88),
+			__webpack_require__.e(878),
 			__webpack_require__.e(605)
 		]).then(__webpack_require__.bind(__webpack_require__, 9657));
 		const live = await readLive(client, target, { readAt: terminal.now }, given);
@@ -390,8 +392,9 @@ async function connect({ repository, token, baseUrl }) {
 	const { createClient } = await Promise.all([
 		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(941),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
+		__webpack_require__.e(255),
 		__webpack_require__.e(234),
 		__webpack_require__.e(957)
 	]).then(__webpack_require__.bind(__webpack_require__, 4066));
@@ -422,8 +425,9 @@ async function askBringers(github, branch, commits, records) {
 		const { bringersOf } = await Promise.all([
 			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(941),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
+			__webpack_require__.e(255),
 			__webpack_require__.e(234),
 			__webpack_require__.e(957)
 		]).then(__webpack_require__.bind(__webpack_require__, 5211));
@@ -457,8 +461,9 @@ async function askRewritings(github, { records }, commits) {
 		const { branchActivity } = await Promise.all([
 			__webpack_require__.e(564),
 			__webpack_require__.e(500),
-			__webpack_require__.e(941),
-			__webpack_require__.e(937),
+			__webpack_require__.e(523),
+			__webpack_require__.e(60),
+			__webpack_require__.e(255),
 			__webpack_require__.e(234),
 			__webpack_require__.e(957)
 		]).then(__webpack_require__.bind(__webpack_require__, 5349));
@@ -597,18 +602,20 @@ const verify_records_command = {
 		if (args.flag("json")) terminal.stdout(`${JSON.stringify(report, null, 2)}\n`);
 		else {
 			const { printVerification } = await Promise.all([
-				__webpack_require__.e(457),
+				__webpack_require__.e(311),
 				__webpack_require__.e(877),
-				__webpack_require__.e(564),
 				__webpack_require__.e(577),
+				__webpack_require__.e(564),
 				__webpack_require__.e(500),
-				__webpack_require__.e(454),
-				__webpack_require__.e(941),
+				__webpack_require__.e(17),
 				__webpack_require__.e(840),
-				__webpack_require__.e(937),
+				__webpack_require__.e(523),
+				__webpack_require__.e(60),
 				__webpack_require__.e(200),
+				__webpack_require__.e(88),
+				__webpack_require__.e(255),
 				__webpack_require__.e(769),
-				__webpack_require__.e(219),
+				__webpack_require__.e(254),
 				__webpack_require__.e(55)
 			]).then(__webpack_require__.bind(__webpack_require__, 3197));
 			terminal.stdout(printVerification(report, { color: terminal.color }));
@@ -619,18 +626,20 @@ const verify_records_command = {
 async function verify(args, terminal, beside) {
 	const [target] = args.positionals;
 	const { recordsBranchName } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(877),
-		__webpack_require__.e(564),
 		__webpack_require__.e(577),
+		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(454),
-		__webpack_require__.e(941),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
 		__webpack_require__.e(200),
+		__webpack_require__.e(88),
+		__webpack_require__.e(255),
 		__webpack_require__.e(769),
-		__webpack_require__.e(219),
+		__webpack_require__.e(254),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 699));
 	const question = {
@@ -660,33 +669,37 @@ const connection = ({ repository }, terminal) => ({
 });
 async function verifyClone(clone, terminal, findRewritings, beside) {
 	const { verifyFiles } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(877),
-		__webpack_require__.e(564),
 		__webpack_require__.e(577),
+		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(454),
-		__webpack_require__.e(941),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
 		__webpack_require__.e(200),
+		__webpack_require__.e(88),
+		__webpack_require__.e(255),
 		__webpack_require__.e(769),
-		__webpack_require__.e(219),
+		__webpack_require__.e(254),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 4208));
 	const { incompleteness } = await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(877),
-		__webpack_require__.e(564),
 		__webpack_require__.e(577),
+		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(454),
-		__webpack_require__.e(941),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
 		__webpack_require__.e(200),
+		__webpack_require__.e(88),
+		__webpack_require__.e(255),
 		__webpack_require__.e(769),
-		__webpack_require__.e(219),
+		__webpack_require__.e(254),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 1380));
 	const { records: source, gated, edges } = clone;

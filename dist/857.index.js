@@ -1,11 +1,13 @@
 import { modules as shared1 } from "./shared-2.js";
 import { modules as shared2 } from "./shared-14.js";
+import { modules as shared3 } from "./shared-16.js";
 // 857.index.js
 const id = 857;
 const ids = [857];
 const modules = {
 ...shared1,
 ...shared2,
+...shared3,
 3823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { runReport: () => runReport });
@@ -1153,7 +1155,7 @@ const dayBefore = (month, timezone) => new Date((0, _period_js__WEBPACK_IMPORTED
 __webpack_require__.d(__webpack_exports__, { parsePart: () => parsePart });
 var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3258);
 var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
-var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7509);
+var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6694);
 var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2630);
 const reference = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^(#[1-9]\d{0,9}|@[0-9a-f]{7,64})$/, "expected #NUMBER, or @ and a commit");
 const instant = zod__WEBPACK_IMPORTED_MODULE_2__.w$({ offset: true });

@@ -285,7 +285,7 @@ function moved(pairs) {
 	return [...counts.values()].sort((one, other) => other.changes - one.changes);
 }
 var days = __webpack_require__(1076);
-var zone = __webpack_require__(7509);
+var zone = __webpack_require__(6694);
 var rules = __webpack_require__(4932);
 var merged = __webpack_require__(3124);
 const byClock = ({ by }) => by.every(({ actor }) => actor === "clock");

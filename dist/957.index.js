@@ -1,17 +1,11 @@
-import { modules as shared1 } from "./shared-3.js";
-import { modules as shared2 } from "./shared-5.js";
-import { modules as shared3 } from "./shared-6.js";
-import { modules as shared4 } from "./shared-7.js";
-import { modules as shared5 } from "./shared-10.js";
+import { modules as shared1 } from "./shared-8.js";
+import { modules as shared2 } from "./shared-9.js";
 // 957.index.js
 const id = 957;
 const ids = [957];
 const modules = {
 ...shared1,
 ...shared2,
-...shared3,
-...shared4,
-...shared5,
 3764: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { main: () => main });
@@ -125,33 +119,36 @@ async function run(env) {
 	core.Pq(inputs.token);
 	const payload = await (0, environment.r)(env);
 	if (inputs.record) return (await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(877),
-		__webpack_require__.e(564),
 		__webpack_require__.e(577),
+		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(454),
-		__webpack_require__.e(941),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
 		__webpack_require__.e(200),
+		__webpack_require__.e(88),
+		__webpack_require__.e(255),
 		__webpack_require__.e(769),
-		__webpack_require__.e(219),
+		__webpack_require__.e(254),
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 266))).runRecords(inputs, env, payload);
 	if (inputs.report) return (await Promise.all([
-		__webpack_require__.e(457),
+		__webpack_require__.e(311),
 		__webpack_require__.e(877),
-		__webpack_require__.e(564),
 		__webpack_require__.e(577),
+		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(454),
-		__webpack_require__.e(941),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
 		__webpack_require__.e(200),
-		__webpack_require__.e(291),
-		__webpack_require__.e(219),
+		__webpack_require__.e(255),
+		__webpack_require__.e(946),
+		__webpack_require__.e(254),
 		__webpack_require__.e(857)
 	]).then(__webpack_require__.bind(__webpack_require__, 3823))).runReport(inputs, env, payload);
 	const occasion = chosen(inputs, (0, github_event.zC)(env["GITHUB_EVENT_NAME"] ?? "", payload));
@@ -166,51 +163,47 @@ async function run(env) {
 			const event = occasion.kind === "number" ? {} : occasion;
 			const begun = (0, read.W)(gate, occasion.number, event);
 			const { runOnPullRequest } = await Promise.all([
-				__webpack_require__.e(457),
-				__webpack_require__.e(564),
+				__webpack_require__.e(311),
 				__webpack_require__.e(577),
+				__webpack_require__.e(564),
 				__webpack_require__.e(500),
-				__webpack_require__.e(454),
-				__webpack_require__.e(941),
+				__webpack_require__.e(17),
 				__webpack_require__.e(840),
-				__webpack_require__.e(937),
+				__webpack_require__.e(523),
+				__webpack_require__.e(60),
+				__webpack_require__.e(88),
+				__webpack_require__.e(878),
 				__webpack_require__.e(605)
 			]).then(__webpack_require__.bind(__webpack_require__, 5945));
 			return runOnPullRequest(gate, occasion.number, event, begun);
 		}
 		case "merge-group": return (await Promise.all([
-			__webpack_require__.e(457),
-			__webpack_require__.e(564),
+			__webpack_require__.e(311),
 			__webpack_require__.e(577),
-			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
-			__webpack_require__.e(605)
+			__webpack_require__.e(88),
+			__webpack_require__.e(878),
+			__webpack_require__.e(22)
 		]).then(__webpack_require__.bind(__webpack_require__, 449))).runOnMergeGroup(gate, occasion);
 		case "commit": return (await Promise.all([
-			__webpack_require__.e(457),
-			__webpack_require__.e(564),
+			__webpack_require__.e(311),
 			__webpack_require__.e(577),
-			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
-			__webpack_require__.e(605)
+			__webpack_require__.e(88),
+			__webpack_require__.e(878),
+			__webpack_require__.e(22)
 		]).then(__webpack_require__.bind(__webpack_require__, 8301))).runOnCommit(gate, occasion);
 		case "all":
 		case "sweep": return (await Promise.all([
-			__webpack_require__.e(457),
-			__webpack_require__.e(564),
+			__webpack_require__.e(311),
 			__webpack_require__.e(577),
-			__webpack_require__.e(500),
-			__webpack_require__.e(454),
-			__webpack_require__.e(941),
+			__webpack_require__.e(17),
 			__webpack_require__.e(840),
-			__webpack_require__.e(937),
-			__webpack_require__.e(605)
+			__webpack_require__.e(88),
+			__webpack_require__.e(878),
+			__webpack_require__.e(22)
 		]).then(__webpack_require__.bind(__webpack_require__, 1687))).runSweep(gate, { all: occasion.kind === "all" });
 	}
 }
@@ -237,15 +230,13 @@ async function refuse(message, { red }) {
 	if (red) (0, output.fJ)([first, ...rest].join("\n"));
 	else core.$e([first, ...rest].join("\n"));
 	const { refusal } = await Promise.all([
-		__webpack_require__.e(457),
-		__webpack_require__.e(564),
+		__webpack_require__.e(311),
 		__webpack_require__.e(577),
-		__webpack_require__.e(500),
-		__webpack_require__.e(454),
-		__webpack_require__.e(941),
+		__webpack_require__.e(17),
 		__webpack_require__.e(840),
-		__webpack_require__.e(937),
-		__webpack_require__.e(605)
+		__webpack_require__.e(88),
+		__webpack_require__.e(878),
+		__webpack_require__.e(22)
 	]).then(__webpack_require__.bind(__webpack_require__, 7387));
 	await (0, output.Sy)(refusal(message)).catch(() => void 0);
 }

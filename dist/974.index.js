@@ -1,4 +1,4 @@
-import { modules as shared1 } from "./shared-16.js";
+import { modules as shared1 } from "./shared-12.js";
 // 974.index.js
 const id = 974;
 const ids = [974];

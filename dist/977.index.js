@@ -1,6 +1,8 @@
-import { modules as shared1 } from "./shared-11.js";
-import { modules as shared2 } from "./shared-13.js";
-import { modules as shared3 } from "./shared-15.js";
+import { modules as shared1 } from "./shared-5.js";
+import { modules as shared2 } from "./shared-7.js";
+import { modules as shared3 } from "./shared-10.js";
+import { modules as shared4 } from "./shared-13.js";
+import { modules as shared5 } from "./shared-15.js";
 // 977.index.js
 const id = 977;
 const ids = [977];
@@ -8,6 +10,8 @@ const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
+...shared5,
 2511: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { replayRepository: () => replayRepository });
 var external_node_path_ = __webpack_require__(6760);
@@ -438,8 +442,9 @@ async function connect(token, terminal) {
 	const { createClient } = await Promise.all([
 		__webpack_require__.e(564),
 		__webpack_require__.e(500),
-		__webpack_require__.e(941),
-		__webpack_require__.e(937),
+		__webpack_require__.e(523),
+		__webpack_require__.e(60),
+		__webpack_require__.e(255),
 		__webpack_require__.e(234),
 		__webpack_require__.e(957)
 	]).then(__webpack_require__.bind(__webpack_require__, 4066));
@@ -1705,7 +1710,7 @@ __webpack_require__.d(__webpack_exports__, {
 	uZ: () => isInstant
 });
 var _calendar_freezes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1931);
-var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7509);
+var _calendar_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6694);
 const relative = /^-\s?(\d{1,5}) ?(minute|hour|day|week)s?$/;
 const local = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/;
 const milliseconds = {

@@ -86,8 +86,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 		const { main } = process.env["GITHUB_ACTIONS"] === "true" && process.argv.length === 2 ? await Promise.all([
 			__nccwpck_require__.e(564),
 			__nccwpck_require__.e(500),
-			__nccwpck_require__.e(941),
-			__nccwpck_require__.e(937),
+			__nccwpck_require__.e(523),
+			__nccwpck_require__.e(60),
+			__nccwpck_require__.e(255),
 			__nccwpck_require__.e(234),
 			__nccwpck_require__.e(957)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3764)) : await __nccwpck_require__.e(27).then(__nccwpck_require__.bind(__nccwpck_require__, 8452));
@@ -217,6 +218,10 @@ for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__ncc
 })();
 (() => {
 __nccwpck_require__.f = {};
+__nccwpck_require__.late = (moduleId, file) => new Proxy({}, { get(_, name) {
+if (!__nccwpck_require__.o(__nccwpck_require__.m, moduleId)) Object.assign(__nccwpck_require__.m, createRequire(import.meta.url)(file));
+return __nccwpck_require__(moduleId)[name];
+} });
 __nccwpck_require__.e = (chunkId) => {
 return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
 	__nccwpck_require__.f[key](chunkId, promises);
@@ -239,6 +244,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 };
 })();
 (() => {
+var turn = Promise.resolve();
 var installedChunks = { 792: 0 };
 var installChunk = (data) => {
 var { ids, modules, runtime } = data;
@@ -256,7 +262,7 @@ var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? insta
 if (installedChunkData !== 0) {
 	if (installedChunkData) promises.push(installedChunkData[1]);
 	else {
-		var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+		var promise = (turn = turn.then(() => new Promise((resolve) => setImmediate(resolve)))).then(() => import("./" + __nccwpck_require__.u(chunkId))).then(installChunk, (e) => {
 			if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
 			throw e;
 		});

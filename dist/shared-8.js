@@ -1,112 +1,103 @@
 export const modules = {
-699: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { recordsBranchName: () => recordsBranchName });
-const recordsBranchName = "change-records";
+3590: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { p: () => nearest });
+function nearest(word, candidates) {
+	let best;
+	let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+	for (const candidate of candidates) {
+		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+		if (distance < least) [best, least] = [candidate, distance];
+	}
+	return best;
+}
+function editDistance(one, other) {
+	const [a, b] = [one.slice(0, 64), other.slice(0, 64)];
+	let before = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const current = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+			current.push(cost);
+		}
+		[before, previous] = [previous, current];
+	}
+	return previous[b.length] ?? 0;
+}
 }),
-1566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+253: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	Y6: () => revertClaims,
-	DH: () => revertsOf,
-	PV: () => sortedLinks
+	RK: () => visible,
+	TN: () => oneLine,
+	jM: () => shortenMiddle,
+	ml: () => shorten
 });
-const quoted = /^(Revert|Reapply) "(.+)"/;
-const numbered = / \(#[1-9]\d{0,8}\)$/;
-function revertedTitle(line) {
-	const [, word, inside] = quoted.exec(line) ?? [];
-	if (inside === void 0) return null;
-	return word === "Revert" ? inside : `Revert "${inside}"`;
+const separators = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+const deceptive = /(?!\u200c|\u200d|[\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const piledMarks = /(\p{M}{4})\p{M}+/gu;
+const asCodePoint = (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
+function visible(value) {
+	return value.replace(/\p{Surrogate}/gu, "�").replace(separators, " ").replace(deceptive, asCodePoint).replace(piledMarks, "$1");
 }
-function numberIn(line) {
-	const digits = /^Merge pull request #([1-9]\d{0,8}) from /.exec(line)?.[1] ?? numbered.exec(line)?.[0].slice(3, -1);
-	return digits === void 0 ? null : Number(digits);
+function shorten(value, limit) {
+	if (value.length <= limit) return value;
+	const points = Array.from(value);
+	return points.length <= limit ? value : `${points.slice(0, Math.max(0, limit - 1)).join("")}…`;
 }
-function meaningOf(title) {
-	let core = title.trim().replace(numbered, "");
-	let depth = 0;
-	while (depth < 100) {
-		const [, word, inside] = /^(Revert|Reapply) "(.+)"$/.exec(core) ?? [];
-		if (inside === void 0) break;
-		depth += word === "Revert" ? 1 : 2;
-		core = inside.replace(numbered, "");
+function shortenMiddle(value, limit) {
+	if (value.length <= limit) return value;
+	const points = Array.from(value);
+	if (points.length <= limit) return value;
+	const front = Math.floor((limit - 1) / 3);
+	return `${points.slice(0, front).join("")}…${points.slice(points.length - (limit - 1 - front)).join("")}`;
+}
+function oneLine(value, limit = 1e3) {
+	return shorten(visible(value).replace(/\s+/gu, " ").trim(), limit);
+}
+}),
+9083: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	L: () => wrap,
+	Y: () => columns
+});
+const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+const narrowest = /[\p{M}\p{Cf}]/u;
+function columns(value) {
+	let count = 0;
+	for (const character of value) count += wide.test(character) ? 2 : narrowest.test(character) ? 0 : 1;
+	return count;
+}
+function wrap(value, width) {
+	const lines = [];
+	let line = "";
+	let used = 0;
+	for (const word of value.split(" ").filter((part) => part !== "")) {
+		const size = columns(word);
+		const fits = line !== "" && used + 1 + size <= width;
+		if (line !== "" && !fits) lines.push(line);
+		line = fits ? `${line} ${word}` : word;
+		used = fits ? used + 1 + size : size;
 	}
-	return {
-		core,
-		depth
-	};
+	return [...lines, line];
 }
-const reverts_button = /^ {0,3}reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,8})[.]?\s*$/i;
-const gitRevert = /^ {0,3}This reverts commit ([0-9a-f]{7,64})(?:[.,]| \(|\s*$)/i;
-function revertClaims({ repository, title, body, messages }) {
-	const lines = [body ?? "", ...messages].flatMap((text) => text.split(/\r\n?|\n/));
-	const numbers = lines.flatMap((line) => {
-		const [, where, number] = reverts_button.exec(line) ?? [];
-		const own = where === void 0 || where.toLowerCase() === repository.toLowerCase();
-		return number !== void 0 && own ? [Number(number)] : [];
-	});
-	const commits = lines.flatMap((line) => gitRevert.exec(line)?.[1]?.toLowerCase() ?? []);
-	const titles = [title, ...messages.map((message) => message.split(/\r\n?|\n/, 1)[0] ?? "")].flatMap((line) => revertedTitle(line) ?? []);
-	return {
-		numbers: [...new Set([...numbers, ...titles.flatMap((each) => numberIn(each) ?? [])])],
-		commits: [...new Set(commits)],
-		titles: [...new Set(titles)]
-	};
+}),
+2630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Zw: () => problemOf,
+	kp: () => BadInput,
+	yo: () => UserError
+});
+class UserError extends Error {
+	name = "UserError";
 }
-function titled(title, merged) {
-	const exact = merged.filter((one) => one.title === title);
-	const { core, depth } = meaningOf(title);
-	const isSame = (other) => other.includes(core) && meaningOf(other).core === core && meaningOf(other).depth === depth;
-	const found = exact.length > 0 ? exact : merged.filter((one) => isSame(one.title));
-	return found.length === 1 ? found : [];
+class BadInput extends UserError {
+	name = "BadInput";
 }
-const startsWith = (commit, abbreviated) => commit.toLowerCase().startsWith(abbreviated.toLowerCase());
-function revertsOf(facts, merged) {
-	const claims = revertClaims(facts);
-	const { reverts = null } = facts;
-	const found = new Map();
-	const exactOf = (number) => reverts !== null && number === reverts.number ? reverts.exact : null;
-	const add = (number, commit) => {
-		if (number !== null && number === facts.number) return;
-		const key = number === null ? `commit ${commit?.slice(0, 7)}` : `#${number}`;
-		if (!found.has(key)) found.set(key, {
-			number,
-			commit,
-			exact: exactOf(number)
-		});
-	};
-	const named = (one) => add(one.number, one.commits[0] ?? null);
-	if (reverts !== null && reverts.number > 0) {
-		const known = merged.find(({ number }) => number === reverts.number);
-		add(reverts.number, known?.commits[0] ?? null);
-	}
-	for (const number of claims.numbers) add(number, merged.find((one) => one.number === number)?.commits[0] ?? null);
-	for (const commit of claims.commits) {
-		const known = merged.find(({ commits }) => commits.some((each) => startsWith(each, commit)));
-		if (known === void 0) add(null, commit);
-		else named(known);
-	}
-	if (found.size === 0) {
-		const others = merged.filter(({ number }) => number === null || number !== facts.number);
-		for (const one of claims.titles.flatMap((title) => titled(title, others))) named(one);
-	}
-	return sortedLinks([...found.values()]);
-}
-function sortedLinks(links) {
-	const once = new Map();
-	for (const link of links) {
-		const key = link.number === null ? `c${link.commit}` : `n${link.number}`;
-		const known = once.get(key);
-		once.set(key, {
-			...link,
-			commit: known?.commit ?? link.commit,
-			exact: known === void 0 ? link.exact : known.exact ?? link.exact
-		});
-	}
-	const rank = ({ number }) => number ?? Number.POSITIVE_INFINITY;
-	const byCommit = (one, other) => {
-		const [a, b] = [one.commit ?? "", other.commit ?? ""];
-		return a < b ? -1 : a > b ? 1 : 0;
-	};
-	return [...once.values()].sort((one, other) => rank(one) === rank(other) ? byCommit(one, other) : rank(one) - rank(other));
+function problemOf(thrown) {
+	const message = thrown instanceof Error ? thrown.message : String(thrown);
+	return thrown instanceof UserError ? message : `This is a bug of change-gate, please report it: ${message}`;
 }
 })
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isManifest } from '../../src/classify/dependencies/read.ts';
+import { isCode } from '../../src/classify/dependencies/manifests.ts';
+import { hasReader } from '../../src/classify/dependencies/read.ts';
 import { categoriesSchema } from '../../src/classify/schema.ts';
-import { isCode } from '../../src/classify/updates.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
 
 import { judge, modified, seen } from './files.ts';
@@ -201,5 +201,5 @@ it('asks no reader about a file of code, and leaves out none that a reader knows
     names.flatMap((name) => endings.split(' ').map((ending) => `${folder}${name}.${ending}`)),
   );
   expect(paths.filter((path) => isCode(path)).length).toBeGreaterThan(paths.length / 2);
-  expect(paths.filter((path) => isCode(path) && isManifest(path))).toEqual([]);
+  expect(paths.filter((path) => isCode(path) && hasReader(path))).toEqual([]);
 });

@@ -10,7 +10,8 @@ const chunks: readonly (readonly [name: string, files: RegExp])[] = [
   // What an ordinary run needs to ask GitHub; the command line reads by the same code.
   ['action', /^(?:action|github\/(?:client|live|activity|branch-commits|people-access))$/],
   // What it needs to judge, loaded while GitHub answers.
-  ['judging', /^(?:action\/(?:pull-request|merge-group|commit|sweep)-run|report\/refusal|gate\/.*|github\/.*)$/],
+  ['judging', /^(?:action\/pull-request-run|gate\/judge|github\/.*)$/],
+  ['other-runs', /^(?:action\/(?:merge-group|commit|sweep)-run|report\/refusal|gate\/.*)$/],
   ['report', /^(?:action\/report-run|metrics\/.*)$/],
   // What reads YAML and checks it: whoever loads one of these loads `yaml` and `zod`.
   ['policy', /^(?:policy\/(?!built-in$).*)$/],

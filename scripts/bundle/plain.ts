@@ -1,8 +1,24 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { loadLate } from './late.ts';
 import { outdent } from './outdent.ts';
+import { withLoaders } from './runtime.ts';
 import { share } from './share.ts';
+import { withoutUnneeded } from './without.ts';
+
+/** What is run; all other files are chunks that it loads. */
+const script = 'index.js';
+
+/** What of a module is known by name, where an ordinary run seldom needs the module. */
+const lateModules = [
+  // Manifests and lock files.
+  'readDependencies',
+  // Named characters in a description.
+  'decodeHTMLStrict',
+  // Freezes.
+  'fromZonedTime',
+];
 
 /**
  * Copies the JavaScript of the folder `from` into `to`, each module once, without comments but licences, without functions that
@@ -17,6 +33,7 @@ export async function writePlain(from: string, to: string): Promise<void> {
       input: `./${name}`,
       // What a chunk imports are Node's modules and other chunks.
       external: () => true,
+      plugins: [{ name: 'without', transform: withoutUnneeded }],
       platform: 'node',
       preserveEntrySignatures: 'strict',
       // Webpack puts parentheses between such a comment and what it is about.
@@ -30,5 +47,7 @@ export async function writePlain(from: string, to: string): Promise<void> {
     plain.set(name, chunk.code);
   }
   mkdirSync(to, { recursive: true });
-  for (const [name, code] of share(plain)) writeFileSync(join(to, name), outdent(code));
+  const { chunks, late } = loadLate(plain, lateModules);
+  for (const [name, code] of [...share(chunks), ...late])
+    writeFileSync(join(to, name), outdent(name === script ? withLoaders(code) : code));
 }

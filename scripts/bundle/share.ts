@@ -1,13 +1,4 @@
-import type { ESTree } from 'rolldown/utils';
-import { parsed } from './parsed.ts';
-
-/** A module of a chunk, as a property of its `modules`. */
-interface Member {
-  /** Its number and its function. */
-  text: string;
-  start: number;
-  end: number;
-}
+import { type Member, membersOf, withMembers } from './members.ts';
 
 /** Less than that, in characters, stays where it is: to open one more file takes longer than to read it twice. */
 const worthAFile = 1_000;
@@ -41,31 +32,16 @@ export function share(chunks: ReadonlyMap<string, string>): Map<string, string> 
   return files;
 }
 
-/** The properties of `const modules = { … }`; none where a file is no chunk. Throws where it cannot be parsed. */
-function membersOf(code: string): Member[] {
-  const declared = parsed(code).body.flatMap((statement) =>
-    statement.type === 'VariableDeclaration' ? statement.declarations : [],
-  );
-  const modules = declared.find(({ id }) => id.type === 'Identifier' && id.name === 'modules')?.init;
-  if (modules?.type !== 'ObjectExpression') return [];
-  return modules.properties.flatMap((property: ESTree.ObjectProperty | ESTree.SpreadElement) => {
-    if (property.type !== 'Property') throw new Error('A chunk has modules in a form that is not known.');
-    const { start, end } = property;
-    return [{ text: code.slice(start, end), start, end }];
-  });
-}
-
 /** The code with what is shared imported. */
 function withShared(
   code: string,
   members: readonly Member[],
   parts: readonly { name: string; texts: readonly string[] }[],
 ): string {
-  const [first, last] = [members[0], members.at(-1)];
-  if (parts.length === 0 || first === undefined || last === undefined) return code;
+  if (parts.length === 0) return code;
   const taken = new Set(parts.flatMap(({ texts }) => texts));
   const spread = parts.map((_, index) => `...shared${index + 1}`);
   const kept = members.filter(({ text }) => !taken.has(text)).map(({ text }) => text);
   const imports = parts.map(({ name }, index) => `import { modules as shared${index + 1} } from "./${name}";\n`);
-  return `${imports.join('')}${code.slice(0, first.start)}${[...spread, ...kept].join(',\n\t')}${code.slice(last.end)}`;
+  return `${imports.join('')}${withMembers(code, members, [...spread, ...kept])}`;
 }

@@ -7,6 +7,8 @@ const paths: Readonly<Record<string, string>> = {
   'json-with-bigint': 'scripts/bundle/stand-ins/json-with-bigint.js',
   'linkify-it': 'scripts/bundle/stand-ins/linkify-it.js',
   'punycode.js': 'scripts/bundle/stand-ins/punycode.js',
+  entities: 'scripts/bundle/stand-ins/entities.cjs',
+  'date-fns-tz/fromZonedTime': 'scripts/bundle/stand-ins/from-zoned-time.cjs',
   '@actions/exec': 'scripts/bundle/stand-ins/exec.js',
   '@octokit/plugin-rest-endpoint-methods': 'scripts/bundle/stand-ins/octokit-plugin.js',
   '@octokit/plugin-paginate-rest': 'scripts/bundle/stand-ins/octokit-plugin.js',

@@ -1,7 +1,8 @@
 import type { ChangedFile } from '../change.ts';
 import type { DependencyChange, DependencyLevel, Manifest } from './dependencies/dependency.ts';
+import { isManifest } from './dependencies/manifests.ts';
 import { isClaimed } from './dependencies/pins.ts';
-import { isManifest, readDependencies } from './dependencies/read.ts';
+import { readDependencies } from './dependencies/read.ts';
 import { describeChange } from './dependencies/verdict.ts';
 import type { PatternFinder } from './globs.ts';
 import { type Compiled, type Match, type PathView, type Raising, type StandardKind, settle } from './paths.ts';
@@ -42,16 +43,9 @@ const isMove: Readonly<Record<DependencyLevel, boolean>> = {
   unclear: false,
 };
 
-/** Whether a file holds code or text for people, by its ending: no manifest. To ask every reader takes a hundred times as long. */
-export const isCode = (path: string): boolean => code.test(path) && !manifestsAsCode.test(path);
-
-const code =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|css|s[ac]ss|less|md|mdx|svg|png|py|rb|php|go|rs|java|kt|scala|groovy|cs|fs|swift|dart|exs?|[ch]|cc|[ch]pp|sql|sh)$/i;
-const manifestsAsCode = /(?:^|\/)(?:setup\.py|gems\.rb|mix\.exs|buildSrc\/|[^/]*(?:docker|container)file)/i;
-
 /** Reads the manifests and lock files of a change; by path. A manifest that the reader does not know has no entry. */
 export function readUpdates(files: readonly ChangedFile[]): ReadonlyMap<string, Update> {
-  const manifests = files.filter(({ path }) => !isCode(path) && isManifest(path));
+  const manifests = files.filter(({ path }) => isManifest(path));
   if (manifests.length === 0) return new Map();
   const { changes, files: readings } = readDependencies(manifests.map(manifestOf));
   const pins = new Map(manifests.map(({ path, pins: known = [] }) => [path, known]));

@@ -1,5 +1,5 @@
 import type { ChangedFile } from '../change.ts';
-import { manifestsInDoubt } from '../classify/dependencies/read.ts';
+import { manifestsInDoubt } from '../classify/dependencies/manifests.ts';
 import type { RunGit } from './git.ts';
 
 /** More files are not read; they stay unclear. */

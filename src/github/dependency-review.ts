@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../change.ts';
 import type { ComparedDependency } from '../classify/dependencies/dependency.ts';
-import { manifestsUnclear } from '../classify/dependencies/read.ts';
+import { manifestsUnclear } from '../classify/dependencies/manifests.ts';
 import type { Answer } from './answer.ts';
 import type { GitHubClient } from './client.ts';
 import type { Compare } from './comparison.ts';

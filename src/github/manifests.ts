@@ -1,5 +1,5 @@
 import type { ChangedFile } from '../change.ts';
-import { manifestsInDoubt } from '../classify/dependencies/read.ts';
+import { manifestsInDoubt } from '../classify/dependencies/manifests.ts';
 import type { Answer } from './answer.ts';
 import type { GitHubClient, Variables } from './client.ts';
 import type { Compare } from './comparison.ts';

@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../change.ts';
+import { isManifest } from '../classify/dependencies/manifests.ts';
 import { type KnownPin, type Pin, pinsInDoubt } from '../classify/dependencies/pins.ts';
-import { isManifest } from '../classify/dependencies/read.ts';
 import type { Answer } from './answer.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './error.ts';

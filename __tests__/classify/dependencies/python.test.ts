@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isManifest } from '../../../src/classify/dependencies/read.ts';
+import { isManifest } from '../../../src/classify/dependencies/manifests.ts';
 import { hunk, modified, sides, told } from './patches.ts';
 
 describe('requirements.txt', () => {

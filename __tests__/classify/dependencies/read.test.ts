@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../../src/classify/dependencies/dependency.ts';
+import { isManifest } from '../../../src/classify/dependencies/manifests.ts';
 import { hunksOf, wholeText } from '../../../src/classify/dependencies/patch-lines.ts';
-import { isManifest, readDependencies, stepsOf } from '../../../src/classify/dependencies/read.ts';
+import { readDependencies, stepsOf } from '../../../src/classify/dependencies/read.ts';
 import { leastWork } from '../../support/work.ts';
 import { hunk, modified, told } from './patches.ts';
 

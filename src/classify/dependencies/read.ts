@@ -44,8 +44,8 @@ const readers: readonly ManifestReader[] = [
   tools,
 ];
 
-/** Whether a file names dependencies in a way that is understood, by its name. */
-export const isManifest = (path: string): boolean => readerFor(path) !== null;
+/** Whether there is a reader for a file, by its name. */
+export const hasReader = (path: string): boolean => readerFor(path) !== null;
 
 /** By path: a change is asked several times which of its files are manifests, by dozens of patterns each. */
 const known = new Map<string, ManifestReader | null>();
@@ -81,38 +81,6 @@ export function readDependencies(files: readonly Manifest[]): DependencyReading 
   });
   return { changes: told.flatMap(({ changes }) => changes), files: told.map(({ verdict }) => verdict) };
 }
-
-/**
- * The manifests that would be read exactly with both versions of them, at most `most`: those from which nothing was proven
- * so far. In the order of the files.
- */
-export function manifestsInDoubt<File extends Manifest>(files: readonly File[], most: number): File[] {
-  const manifests = files.filter(({ path }) => isManifest(path));
-  if (manifests.length === 0) return [];
-  const verdicts = readDependencies(manifests).files;
-  return manifests.filter((_, index) => verdicts[index]?.needsContents).slice(0, most);
-}
-
-/**
- * The manifests that stay unclear as a whole once all texts were read that could be: those without their texts, and those
- * that are not understood. One with a single unclear dependency is not among them: what is unclear of it is known.
- */
-export function manifestsUnclear<File extends Manifest>(files: readonly File[]): File[] {
-  const manifests = files.filter(({ path }) => isManifest(path));
-  if (manifests.length === 0) return [];
-  const { changes, files: verdicts } = readDependencies(manifests);
-  const whole = new Set(
-    changes.flatMap(({ level, name, path }) => (level === 'unclear' && name === path ? [path] : [])),
-  );
-  return manifests.filter((file, index) => {
-    const verdict = verdicts[index];
-    return verdict?.level === 'unclear' && (whole.has(file.path) || (verdict.needsContents && !isRead(file)));
-  });
-}
-
-/** Whether both versions of a file are known, as far as there are two. */
-const isRead = ({ status, before, after }: Manifest): boolean =>
-  (before !== undefined || status === 'added' || status === 'copied') && (after !== undefined || status === 'removed');
 
 /** A manifest that comes from another name is another manifest: what it names is new here. */
 function readSafely(reader: ManifestReader, manifest: Manifest): ManifestReading {

@@ -1,0 +1,32 @@
+/** Parts of what webpack itself puts into a bundle's script, as rolldown writes them. */
+const loading = /\bimport\("\.\/" \+ \w+\.u\(chunkId\)\)/;
+const loaded = /\bvar installedChunks = \{/;
+const chunkLoaders = /^\s*__nccwpck_require__\.f = \{\};$/m;
+
+const turn = '(turn = turn.then(() => new Promise((resolve) => setImmediate(resolve))))';
+
+/** See late.ts. */
+const late = `
+__nccwpck_require__.late = (moduleId, file) => new Proxy({}, { get(_, name) {
+	if (!__nccwpck_require__.o(__nccwpck_require__.m, moduleId)) Object.assign(__nccwpck_require__.m, createRequire(import.meta.url)(file));
+	return __nccwpck_require__(moduleId)[name];
+} });`;
+
+/**
+ * Changes how the bundle's script loads the rest. Throws where webpack does it otherwise than is known here.
+ *
+ * Chunks are loaded one after the other, and the event loop turns before each. Together they keep the thread busy for as long
+ * as an answer of GitHub takes, and what was asked before would not even be sent: a connection needs several turns, and one by
+ * TLS several answers, before the first byte of a request is on its way.
+ *
+ * And there is `__webpack_require__.late` for modules that are not loaded before something of them is used.
+ */
+export function withLoaders(script: string): string {
+  const once = (code: string, pattern: RegExp, change: (found: string) => string): string => {
+    if (code.split(pattern).length !== 2) throw new Error('The bundle loads its chunks in a way that is not known.');
+    return code.replace(pattern, change);
+  };
+  const inTurns = once(script, loading, (load) => `${turn}.then(() => ${load})`);
+  const declared = once(inTurns, loaded, (declaration) => `var turn = Promise.resolve();\n${declaration}`);
+  return once(declared, chunkLoaders, (loaders) => `${loaders}${late}`);
+}

@@ -1,0 +1,12 @@
+/** What a package brings that nothing here calls, and that cannot be left out because its own objects refer to it; and what stands there instead. */
+const unneeded: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  // How zod writes JSON Schemas: those of dist/ are written when it is built.
+  [/^[ \t]*inst\._zod\.processJSONSchema = .*;$/gm, ''],
+  [/\bcreateStandardJSONSchemaMethod\((?:this|schema), "(?:in|out)put"(?:, ctx\.processors)?\)/g, 'undefined'],
+  [/\bcreateToJSONSchemaMethod\(this, \{\}\)\(params\)/g, 'undefined'],
+];
+
+/** Takes that out of a chunk, so that what it refers to can be left out as well. Not where the chunk has nothing like it. */
+export function withoutUnneeded(code: string): string {
+  return unneeded.reduce((text, [pattern, instead]) => text.replace(pattern, instead), code);
+}
