@@ -1,5 +1,5 @@
-import { modules as shared1 } from "./shared-13.js";
-import { modules as shared2 } from "./shared-14.js";
+import { modules as shared1 } from "./shared-5.js";
+import { modules as shared2 } from "./shared-6.js";
 // 769.index.js
 const id = 769;
 const ids = [769];

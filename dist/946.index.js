@@ -1,4 +1,4 @@
-import { modules as shared1 } from "./shared-11.js";
+import { modules as shared1 } from "./shared-4.js";
 // 946.index.js
 const id = 946;
 const ids = [946];

@@ -83,7 +83,7 @@ module.exports = createRequire(import.meta.url)("util");
 1755: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 	try {
-		const { main } = process.env["GITHUB_ACTIONS"] === "true" && process.argv.length === 2 ? await Promise.all([
+		await (process.env["GITHUB_ACTIONS"] === "true" && process.argv.length === 2 ? (await Promise.all([
 			__nccwpck_require__.e(564),
 			__nccwpck_require__.e(500),
 			__nccwpck_require__.e(523),
@@ -91,8 +91,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 			__nccwpck_require__.e(255),
 			__nccwpck_require__.e(234),
 			__nccwpck_require__.e(957)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3764)) : await __nccwpck_require__.e(27).then(__nccwpck_require__.bind(__nccwpck_require__, 8452));
-		await main(process);
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3764))).runAction : (await __nccwpck_require__.e(27).then(__nccwpck_require__.bind(__nccwpck_require__, 8452))).main)(process);
 		__webpack_async_result__();
 	} catch (e) {
 		__webpack_async_result__(e);
@@ -231,7 +230,7 @@ return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => 
 })();
 (() => {
 __nccwpck_require__.u = (chunkId) => {
-return "" + chunkId + ".index.js";
+return {"17":"judging.js","60":"asking.js","88":"judging.js","234":"asking.js","255":"asking.js","311":"judging.js","500":"asking.js","523":"asking.js","564":"asking.js","577":"judging.js","605":"judging.js","840":"judging.js","878":"judging.js","957":"asking.js"}[chunkId] ?? "" + chunkId + ".index.js";
 };
 })();
 (() => {

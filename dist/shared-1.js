@@ -1,101 +1,89 @@
 export const modules = {
-6799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	i: () => changesBetween,
-	j: () => undoesExactly
-});
-function changesBetween(before, after) {
-	const changes = new Map();
-	for (const path of new Set([...before.keys(), ...after.keys()])) {
-		const change = {
-			before: before.get(path) ?? null,
-			after: after.get(path) ?? null
-		};
-		if (!same(change.before, change.after)) changes.set(path, change);
-	}
-	return changes;
-}
-function undoesExactly(branch, undone) {
-	const merged = combined(undone);
-	if (merged === null || merged.size === 0 || merged.size !== branch.size) return false;
-	for (const [path, { before, after }] of merged) {
-		const change = branch.get(path);
-		if (change === void 0 || !same(change.before, after) || !same(change.after, before)) return false;
-	}
-	return true;
-}
-function combined(all) {
-	const result = new Map();
-	for (const changes of all) for (const [path, change] of changes) {
-		const earlier = result.get(path);
-		if (earlier !== void 0 && !same(earlier.after, change.before)) return null;
-		result.set(path, {
-			before: earlier === void 0 ? change.before : earlier.before,
-			after: change.after
-		});
-	}
-	for (const [path, { before, after }] of result) if (same(before, after)) result.delete(path);
-	return result;
-}
-function same(a, b) {
-	return a === null || b === null ? a === b : a.mode === b.mode && a.oid === b.oid;
-}
+1218: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { q: () => usualTrend });
+const usualTrend = {
+	month: 6,
+	quarter: 12,
+	year: 24
+};
 }),
-2233: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+961: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	B7: () => titlesOf,
-	Cj: () => ofRevert,
-	U7: () => revertMentions,
-	_n: () => pullRequestOf
+	S: () => barChart,
+	j: () => pieChart
 });
-const most = 50;
-function revertMentions(texts, repository) {
-	const shas = texts.flatMap((text) => [...text.matchAll(/\breverts? commits? ([0-9a-f]{7,64})\b/gi)].map(([, sha = ""]) => sha.toLowerCase()));
-	const titles = texts.flatMap((text) => text.split("\n").flatMap(quotedTitle));
-	const numbers = [...texts.flatMap((text) => numbersIn(text, repository)), ...titles.flatMap(({ title, line }) => numberAtEnd(title) ?? numberAtEnd(line) ?? [])];
-	return {
-		shas: first(shas),
-		numbers: first(numbers),
-		titles: first(titles.map(({ title }) => title))
-	};
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74);
+function barChart(title, labels, series, horizontal = false) {
+	const top = Math.max(0, ...series.flat());
+	if (labels.length === 0 || top === 0) return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)``;
+	return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)("mermaid", [
+		`xychart-beta${horizontal ? " horizontal" : ""}`,
+		`  title "${word(title)}"`,
+		`  x-axis [${labels.map((label) => `"${word(label)}"`).join(", ")}]`,
+		`  y-axis "Changes" 0 --> ${top}`,
+		...series.map((values) => `  bar [${values.join(", ")}]`)
+	].join("\n"));
 }
-function numbersIn(text, repository) {
-	return [...text.matchAll(/\breverts? (?:pull request )?([\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,9})\b/gi)].filter(([, where]) => where === void 0 || where.toLowerCase() === repository.toLowerCase()).map(([, , number]) => Number(number));
+function pieChart(title, slices) {
+	const shown = slices.filter(([, count]) => count > 0);
+	if (shown.length === 0) return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)``;
+	return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)("mermaid", [
+		"pie showData",
+		`  title ${word(title)}`,
+		...shown.map(([label, count]) => `  "${word(label)}" : ${count}`)
+	].join("\n"));
 }
-function quotedTitle(text) {
-	const line = text.trim();
-	const end = line.lastIndexOf("\"");
-	return /^revert "/i.test(line) && end > 8 ? [{
-		title: line.slice(8, end),
-		line
-	}] : [];
+const word = (label) => label.replace(/[^\p{L}\p{N}-]+/gu, " ").trim();
+}),
+1141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	M0: () => bar,
+	Pk: () => fitColumns,
+	b6: () => aligned,
+	z5: () => fitWords
+});
+var _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
+const eighths = [
+	"",
+	"▏",
+	"▎",
+	"▍",
+	"▌",
+	"▋",
+	"▊",
+	"▉"
+];
+function bar(part, whole, size = 20) {
+	if (whole === 0 || part === 0) return "";
+	const units = Math.max(1, Math.round(part / whole * size * 8));
+	return `${"█".repeat(Math.floor(units / 8))}${eighths[units % 8] ?? ""}`;
 }
-function pullRequestOf(message) {
-	const subject = firstLine(message);
-	return numberAtEnd(subject) ?? Number(/^Merge pull request #(\d{1,9}) from /.exec(subject)?.[1] ?? 0);
+function fitColumns(value, limit) {
+	if ((0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(value) <= limit) return value;
+	let kept = "";
+	let used = 1;
+	for (const character of value) {
+		used += (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(character);
+		if (used > limit) break;
+		kept += character;
+	}
+	return `${kept.trimEnd()}…`;
 }
-function titlesOf(message) {
-	const [subject = "", ...rest] = message.split("\n");
-	const merged = subject.startsWith("Merge pull request #") ? rest.find((line) => line.trim() !== "") : void 0;
-	return [
-		subject,
-		subject.trim().endsWith(")") ? subject.slice(0, subject.lastIndexOf("(")).trimEnd() : subject,
-		...merged === void 0 ? [] : [merged.trim()]
-	].filter((title) => title !== "");
-}
-function numberAtEnd(line) {
-	const digits = /\(#(\d{1,9})\)$/.exec(line.trimEnd())?.[1];
-	return digits === void 0 ? null : Number(digits);
-}
-function firstLine(message) {
-	return message.split("\n", 1)[0] ?? "";
-}
-function first(all) {
-	return new Set([...new Set(all)].slice(0, most));
-}
-function ofRevert(texts, repository) {
-	const { shas, numbers, titles } = revertMentions(texts, repository);
-	return shas.size + numbers.size + titles.size > 0 ? { ofRevert: true } : {};
+const fitWords = (value, limit) => value.split(" ").map((word) => /^https?:\/\/./.test(word) ? word : fitColumns(word, limit)).join(" ");
+const narrowest = 30;
+function aligned(rows, width) {
+	const count = Math.max(0, ...rows.map((row) => row.length));
+	const widths = Array.from({ length: count }, (_, place) => Math.max(...rows.map((row) => (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(row[place] ?? ""))));
+	const last = count - 1;
+	const indent = widths.slice(0, last).reduce((sum, each) => sum + each + 2, 0);
+	const room = Math.max(narrowest, width - indent);
+	return rows.flatMap((row) => {
+		const [first = "", ...rest] = (widths[last] ?? 0) <= room ? [row[last] ?? ""] : (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.L)(row[last] ?? "", room);
+		return [[...row.slice(0, last), first].map((cell, place) => {
+			const gap = " ".repeat(Math.max(0, (widths[place] ?? 0) - (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(cell)));
+			return /^(?:of )?[<\d][\d,.]*(?: %| stopped)?$/.test(cell) ? `${gap}${cell}` : `${cell}${gap}`;
+		}).join("  "), ...rest.map((line) => `${" ".repeat(indent)}${line}`)].map((line) => fitColumns(line.trimEnd(), width));
+	});
 }
 })
 };

@@ -1,89 +1,91 @@
 export const modules = {
-1218: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { q: () => usualTrend });
-const usualTrend = {
-	month: 6,
-	quarter: 12,
-	year: 24
-};
-}),
-961: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9535: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	S: () => barChart,
-	j: () => pieChart
+	BK: () => readPolicyFile,
+	II: () => readPolicyAt,
+	JF: () => readRepositoryPolicy,
+	OG: () => readPolicyText,
+	_z: () => policyPlace
 });
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74);
-function barChart(title, labels, series, horizontal = false) {
-	const top = Math.max(0, ...series.flat());
-	if (labels.length === 0 || top === 0) return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)``;
-	return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)("mermaid", [
-		`xychart-beta${horizontal ? " horizontal" : ""}`,
-		`  title "${word(title)}"`,
-		`  x-axis [${labels.map((label) => `"${word(label)}"`).join(", ")}]`,
-		`  y-axis "Changes" 0 --> ${top}`,
-		...series.map((values) => `  bar [${values.join(", ")}]`)
-	].join("\n"));
+var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2178);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2630);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2632);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8272);
+var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(478);
+var _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(193);
+var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(158);
+var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2948);
+const policyQuery = `query policy(
+  $owner: String!, $repo: String!, $head: String!, $policy: String!, $policyFolder: String!
+) {
+  repository(owner: $owner, name: $repo) {
+    defaultBranchRef { name }
+    defaultCommit: object(expression: $head) { oid }
+    policy: object(expression: $policy) { __typename ... on Blob { isBinary isTruncated text } }
+    policyFolder: object(expression: $policyFolder) { __typename ... on Tree { entries { name type mode } } }
+  }
+}`;
+function policyPlace(text) {
+	const at = text.lastIndexOf("@");
+	const [owner = "", repo = "", ...rest] = text.slice(0, at === -1 ? void 0 : at).split("/");
+	const [path, ref] = [rest.join("/"), at === -1 ? "" : text.slice(at + 1)];
+	const plain = (part) => /^[\w.-]+(?:\/[\w.-]+)*$/.test(part) && !/(^|\/)\.\.?(\/|$)/.test(part);
+	if (at === -1 && plain(text)) return { path: text };
+	if ((0, _repository_js__WEBPACK_IMPORTED_MODULE_6__.u8)(owner) && (0, _repository_js__WEBPACK_IMPORTED_MODULE_6__.en)(repo) && plain(path) && plain(ref)) return {
+		owner,
+		repo,
+		path,
+		ref
+	};
+	throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__.kp(`The input “policy” is ${JSON.stringify(text)}. Write a path on the default branch, e.g. .github/change-gate.yml, or OWNER/REPO/path@ref.`);
 }
-function pieChart(title, slices) {
-	const shown = slices.filter(([, count]) => count > 0);
-	if (shown.length === 0) return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)``;
-	return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)("mermaid", [
-		"pie showData",
-		`  title ${word(title)}`,
-		...shown.map(([label, count]) => `  "${word(label)}" : ${count}`)
-	].join("\n"));
-}
-const word = (label) => label.replace(/[^\p{L}\p{N}-]+/gu, " ").trim();
-}),
-1141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	M0: () => bar,
-	Pk: () => fitColumns,
-	b6: () => aligned,
-	z5: () => fitWords
-});
-var _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
-const eighths = [
-	"",
-	"▏",
-	"▎",
-	"▍",
-	"▌",
-	"▋",
-	"▊",
-	"▉"
-];
-function bar(part, whole, size = 20) {
-	if (whole === 0 || part === 0) return "";
-	const units = Math.max(1, Math.round(part / whole * size * 8));
-	return `${"█".repeat(Math.floor(units / 8))}${eighths[units % 8] ?? ""}`;
-}
-function fitColumns(value, limit) {
-	if ((0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(value) <= limit) return value;
-	let kept = "";
-	let used = 1;
-	for (const character of value) {
-		used += (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(character);
-		if (used > limit) break;
-		kept += character;
+async function readRepositoryPolicy(client, repository, path) {
+	const nothing = {
+		...(0, _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__.wx)(),
+		sha256: ""
+	};
+	try {
+		const { policy, broken } = await (0, _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__.t)(await readPolicyFile(client, repository, path, "HEAD"));
+		return broken === void 0 ? policy : nothing;
+	} catch (thrown) {
+		if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__.y && (thrown.kind === "refused" || thrown.kind === "forbidden")) return nothing;
+		throw thrown;
 	}
-	return `${kept.trimEnd()}…`;
 }
-const fitWords = (value, limit) => value.split(" ").map((word) => /^https?:\/\/./.test(word) ? word : fitColumns(word, limit)).join(" ");
-const narrowest = 30;
-function aligned(rows, width) {
-	const count = Math.max(0, ...rows.map((row) => row.length));
-	const widths = Array.from({ length: count }, (_, place) => Math.max(...rows.map((row) => (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(row[place] ?? ""))));
-	const last = count - 1;
-	const indent = widths.slice(0, last).reduce((sum, each) => sum + each + 2, 0);
-	const room = Math.max(narrowest, width - indent);
-	return rows.flatMap((row) => {
-		const [first = "", ...rest] = (widths[last] ?? 0) <= room ? [row[last] ?? ""] : (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.L)(row[last] ?? "", room);
-		return [[...row.slice(0, last), first].map((cell, place) => {
-			const gap = " ".repeat(Math.max(0, (widths[place] ?? 0) - (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__.Y)(cell)));
-			return /^(?:of )?[<\d][\d,.]*(?: %| stopped)?$/.test(cell) ? `${gap}${cell}` : `${cell}${gap}`;
-		}).join("  "), ...rest.map((line) => `${" ".repeat(indent)}${line}`)].map((line) => fitColumns(line.trimEnd(), width));
-	});
+async function readPolicyAt(client, { path, ref, ...repository }) {
+	const file = await existing(client, repository, path, ref);
+	return (0, _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__.U8)(file.text, `${(0, _repository_js__WEBPACK_IMPORTED_MODULE_6__.fq)(repository)}/${path}@${ref} (${file.commit.slice(0, 7)})`);
+}
+async function readPolicyText(client, repository, path, ref) {
+	return (await existing(client, repository, path, ref)).text;
+}
+async function existing(client, repository, path, ref) {
+	const file = await readPolicyFile(client, repository, path, ref);
+	if ("error" in file) throw file.error;
+	const { text, commit } = file;
+	if (text !== null) return {
+		text,
+		commit
+	};
+	throw notThere(repository, path, ref);
+}
+function notThere(repository, path, ref) {
+	const of = `${(0, _repository_js__WEBPACK_IMPORTED_MODULE_6__.fq)(repository)}/${path}@${ref}`;
+	return new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("not-found", `The policy ${of} was not found.`, "Correct the input “policy”.");
+}
+async function readPolicyFile(client, repository, path, ref) {
+	const of = `the policy in ${(0, _repository_js__WEBPACK_IMPORTED_MODULE_6__.fq)(repository)}`;
+	const variables = {
+		...repository,
+		head: ref,
+		policy: `${ref}:${path}`,
+		policyFolder: `${ref}:${(0, _policy_file_js__WEBPACK_IMPORTED_MODULE_4__.y)(path)}`
+	};
+	const { data, refused } = await client.graphql(policyQuery, () => variables, of);
+	const found = data.member("repository");
+	if (found.value === null) throw refused[0] === void 0 ? (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.mX)(of) : (0, _graphql_answer_js__WEBPACK_IMPORTED_MODULE_3__.O)(refused[0], of);
+	if (!(ref === "HEAD") && refused.length === 0 && found.member("defaultCommit").value === null) throw notThere(repository, path, ref);
+	return (0, _policy_file_js__WEBPACK_IMPORTED_MODULE_4__.X)(found, refused, path, of);
 }
 })
 };

@@ -1,150 +1,112 @@
 export const modules = {
-3194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+699: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { recordsBranchName: () => recordsBranchName });
+const recordsBranchName = "change-records";
+}),
+1566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	E4: () => dispatched,
-	Kd: () => pullRequestNumber,
-	Nc: () => mergeGroupIn,
-	_M: () => repositoryOf,
-	y9: () => malformedEvent,
-	zC: () => occasionOf
+	Y6: () => revertClaims,
+	DH: () => revertsOf,
+	PV: () => sortedLinks
 });
-var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8510);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2632);
-var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2948);
-const supportedEvents = [
-	...[
-		"pull_request",
-		"pull_request_target",
-		"pull_request_review"
-	],
-	"merge_group",
-	"workflow_run",
-	"status",
-	"check_run",
-	"workflow_dispatch",
-	"schedule"
-];
-function occasionOf(eventName, payload) {
-	const name = supportedEvents.find((one) => one === eventName);
-	if (name === void 0) {
-		const problem = `change-gate does not run on the event ${JSON.stringify(eventName)}.`;
-		throw new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("event", problem, `Run it on ${listed(supportedEvents)}.`);
+const quoted = /^(Revert|Reapply) "(.+)"/;
+const numbered = / \(#[1-9]\d{0,8}\)$/;
+function revertedTitle(line) {
+	const [, word, inside] = quoted.exec(line) ?? [];
+	if (inside === void 0) return null;
+	return word === "Revert" ? inside : `Revert "${inside}"`;
+}
+function numberIn(line) {
+	const digits = /^Merge pull request #([1-9]\d{0,8}) from /.exec(line)?.[1] ?? numbered.exec(line)?.[0].slice(3, -1);
+	return digits === void 0 ? null : Number(digits);
+}
+function meaningOf(title) {
+	let core = title.trim().replace(numbered, "");
+	let depth = 0;
+	while (depth < 100) {
+		const [, word, inside] = /^(Revert|Reapply) "(.+)"$/.exec(core) ?? [];
+		if (inside === void 0) break;
+		depth += word === "Revert" ? 1 : 2;
+		core = inside.replace(numbered, "");
 	}
-	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(payload)) throw malformedEvent("payload", "an object");
-	const event = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.F(payload, "payload", malformedEvent);
-	switch (name) {
-		case "pull_request":
-		case "pull_request_target":
-		case "pull_request_review": return ofPullRequest(name, event);
-		case "merge_group": return ofMergeGroup(event);
-		case "workflow_run": {
-			const run = event.member("workflow_run");
-			return ofCommit(event, run.member("head_sha"), run.optional("head_branch"));
-		}
-		case "check_run": {
-			const run = event.member("check_run");
-			return ofCommit(event, run.member("head_sha"), run.optional("check_suite")?.optional("head_branch"));
-		}
-		case "status": return {
-			...ofCommit(event, event.member("sha")),
-			context: event.member("context").text()
-		};
-		case "workflow_dispatch": return ofDispatch(event);
-		case "schedule": return {
-			kind: "sweep",
-			...repositoryOf(event)
-		};
+	return {
+		core,
+		depth
+	};
+}
+const reverts_button = /^ {0,3}reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,8})[.]?\s*$/i;
+const gitRevert = /^ {0,3}This reverts commit ([0-9a-f]{7,64})(?:[.,]| \(|\s*$)/i;
+function revertClaims({ repository, title, body, messages }) {
+	const lines = [body ?? "", ...messages].flatMap((text) => text.split(/\r\n?|\n/));
+	const numbers = lines.flatMap((line) => {
+		const [, where, number] = reverts_button.exec(line) ?? [];
+		const own = where === void 0 || where.toLowerCase() === repository.toLowerCase();
+		return number !== void 0 && own ? [Number(number)] : [];
+	});
+	const commits = lines.flatMap((line) => gitRevert.exec(line)?.[1]?.toLowerCase() ?? []);
+	const titles = [title, ...messages.map((message) => message.split(/\r\n?|\n/, 1)[0] ?? "")].flatMap((line) => revertedTitle(line) ?? []);
+	return {
+		numbers: [...new Set([...numbers, ...titles.flatMap((each) => numberIn(each) ?? [])])],
+		commits: [...new Set(commits)],
+		titles: [...new Set(titles)]
+	};
+}
+function titled(title, merged) {
+	const exact = merged.filter((one) => one.title === title);
+	const { core, depth } = meaningOf(title);
+	const isSame = (other) => other.includes(core) && meaningOf(other).core === core && meaningOf(other).depth === depth;
+	const found = exact.length > 0 ? exact : merged.filter((one) => isSame(one.title));
+	return found.length === 1 ? found : [];
+}
+const startsWith = (commit, abbreviated) => commit.toLowerCase().startsWith(abbreviated.toLowerCase());
+function revertsOf(facts, merged) {
+	const claims = revertClaims(facts);
+	const { reverts = null } = facts;
+	const found = new Map();
+	const exactOf = (number) => reverts !== null && number === reverts.number ? reverts.exact : null;
+	const add = (number, commit) => {
+		if (number !== null && number === facts.number) return;
+		const key = number === null ? `commit ${commit?.slice(0, 7)}` : `#${number}`;
+		if (!found.has(key)) found.set(key, {
+			number,
+			commit,
+			exact: exactOf(number)
+		});
+	};
+	const named = (one) => add(one.number, one.commits[0] ?? null);
+	if (reverts !== null && reverts.number > 0) {
+		const known = merged.find(({ number }) => number === reverts.number);
+		add(reverts.number, known?.commits[0] ?? null);
 	}
+	for (const number of claims.numbers) add(number, merged.find((one) => one.number === number)?.commits[0] ?? null);
+	for (const commit of claims.commits) {
+		const known = merged.find(({ commits }) => commits.some((each) => startsWith(each, commit)));
+		if (known === void 0) add(null, commit);
+		else named(known);
+	}
+	if (found.size === 0) {
+		const others = merged.filter(({ number }) => number === null || number !== facts.number);
+		for (const one of claims.titles.flatMap((title) => titled(title, others))) named(one);
+	}
+	return sortedLinks([...found.values()]);
 }
-function ofPullRequest(name, event) {
-	const pullRequest = event.member("pull_request");
-	const number = pullRequest.member("number");
-	if (number.count() === 0) throw malformedEvent(number.at, "a number from 1 on");
-	const changedFiles = pullRequest.optional("changed_files")?.count();
-	const head = pullRequest.optional("head");
-	const from = head?.optional("repo")?.optional("full_name")?.text() ?? null;
-	const repository = repositoryOf(event);
-	const fork = from === null || from.toLowerCase() !== `${repository.owner}/${repository.repo}`.toLowerCase();
-	return {
-		kind: "pull-request",
-		...repository,
-		number: number.count(),
-		...changedFiles === void 0 ? {} : { changedFiles },
-		head: head?.optional("sha")?.sha() ?? null,
-		base: pullRequest.optional("base")?.optional("ref")?.text() ?? null,
-		defaultBranch: defaultBranchOf(event),
-		readOnly: name === "pull_request_review" && fork
+function sortedLinks(links) {
+	const once = new Map();
+	for (const link of links) {
+		const key = link.number === null ? `c${link.commit}` : `n${link.number}`;
+		const known = once.get(key);
+		once.set(key, {
+			...link,
+			commit: known?.commit ?? link.commit,
+			exact: known === void 0 ? link.exact : known.exact ?? link.exact
+		});
+	}
+	const rank = ({ number }) => number ?? Number.POSITIVE_INFINITY;
+	const byCommit = (one, other) => {
+		const [a, b] = [one.commit ?? "", other.commit ?? ""];
+		return a < b ? -1 : a > b ? 1 : 0;
 	};
+	return [...once.values()].sort((one, other) => rank(one) === rank(other) ? byCommit(one, other) : rank(one) - rank(other));
 }
-const queueRef = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-(\d{1,10})-[0-9a-f]+$/;
-function mergeGroupIn(ref) {
-	const [, base, number] = queueRef.exec(ref) ?? [];
-	return base === void 0 || number === void 0 ? null : {
-		base,
-		number: Number(number)
-	};
-}
-function ofMergeGroup(event) {
-	const group = event.member("merge_group");
-	const base = group.member("base_ref").text().replace(/^refs\/heads\//, "");
-	const number = mergeGroupIn(group.member("head_ref").text())?.number ?? null;
-	const head = group.member("head_sha").sha();
-	return {
-		kind: "merge-group",
-		...repositoryOf(event),
-		head,
-		base,
-		number,
-		defaultBranch: defaultBranchOf(event)
-	};
-}
-function ofCommit(event, sha, branch) {
-	return {
-		kind: "commit",
-		...repositoryOf(event),
-		head: sha.sha(),
-		headRef: branch === void 0 ? null : branch.text(),
-		context: null
-	};
-}
-function ofDispatch(event) {
-	const number = dispatched(event);
-	const repository = repositoryOf(event);
-	return number === null ? {
-		kind: "all",
-		...repository
-	} : {
-		kind: "number",
-		...repository,
-		number
-	};
-}
-function dispatched(event) {
-	const given = event.optional("inputs")?.optional("pull-request")?.text().trim() ?? "";
-	return given === "" ? null : pullRequestNumber(given, "the workflow’s input “pull-request”");
-}
-const largestNumber = 2 ** 31 - 1;
-function pullRequestNumber(text, where) {
-	const [, digits] = /^#?([1-9]\d{0,9})$/.exec(text.trim()) ?? [];
-	if (digits !== void 0 && Number(digits) <= largestNumber) return Number(digits);
-	const problem = `${JSON.stringify(text)} in ${where} is no number of a pull request.`;
-	throw new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("event", problem, "Write e.g. 42, or leave it empty for all.");
-}
-const defaultBranchOf = (event) => event.member("repository").optional("default_branch")?.text() ?? null;
-function repositoryOf(event) {
-	const repository = event.member("repository");
-	const owner = repository.member("owner").member("login");
-	if (!(0, _repository_js__WEBPACK_IMPORTED_MODULE_2__.u8)(owner.text())) throw malformedEvent(owner.at, "an owner's login");
-	const name = repository.member("name");
-	if (!(0, _repository_js__WEBPACK_IMPORTED_MODULE_2__.en)(name.text())) throw malformedEvent(name.at, "a repository's name");
-	return {
-		owner: owner.text(),
-		repo: name.text()
-	};
-}
-function malformedEvent(at, expected) {
-	return new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("event", `The event has not ${expected} at ${at}.`, "Hand over the payload as GitHub sent it, in the file that GITHUB_EVENT_PATH names.");
-}
-const listed = (names) => `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 })
 };

@@ -1,91 +1,53 @@
 export const modules = {
-9535: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7877: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	BK: () => readPolicyFile,
-	II: () => readPolicyAt,
-	JF: () => readRepositoryPolicy,
-	OG: () => readPolicyText,
-	_z: () => policyPlace
+	DQ: () => loginOf,
+	D_: () => identity,
+	EK: () => authorsOf
 });
-var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2178);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2630);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2632);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8272);
-var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(478);
-var _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(193);
-var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(158);
-var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2948);
-const policyQuery = `query policy(
-  $owner: String!, $repo: String!, $head: String!, $policy: String!, $policyFolder: String!
-) {
-  repository(owner: $owner, name: $repo) {
-    defaultBranchRef { name }
-    defaultCommit: object(expression: $head) { oid }
-    policy: object(expression: $policy) { __typename ... on Blob { isBinary isTruncated text } }
-    policyFolder: object(expression: $policyFolder) { __typename ... on Tree { entries { name type mode } } }
-  }
-}`;
-function policyPlace(text) {
-	const at = text.lastIndexOf("@");
-	const [owner = "", repo = "", ...rest] = text.slice(0, at === -1 ? void 0 : at).split("/");
-	const [path, ref] = [rest.join("/"), at === -1 ? "" : text.slice(at + 1)];
-	const plain = (part) => /^[\w.-]+(?:\/[\w.-]+)*$/.test(part) && !/(^|\/)\.\.?(\/|$)/.test(part);
-	if (at === -1 && plain(text)) return { path: text };
-	if ((0, _repository_js__WEBPACK_IMPORTED_MODULE_6__.u8)(owner) && (0, _repository_js__WEBPACK_IMPORTED_MODULE_6__.en)(repo) && plain(path) && plain(ref)) return {
-		owner,
-		repo,
-		path,
-		ref
-	};
-	throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__.kp(`The input “policy” is ${JSON.stringify(text)}. Write a path on the default branch, e.g. .github/change-gate.yml, or OWNER/REPO/path@ref.`);
+const noreply = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.github\.com$/i;
+function loginOf(email) {
+	if (email.toLowerCase() === "noreply@github.com") return "web-flow";
+	return noreply.exec(email)?.[1] ?? null;
 }
-async function readRepositoryPolicy(client, repository, path) {
-	const nothing = {
-		...(0, _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__.wx)(),
-		sha256: ""
+function identity(name, email) {
+	return {
+		login: loginOf(email),
+		name,
+		email
 	};
-	try {
-		const { policy, broken } = await (0, _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__.t)(await readPolicyFile(client, repository, path, "HEAD"));
-		return broken === void 0 ? policy : nothing;
-	} catch (thrown) {
-		if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__.y && (thrown.kind === "refused" || thrown.kind === "forbidden")) return nothing;
-		throw thrown;
+}
+function coAuthors(message) {
+	const found = [];
+	for (const line of message.split("\n")) {
+		const value = /^\s*co-authored-by:(.*)$/i.exec(line.trimEnd())?.[1];
+		const open = value?.lastIndexOf("<") ?? -1;
+		if (value === void 0 || open < 0 || !value.endsWith(">")) continue;
+		const email = value.slice(open + 1, -1).trim();
+		if (email !== "") found.push(identity(value.slice(0, open).trim(), email));
 	}
+	return found;
 }
-async function readPolicyAt(client, { path, ref, ...repository }) {
-	const file = await existing(client, repository, path, ref);
-	return (0, _policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__.U8)(file.text, `${(0, _repository_js__WEBPACK_IMPORTED_MODULE_6__.fq)(repository)}/${path}@${ref} (${file.commit.slice(0, 7)})`);
+function authorsOf(author, message) {
+	const byAddress = new Map([[author.email.toLowerCase(), author]]);
+	for (const other of coAuthors(message)) {
+		const key = other.email.toLowerCase();
+		if (!byAddress.has(key)) byAddress.set(key, other);
+	}
+	return [...byAddress.values()];
 }
-async function readPolicyText(client, repository, path, ref) {
-	return (await existing(client, repository, path, ref)).text;
-}
-async function existing(client, repository, path, ref) {
-	const file = await readPolicyFile(client, repository, path, ref);
-	if ("error" in file) throw file.error;
-	const { text, commit } = file;
-	if (text !== null) return {
-		text,
-		commit
-	};
-	throw notThere(repository, path, ref);
-}
-function notThere(repository, path, ref) {
-	const of = `${(0, _repository_js__WEBPACK_IMPORTED_MODULE_6__.fq)(repository)}/${path}@${ref}`;
-	return new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("not-found", `The policy ${of} was not found.`, "Correct the input “policy”.");
-}
-async function readPolicyFile(client, repository, path, ref) {
-	const of = `the policy in ${(0, _repository_js__WEBPACK_IMPORTED_MODULE_6__.fq)(repository)}`;
-	const variables = {
-		...repository,
-		head: ref,
-		policy: `${ref}:${path}`,
-		policyFolder: `${ref}:${(0, _policy_file_js__WEBPACK_IMPORTED_MODULE_4__.y)(path)}`
-	};
-	const { data, refused } = await client.graphql(policyQuery, () => variables, of);
-	const found = data.member("repository");
-	if (found.value === null) throw refused[0] === void 0 ? (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.mX)(of) : (0, _graphql_answer_js__WEBPACK_IMPORTED_MODULE_3__.O)(refused[0], of);
-	if (!(ref === "HEAD") && refused.length === 0 && found.member("defaultCommit").value === null) throw notThere(repository, path, ref);
-	return (0, _policy_file_js__WEBPACK_IMPORTED_MODULE_4__.X)(found, refused, path, of);
-}
+}),
+3124: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { o: () => caveats });
+const caveats = {
+	"body-edited": "The description was edited after the merge, so rules that read it did not judge",
+	"checks-later": "Checks ran, or ended, only after the merge: what they said by then does not count",
+	"checks-gone": "GitHub keeps checks for about 400 days: of an older change without any, nobody knows whether some ran",
+	"threads-today": "Review threads count as they are today: GitHub does not tell when one was resolved",
+	"dismissed-review": "A review was dismissed; GitHub does not tell here whether that was before the merge",
+	"label-history": "The label history is not complete, so labels count as they are today",
+	"no-diff": "git could not give the diff, so that nothing about its files is known",
+	"no-patch": "Its patches could not be read (too large, or missing in this clone): judged by its paths alone"
+};
 })
 };

@@ -1,38 +1,55 @@
 export const modules = {
-5349: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	T: () => activityIn,
-	branchActivity: () => branchActivity
+	B5: () => recordFiles,
+	OP: () => pullRequestPlace,
+	OT: () => parseRecordPath,
+	Uj: () => isPlace,
+	ZJ: () => recordPlace
 });
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
-var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
-const mostPages = 100;
-async function branchActivity(client, repository, branch, since) {
-	const parameters = {
-		...repository,
-		ref: `refs/heads/${branch}`,
-		per_page: 100
-	};
-	const of = `the activity of ${(0, _repository_js__WEBPACK_IMPORTED_MODULE_1__.fq)(repository)}, branch ${branch}`;
-	const found = [];
-	let page = 0;
-	for await (const items of client.pages("/repos/{owner}/{repo}/activity", parameters, of)) {
-		if (++page > mostPages) throw tooMany(of);
-		const entries = items.map(activityIn);
-		found.push(...entries.filter(({ at }) => Date.parse(at) >= since.getTime()));
-		if (entries.some(({ at }) => Date.parse(at) < since.getTime())) break;
-	}
-	return found;
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+function recordPlace(record) {
+	return record.kind === "push" ? pushPlace(record.push) : pullRequestPlace(record.merge.at, record.number);
 }
-function activityIn(found) {
+const pullRequestPlace = (mergedAt, number) => `${folder(mergedAt)}-${number}`;
+function pushPlace({ branch, before, after, at }) {
+	const told = [
+		branch,
+		before.toLowerCase(),
+		after.toLowerCase(),
+		new Date(at).toISOString()
+	].join("\n");
+	const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(told, "utf8").digest("hex").slice(0, 12);
+	return `${folder(at)}-push-${after.slice(0, 7).toLowerCase()}-${digest}`;
+}
+const folder = (at) => new Date(at).toISOString().slice(0, 10).replaceAll("-", "/");
+const recordFiles = (place) => ({
+	json: `${place}.json`,
+	markdown: `${place}.md`
+});
+const form = /^((\d{4})\/(\d\d)\/(\d\d)-(?:([1-9]\d{0,9})|push-([0-9a-f]{7})-[0-9a-f]{12}))\.(json|md)$/;
+function parseRecordPath(path) {
+	const [, place, year, month, day, number, sha, ending] = form.exec(path) ?? [];
+	if (place === void 0) return null;
+	const date = `${year}-${month}-${day}`;
+	const exists = new Date(`${date}T00:00:00Z`);
+	if (Number.isNaN(exists.getTime()) || !exists.toISOString().startsWith(date)) return null;
+	const common = {
+		place,
+		date,
+		format: ending === "md" ? "md" : "json"
+	};
+	if (sha !== void 0) return {
+		...common,
+		kind: "push",
+		sha
+	};
 	return {
-		kind: found.member("activity_type").text(),
-		by: found.member("actor").orNull((actor) => actor.member("login").name()),
-		at: found.member("timestamp").instant(),
-		before: found.member("before").sha(),
-		after: found.member("after").sha()
+		...common,
+		kind: "pull-request",
+		number: Number(number)
 	};
 }
-const tooMany = (of) => new _error_js__WEBPACK_IMPORTED_MODULE_0__.y("refused", `There is too much of ${of} to read it all.`, "Look at fewer days at once.");
+const isPlace = (text) => parseRecordPath(`${text}.json`) !== null;
 })
 };

@@ -1,177 +1,171 @@
 export const modules = {
-4066: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { createClient: () => createClient });
-var answer = __webpack_require__(8510);
-var promises_ = __webpack_require__(8500);
-const sleepFor = (milliseconds, signal) => (0, promises_.setTimeout)(milliseconds, void 0, { signal });
-const ATTEMPTS = 3;
-const MAX_WAIT = 6e4;
-class Failed extends Error {
-	failure;
-	constructor(failure) {
-		super(failure.error.message);
-		this.failure = failure;
-	}
-}
-async function withRetries(sleep, stop, ask) {
-	let waited = 0;
-	for (let attempt = 1;; attempt++) try {
-		return await ask(attempt, stop);
-	} catch (thrown) {
-		if (!(thrown instanceof Failed)) throw thrown;
-		const { error, retryAfter } = thrown.failure;
-		if (retryAfter === false || attempt === ATTEMPTS || stop.aborted) throw error;
-		const wait = retryAfter ?? 1e3 * 2 ** (attempt - 1);
-		waited += wait;
-		if (waited > MAX_WAIT) throw error;
-		await sleep(wait, stop).catch(() => void 0);
-		if (stop.aborted) throw error;
-	}
-}
-function slots(limit) {
-	let running = 0;
-	const waiting = [];
-	return async (task) => {
-		if (running < limit) running++;
-		else await new Promise((turn) => waiting.push(turn));
-		try {
-			return await task();
-		} finally {
-			const next = waiting.shift();
-			if (next) next();
-			else running--;
-		}
-	};
-}
-var error = __webpack_require__(2632);
-var failure = __webpack_require__(8272);
-var graphql_answer = __webpack_require__(478);
-const AT_ONCE = 32;
-const silent = {
-	debug() {},
-	info() {},
-	warn() {},
-	error() {}
-};
-async function createClient(options) {
-	const { getOctokit } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 6974));
-	const token = usable(options.token);
-	const { baseUrl = "https://api.github.com", sleep = sleepFor, timeout = 3e4 } = options;
-	const octokit = getOctokit(token, {
-		baseUrl: baseUrl.replace(/\/+$/, ""),
-		log: silent
-	});
-	const slot = slots(AT_ONCE);
-	return scope();
-	function scope() {
-		let stopping = new AbortController();
-		async function once(route, parameters, purpose, stop) {
-			const headers = { "x-github-api-version": "2022-11-28" };
-			const response = await slot(() => {
-				const request = {
-					signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]),
-					log: silent
-				};
-				return octokit.request(route, {
-					...parameters,
-					headers,
-					request
-				});
-			}).catch((thrown) => {
-				throw new Failed((0, failure.g5)(thrown, purpose));
-			});
-			const body = purpose.writes === true && response.status === 204 && !purpose.route.startsWith("POST ") ? {} : response.data;
-			if (typeof body !== "object" || body === null) throw new Failed((0, failure.O$)(purpose));
-			return {
-				body,
-				headers: (0, failure.Yl)(response.headers)
-			};
-		}
-		const attempts = (ask) => withRetries(sleep, stopping.signal, ask);
-		const getOnce = (route, parameters, of) => attempts((_attempt, stop) => once(`GET ${route}`, parameters, {
-			route: `GET ${route}`,
-			of
-		}, stop));
-		return {
-			graphql(query, variables, of) {
-				const purpose = {
-					route: "GraphQL",
-					of
-				};
-				return attempts(async (attempt, stop) => {
-					const parameters = {
-						query,
-						variables: variables(attempt)
-					};
-					const { body, headers } = await once(`POST ${graphQLAddress(baseUrl)}`, parameters, purpose, stop);
-					const answer = (0, graphql_answer.q)(body, headers, purpose);
-					if ("failure" in answer) throw new Failed(answer.failure);
-					return answer;
-				});
-			},
-			async get(route, parameters, of) {
-				return new answer.F((await getOnce(route, parameters, of)).body, route);
-			},
-			async send(method, route, parameters, of) {
-				const named = `${method} ${route}`;
-				const { body } = await attempts(async (_attempt, stop) => {
-					const purpose = {
-						route: named,
-						of,
-						writes: true
-					};
-					try {
-						return await once(named, parameters, purpose, stop);
-					} catch (thrown) {
-						if (!(thrown instanceof Failed) || thrown.failure.error.kind === "rate-limited") throw thrown;
-						throw new Failed({
-							...thrown.failure,
-							retryAfter: false
-						});
-					}
-				});
-				return new answer.F(body, named);
-			},
-			async *pages(route, parameters, of) {
-				const seen = new Set();
-				for (let next = ""; next !== null;) {
-					if (seen.has(next)) throw endless(of);
-					seen.add(next);
-					const page = await getOnce(route, {
-						...parameters,
-						...cursorIn(next)
-					}, of);
-					yield new answer.F(page.body, route).items();
-					next = nextPage(page.headers);
-				}
-			},
-			stop() {
-				stopping.abort();
-				stopping = new AbortController();
-			},
-			scoped: scope
-		};
-	}
-}
-function nextPage(headers) {
-	const link = /<([^<>]*)>; *rel="next"/.exec(headers["link"] ?? "")?.[1];
-	return link?.includes("?") ? link.slice(link.indexOf("?") + 1) : null;
-}
-function cursorIn(query) {
-	const asked = new URLSearchParams(query);
-	return Object.fromEntries(["page", "after"].flatMap((name) => asked.has(name) ? [[name, asked.get(name)]] : []));
-}
-function endless(of) {
-	return new error.y("malformed", `GitHub's pages for ${of} have no end.`, "Run the gate again; if that repeats, report it.");
-}
-function usable(token) {
-	if (/^[!-~]+$/.test(token)) return token;
-	const problem = token === "" ? "There is no token to read GitHub with." : "The token holds blanks or other characters that no token has.";
-	throw new error.y("unauthorized", problem, "Hand over a token that may read the repository.");
-}
-function graphQLAddress(baseUrl) {
-	const address = baseUrl.replace(/\/+$/, "");
-	return address.endsWith("/api/v3") ? `${address.slice(0, -3)}/graphql` : `${address}/graphql`;
-}
+804: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { ChangeSchema: () => ChangeSchema });
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9435);
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3258);
+const instant = zod__WEBPACK_IMPORTED_MODULE_0__.w$({ offset: true }).describe("An instant, ISO 8601 with zone");
+const login = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).describe("A GitHub login");
+const sha = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{7,64}$/i, "expected a commit SHA (7 to 64 hex digits)");
+const count = zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0);
+const person = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	login,
+	bot: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false),
+	startedBy: login.optional().describe("Who started this coding agent")
+});
+const gitIdentity = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	login: login.nullable().describe("null: GitHub knows no account for this address"),
+	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default(""),
+	email: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default("")
+});
+const pin = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).describe("What is used, e.g. actions/checkout"),
+	version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).describe("The version that the comment beside the commit states"),
+	commit: sha,
+	matches: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().describe("Whether the tag of that version is this commit; null: not known")
+});
+const compared = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	change: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["added", "removed"]),
+	ecosystem: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("As GitHub calls it: npm, pip, gomod …"),
+	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+	version: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("The version or constraint; empty: GitHub knows none")
+});
+const file = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+	previousPath: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).optional().describe("The name before a rename; it counts as touched"),
+	status: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+		"added",
+		"removed",
+		"modified",
+		"renamed",
+		"copied",
+		"changed",
+		"unchanged"
+	]),
+	additions: count.default(0),
+	deletions: count.default(0),
+	patch: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional().describe("Missing for binary and very large files"),
+	mode: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-7]{6}$/, "expected the mode of a file in git, such as 100644").nullable().optional().describe("At the head, of what could be a link (120000) or a submodule (160000); null: could not be read"),
+	before: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional().describe("The text at the merge base, of a manifest whose patch does not tell enough; null: it was not there"),
+	after: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional().describe("The text at the head, likewise"),
+	pins: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(pin).optional().describe("Commits that it pins, whose versions it states in comments alone"),
+	compared: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(compared).optional().describe("What GitHub's dependency review lists for a manifest that could not be read; it never lowers a category")
+});
+const commit = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	sha,
+	parents: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(sha).default([]),
+	authors: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(gitIdentity).describe("The author and every Co-authored-by"),
+	committer: gitIdentity.nullable().default(null),
+	message: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().default(""),
+	mergesBaseOnly: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().default(null).describe("A merge of the base branch that changed nothing else; null: not known")
+});
+const review = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	author: person.nullable().describe("null: the account was deleted"),
+	state: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+		"APPROVED",
+		"CHANGES_REQUESTED",
+		"COMMENTED",
+		"DISMISSED",
+		"PENDING"
+	]),
+	commit: sha.nullable().default(null),
+	sameDiffAsHead: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().default(null).describe("Whether the reviewed commit shows the same diff as the head; null: not known"),
+	filesChangedSince: count.optional().describe("In how many files its diff differs from that of the head"),
+	submittedAt: instant,
+	canPush: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false).describe("Whether the reviewer has write access")
+});
+const thread = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	resolved: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+	path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+	url: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional()
+});
+const check = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+	kind: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["check-run", "status"]),
+	app: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+	workflow: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+	required: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable().default(null),
+	own: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false).describe("The gate's own run, which it never waits for"),
+	status: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().describe("completed, in_progress, queued …"),
+	conclusion: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().default(null).describe("success, failure, neutral, skipped …; null while it runs"),
+	startedAt: instant.optional(),
+	completedAt: instant.optional()
+});
+const labelEvent = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	label: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+	actor: login.nullable(),
+	at: instant,
+	added: zod__WEBPACK_IMPORTED_MODULE_1__.zMY()
+});
+const ChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+	schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__.euz(1).default(1),
+	readAt: instant.optional().describe("When these facts were read"),
+	repository: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[^/\s]+\/[^/\s]+$/, "expected OWNER/REPO"),
+	number: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0),
+	url: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+	state: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+		"open",
+		"closed",
+		"merged"
+	]).default("open"),
+	title: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+	body: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable(),
+	bodyEditedAt: instant.nullable().optional(),
+	bodyEditor: login.nullable().optional(),
+	author: person.nullable().describe("null: the account was deleted"),
+	draft: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().default(false),
+	labels: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).default([]),
+	base: zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		ref: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+		sha,
+		changedAt: instant.optional()
+	}),
+	head: zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		ref: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+		sha,
+		repository: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullable().optional()
+	}),
+	createdAt: instant,
+	readyForReviewAt: instant.nullable().default(null),
+	mergedAt: instant.nullable().default(null),
+	mergedBy: login.nullable().default(null),
+	mergeCommit: sha.nullable().default(null),
+	files: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(file).optional(),
+	commits: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(commit).optional().describe("Oldest first"),
+	reviews: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(review).optional(),
+	threads: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(thread).optional(),
+	checks: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(check).optional(),
+	labelEvents: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(labelEvent).optional(),
+	linkedIssues: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).nullable().optional().describe("Issues that merging this pull request closes"),
+	reviewRequests: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.rej({ login }), zod__WEBPACK_IMPORTED_MODULE_1__.rej({ team: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })])).nullable().optional(),
+	pushes: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		by: login,
+		at: instant,
+		sha
+	})).nullable().optional(),
+	reverts: zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		number: zod__WEBPACK_IMPORTED_MODULE_1__.Whr(),
+		mergedAt: instant,
+		exact: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullable(),
+		ofRevert: zod__WEBPACK_IMPORTED_MODULE_1__.zMY().optional()
+	}).nullable().optional().describe("The merged change that this one undoes; ofRevert: it was itself a revert"),
+	judged: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+		category: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+		at: instant
+	})).nullable().optional(),
+	teams: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(login).nullable()).nullable().optional(),
+	totals: zod__WEBPACK_IMPORTED_MODULE_1__.jgl(zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+		"files",
+		"commits",
+		"reviews",
+		"threads",
+		"checks",
+		"labelEvents"
+	]), count).nullable().optional(),
+	policyOnDefaultBranch: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+		"absent",
+		"valid",
+		"invalid"
+	]).nullable().optional()
+});
 })
 };

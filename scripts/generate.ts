@@ -1,10 +1,11 @@
 /**
- * Writes the files that are derived from schemas: the built-in policy as data, and the JSON Schemas of the policy file, of
+ * Writes the files that are derived from schemas: the built-in policy as data, with its hash, and the JSON Schemas of the policy file, of
  * policy tests and of change records; and what is certain of the built-in policy's patterns. `node scripts/generate.ts --check` writes nothing and fails when one of them differs.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { policyFileSchema } from '../src/policy/file-schema.ts';
+import { policyHash } from '../src/policy/hash.ts';
 import { PolicySchema } from '../src/policy/schema.ts';
 import { policyTestsSchema } from '../src/policy-tests/file-schema.ts';
 import { recordSchema } from '../src/records/schema.ts';
@@ -17,6 +18,7 @@ const builtIn = PolicySchema.parse({});
 
 const generated: Readonly<Record<string, unknown>> = {
   'src/policy/built-in.json': builtIn,
+  'src/policy/built-in-hash.json': policyHash(builtIn),
   'src/classify/certain.json': certainOfPolicy(builtIn),
   'dist/policy.schema.json': policyFileSchema(),
   'dist/policy-tests.schema.json': policyTestsSchema(),

@@ -8,7 +8,7 @@ import { safeLogLines } from './report/log.ts';
 import { BadInput, problemOf } from './user-error.ts';
 
 /** The action on a runner: judges what the event is about, and publishes what it found. Anything thrown fails the run. */
-export async function main({ env }: NodeJS.Process): Promise<void> {
+export async function runAction({ env }: NodeJS.Process): Promise<void> {
   try {
     await run(env);
   } catch (error) {

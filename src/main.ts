@@ -5,7 +5,7 @@
  */
 const onRunner = process.env['GITHUB_ACTIONS'] === 'true' && process.argv.length === 2;
 
-const { main } = onRunner ? await import('./action.ts') : await import('./cli.ts');
+const main = onRunner ? (await import('./action.ts')).runAction : (await import('./cli.ts')).main;
 await main(process);
 
 export {};

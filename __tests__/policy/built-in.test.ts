@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { builtInPolicy } from '../../src/policy/built-in.ts';
+import { builtInHash, builtInPolicy } from '../../src/policy/built-in.ts';
 import { canonicalJson, policyHash } from '../../src/policy/hash.ts';
 import { createPolicySchema, PolicySchema } from '../../src/policy/schema.ts';
 import { defineRule, pass, type Zod } from '../../src/rule.ts';
@@ -12,6 +12,10 @@ describe('the built-in policy', () => {
   it('is what the schema says: run node scripts/generate.ts after changing a default', () => {
     const file = readFileSync(new URL('../../src/policy/built-in.json', import.meta.url), 'utf8');
     expect(file).toBe(`${JSON.stringify(PolicySchema.parse({}), null, 2)}\n`);
+  });
+
+  it('has the hash that is kept with it', () => {
+    expect(builtInHash).toBe(policyHash(builtInPolicy));
   });
 
   it('is a valid policy that parsing leaves as it is', () => {

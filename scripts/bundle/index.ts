@@ -13,6 +13,7 @@ export async function bundle(target: string): Promise<void> {
   rmSync(build, { recursive: true, force: true });
   run('node_modules/typescript/bin/tsc', ['--project', 'scripts/bundle/tsconfig.json']);
   nameChunks(join(build, 'src'));
+  takeDefaultsFromBuiltIn(join(build, 'src'));
   writeFileSync(join(build, 'tsconfig.json'), standInConfig());
   const bundled = mkdtempSync(join(tmpdir(), 'change-gate-bundle-'));
   try {
@@ -23,4 +24,18 @@ export async function bundle(target: string): Promise<void> {
   } finally {
     rmSync(bundled, { recursive: true, force: true });
   }
+}
+
+/**
+ * Has the schema take its largest defaults from the built-in policy as data, which is made from them and is in the bundle too, so that
+ * they are not there twice.
+ */
+function takeDefaultsFromBuiltIn(folder: string): void {
+  const write = (name: string, code: string): void =>
+    writeFileSync(
+      join(folder, 'classify', `${name}.js`),
+      `import { builtInPolicy } from '../policy/built-in.js';\nexport const ${code};\n`,
+    );
+  write('default-areas', 'defaultAreas = builtInPolicy.areas');
+  write('default-categories', 'defaultCategories = builtInPolicy.categories');
 }

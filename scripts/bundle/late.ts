@@ -1,4 +1,5 @@
 import { type Member, membersOf, withMembers } from './members.ts';
+import { moduleExporting } from './modules.ts';
 
 /** A file of modules that is loaded when something of the first of them is used. */
 interface Late {
@@ -27,7 +28,7 @@ export function loadLate(
     texts.set(id, text);
   }
   const users = usersOf(texts, chunks, members);
-  const roots = exported.map((name) => rootOf(texts, name));
+  const roots = exported.map((name) => moduleExporting(texts, name));
   const files = roots.map(
     (root, index): Late => ({ name: `late-${index + 1}.cjs`, root, ids: onlyOf(root, users, roots) }),
   );
@@ -60,17 +61,6 @@ function script(texts: readonly string[]): string {
   const [strange] = texts.filter((text) => /\bimport(?:\.meta|\()/.test(text));
   if (strange !== undefined) throw new Error('A module that is loaded late imports something by itself.');
   return `"use strict";\nmodule.exports = {\n\t${texts.join(',\n\t')}\n};\n`;
-}
-
-/** The module that exports something of that name. */
-function rootOf(texts: ReadonlyMap<string, string>, name: string): string {
-  const exporting = new RegExp(
-    `\\.d\\(__webpack_exports__, \\{[^}]*\\b\\w+: \\(\\) => (?:\\w+\\.)?${name}\\b[^}]*\\}\\)`,
-  );
-  const found = [...texts].filter(([, text]) => exporting.test(text)).map(([id]) => id);
-  const [root] = found;
-  if (root === undefined || found.length > 1) throw new Error(`${found.length} modules export ${name}.`);
-  return root;
 }
 
 /** By module, those that need it; '' stands for what is no module, and for an import, which has to find it in a chunk. */

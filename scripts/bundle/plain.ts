@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { loadLate } from './late.ts';
 import { outdent } from './outdent.ts';
+import { type Pack, pack } from './pack.ts';
 import { withLoaders } from './runtime.ts';
 import { share } from './share.ts';
 import { withoutUnneeded } from './without.ts';
 
 /** What is run; all other files are chunks that it loads. */
 const script = 'index.js';
+
+/** What an ordinary run loads, in the order in which it does. */
+const packs: readonly Pack[] = [
+  { name: 'asking.js', exported: ['runAction'] },
+  { name: 'judging.js', exported: ['runOnPullRequest', 'refinement'] },
+];
 
 /** What of a module is known by name, where an ordinary run seldom needs the module. */
 const lateModules = [
@@ -48,6 +55,8 @@ export async function writePlain(from: string, to: string): Promise<void> {
   }
   mkdirSync(to, { recursive: true });
   const { chunks, late } = loadLate(plain, lateModules);
-  for (const [name, code] of [...share(chunks), ...late])
-    writeFileSync(join(to, name), outdent(name === script ? withLoaders(code) : code));
+  const packed = pack(chunks, packs);
+  const files = share(packed.chunks, new Set(packed.files.values()));
+  for (const [name, code] of [...files, ...late])
+    writeFileSync(join(to, name), outdent(name === script ? withLoaders(code, packed.files) : code));
 }

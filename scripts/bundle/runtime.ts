@@ -1,6 +1,7 @@
 /** Parts of what webpack itself puts into a bundle's script, as rolldown writes them. */
 const loading = /\bimport\("\.\/" \+ \w+\.u\(chunkId\)\)/;
 const loaded = /\bvar installedChunks = \{/;
+const named = /\breturn "" \+ chunkId \+ "\.index\.js";/;
 const chunkLoaders = /^\s*__nccwpck_require__\.f = \{\};$/m;
 
 const turn = '(turn = turn.then(() => new Promise((resolve) => setImmediate(resolve))))';
@@ -19,14 +20,17 @@ __nccwpck_require__.late = (moduleId, file) => new Proxy({}, { get(_, name) {
  * as an answer of GitHub takes, and what was asked before would not even be sent: a connection needs several turns, and one by
  * TLS several answers, before the first byte of a request is on its way.
  *
- * And there is `__webpack_require__.late` for modules that are not loaded before something of them is used.
+ * `files` tells in which file a chunk is that has none of its own. And there is `__webpack_require__.late` for modules that are not
+ * loaded before something of them is used.
  */
-export function withLoaders(script: string): string {
+export function withLoaders(script: string, files: ReadonlyMap<string, string> = new Map()): string {
   const once = (code: string, pattern: RegExp, change: (found: string) => string): string => {
     if (code.split(pattern).length !== 2) throw new Error('The bundle loads its chunks in a way that is not known.');
     return code.replace(pattern, change);
   };
   const inTurns = once(script, loading, (load) => `${turn}.then(() => ${load})`);
   const declared = once(inTurns, loaded, (declaration) => `var turn = Promise.resolve();\n${declaration}`);
-  return once(declared, chunkLoaders, (loaders) => `${loaders}${late}`);
+  const places = JSON.stringify(Object.fromEntries(files));
+  const found = once(declared, named, () => `return ${places}[chunkId] ?? "" + chunkId + ".index.js";`);
+  return once(found, chunkLoaders, (loaders) => `${loaders}${late}`);
 }

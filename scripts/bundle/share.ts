@@ -5,10 +5,14 @@ const worthAFile = 1_000;
 
 /**
  * Takes modules that several chunks have in the same words out of them, into files that these chunks import: webpack copies
- * a module into every chunk that needs it where it is too small for a chunk of its own. `chunks` is code by file name.
+ * a module into every chunk that needs it where it is too small for a chunk of its own. `chunks` is code by file name; those
+ * in `whole` stay as they are.
  */
-export function share(chunks: ReadonlyMap<string, string>): Map<string, string> {
-  const members = new Map([...chunks].map(([name, code]) => [name, membersOf(code)]));
+export function share(
+  chunks: ReadonlyMap<string, string>,
+  whole: ReadonlySet<string> = new Set(),
+): Map<string, string> {
+  const members = new Map([...chunks].map(([name, code]) => [name, whole.has(name) ? [] : membersOf(code)]));
   const holders = new Map<string, string[]>();
   for (const [name, its] of members)
     for (const { text } of its) holders.set(text, [...(holders.get(text) ?? []), name]);

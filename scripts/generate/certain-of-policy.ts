@@ -1,3 +1,4 @@
+import { braceExpand } from 'minimatch';
 import { type Told, tell } from '../../src/classify/certain.ts';
 import { keyAt } from '../../src/classify/needles.ts';
 
@@ -6,7 +7,7 @@ import { keyAt } from '../../src/classify/needles.ts';
  * of which nothing is certain are left out.
  */
 export function certainOfPolicy(policy: object): Told {
-  const certain = [...patternsIn(policy)].sort().flatMap((pattern) => {
+  const certain = [...new Set([...patternsIn(policy)].flatMap(asCompiled))].sort().flatMap((pattern) => {
     const known = tell(pattern);
     return known === null ? [] : [{ pattern, texts: known.texts }];
   });
@@ -38,11 +39,15 @@ export function certainOfPolicy(policy: object): Told {
 const trigramsOf = (text: string): { key: number; at: number }[] =>
   Array.from({ length: text.length - 2 }, (_, start) => ({ key: keyAt(text, start + 2), at: start + 2 }));
 
+/** A pattern, or what is compiled in its place where nothing is certain of it: each of its alternatives. */
+const asCompiled = (pattern: string): string[] =>
+  tell(pattern) === null && pattern.includes('{') ? braceExpand(pattern) : [pattern];
+
 /** The patterns of all sets of files within a policy. */
 function patternsIn(part: unknown): Set<string> {
   if (typeof part !== 'object' || part === null) return new Set();
   const inside = Object.values(part).flatMap((value) => [...patternsIn(value)]);
-  const { paths = [], except = [] } = part as { paths?: unknown; except?: unknown };
-  const own = [paths, except].flat().filter((pattern) => typeof pattern === 'string');
+  const { paths = [], except = [], in: within = [] } = part as { paths?: unknown; except?: unknown; in?: unknown };
+  const own = [paths, except, within].flat().filter((pattern) => typeof pattern === 'string');
   return new Set([...own, ...inside]);
 }

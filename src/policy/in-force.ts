@@ -1,5 +1,5 @@
 import { UserError } from '../user-error.ts';
-import { builtInPolicy } from './built-in.ts';
+import { builtInHash, builtInPolicy } from './built-in.ts';
 import { policyHash } from './hash.ts';
 import type { Policy } from './schema.ts';
 
@@ -16,16 +16,16 @@ export class InvalidPolicy extends UserError {
 }
 
 /** The built-in policy. */
-export const builtIn = (): PolicyInForce => inForce(builtInPolicy, 'built-in (default@1)');
+export const builtIn = (): PolicyInForce => ({
+  policy: builtInPolicy,
+  source: 'built-in (default@1)',
+  sha256: builtInHash,
+});
 
 /** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
 export async function parsedPolicy(text: string, source: string): Promise<PolicyInForce> {
   const { parsePolicy, formatProblems } = await import('./parse.ts');
   const parsed = parsePolicy(text, source);
   if (!parsed.ok) throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
-  return inForce(parsed.policy, source);
-}
-
-function inForce(policy: Policy, source: string): PolicyInForce {
-  return { policy, source, sha256: policyHash(policy) };
+  return { policy: parsed.policy, source, sha256: policyHash(parsed.policy) };
 }

@@ -79,7 +79,8 @@ export const authentication = {
     '**/*.{rego,cedar,polar}',
     '**/{ability,abilities}{.*,/**}',
     '**/casbin*{,/**}',
-    '**/guardian{.{rb,ex},/**/*.{rb,ex}}',
+    '**/guardian.{rb,ex}',
+    '**/guardian/**/*.{rb,ex}',
     '**/guards/**',
     '**/*[._-]guard.{ts,js}',
 

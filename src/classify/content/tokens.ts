@@ -1,7 +1,7 @@
 /**
  * Finds many literal texts in one walk over a text. A token that starts with a letter is looked for at the beginnings of
- * words only, so that "sign(" is not found in "design("; where one may start, a tree of all tokens is followed, at most as
- * deep as the longest: linear, whatever the text holds.
+ * words only, so that "sign(" is not found in "design("; where one may start, it is looked up in the order of all tokens, letter
+ * by letter, at most as far as the longest: linear, whatever the text holds.
  */
 
 /** A text as bytes, one for each UTF-16 unit (its lower half), which is read several times as fast. */
@@ -37,7 +37,7 @@ export interface TokenFinder {
 
 /** Compiles tokens of three characters or more; each is named by its index. Case counts. */
 export function compileTokens(tokens: readonly string[]): TokenFinder {
-  const tree = treeOf(tokens);
+  const all = inOrder(tokens);
   return {
     wanted(some) {
       const is = new Uint8Array(tokens.length);
@@ -46,7 +46,7 @@ export function compileTokens(tokens: readonly string[]): TokenFinder {
     },
     find(bytes, to, wanted) {
       const found: number[] = [];
-      collect(bytes, to, wanted, tree, found);
+      collect(bytes, to, wanted, all, found);
       return found;
     },
     stands: (token, text, start) => text.startsWith(tokens[token] ?? '', start) && !isWithinWord(text, start),
@@ -66,38 +66,36 @@ function startsOf(tokens: readonly string[]): Pick<Wanted, 'stride' | 'offsets'>
   return { stride, offsets };
 }
 
-// The two loops over all text know nothing but numbers and call nothing else, so that they are compiled soon: most runs
+// The loops over all text know nothing but numbers and call nothing else, so that they are compiled soon: most runs
 // classify one change, and whatever is not compiled by then takes many times as long.
 
-/** Looks at every stride for the beginnings of tokens, and follows the tree from there. */
-function collect(bytes: Uint8Array, to: number, wanted: Wanted, tree: Tree, found: number[]): void {
+/** Looks at every stride for the beginnings of tokens, and looks them up from there. */
+function collect(bytes: Uint8Array, to: number, wanted: Wanted, all: Ordered, found: number[]): void {
   const { stride, offsets } = wanted;
   for (let at = stride - 1; at + 2 < to; at += stride) {
     const bits = offsets[slotOf(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)] ?? 0;
     if (bits === 0) continue;
     for (let offset = stride - 1; offset >= 0; offset--) {
-      if ((bits & (1 << offset)) !== 0) follow(bytes, at - offset, to, wanted.tokens, tree, found);
+      if ((bits & (1 << offset)) !== 0) follow(bytes, at - offset, to, wanted.tokens, all, found);
     }
   }
 }
 
-/** The tokens that stand at a place, unless it is within a word. */
-function follow(
-  bytes: Uint8Array,
-  start: number,
-  to: number,
-  wanted: Uint8Array,
-  { classOf, width, next, endsAt }: Tree,
-  found: number[],
-): void {
+/** The tokens that stand at a place, unless it is within a word; shorter ones first. */
+function follow(bytes: Uint8Array, start: number, to: number, wanted: Uint8Array, all: Ordered, found: number[]): void {
   if (start > 0 && words[bytes[start] ?? 0] === 1 && words[bytes[start - 1] ?? 0] === 1) return;
-  let state = 0;
-  for (let at = start; at < to; at++) {
-    const letter = classOf[bytes[at] ?? 0] ?? 0;
-    state = letter === 0 ? 0 : (next[state * width + letter] ?? 0);
-    if (state === 0) return;
-    const token = endsAt[state] ?? -1;
-    if (token >= 0 && wanted[token] === 1) found.push(token, start);
+  const { begins, tokens } = all;
+  let low = 0;
+  let high = tokens.length;
+  for (let depth = 0; start + depth < to; depth++) {
+    const byte = bytes[start + depth] ?? 0;
+    low = firstWith(byte, low, high, depth, all);
+    high = firstWith(byte + 1, low, high, depth, all);
+    if (low === high) return;
+    for (let end = low; end < high && (begins[end + 1] ?? 0) - (begins[end] ?? 0) === depth + 1; end++) {
+      const token = tokens[end] ?? 0;
+      if (wanted[token] === 1) found.push(token, start);
+    }
   }
 }
 
@@ -123,40 +121,55 @@ const slots = 1 << 14;
 const slotOf = (one: number, two: number, three: number): number =>
   ((one << 7) ^ (two << 4) ^ (two >>> 3) ^ three) & (slots - 1);
 
-/** All tokens, letter by letter. */
-interface Tree {
-  /** Each byte that occurs in a token has a number of its own; all others have 0. */
-  classOf: Uint8Array;
-  /** How many of these there are. */
-  width: number;
-  /** The state after a state and a class, at `state * width + class`; 0: none. */
-  next: Int32Array;
-  /** The token that ends in a state; -1: none. */
-  endsAt: Int32Array;
+/** All tokens in the order of their bytes. */
+interface Ordered {
+  /** Their bytes, one token after the other. */
+  spelled: Uint8Array;
+  /** By place in the order: where in these a token begins; at the end, where the last one ends. */
+  begins: Int32Array;
+  /** By place in the order: the index of the token. */
+  tokens: Int32Array;
 }
 
-function treeOf(tokens: readonly string[]): Tree {
-  const classOf = new Uint8Array(256);
-  let width = 1;
-  let most = 1;
-  for (const token of tokens) {
-    most += token.length;
-    for (let at = 0; at < token.length; at++) {
-      if (classOf[byteOf(token, at)] === 0) classOf[byteOf(token, at)] = width++;
+function inOrder(tokens: readonly string[]): Ordered {
+  const byBytes = new Map<string, number[]>();
+  tokens.forEach((token, index) => {
+    const bytes = latin(token);
+    byBytes.set(bytes, [...(byBytes.get(bytes) ?? []), index]);
+  });
+  const begins = new Int32Array(tokens.length + 1);
+  const indices = new Int32Array(tokens.length);
+  let spelled = '';
+  let place = 0;
+  // Sorted by their UTF-16 units, each of which is a byte here.
+  for (const bytes of [...byBytes.keys()].sort()) {
+    for (const index of byBytes.get(bytes) ?? []) {
+      indices[place] = index;
+      spelled += bytes;
+      place += 1;
+      begins[place] = spelled.length;
     }
   }
-  const next = new Int32Array(most * width);
-  const endsAt = new Int32Array(most).fill(-1);
-  let states = 1;
-  tokens.forEach((token, index) => {
-    let state = 0;
-    for (let at = 0; at < token.length; at++) {
-      const edge = state * width + (classOf[byteOf(token, at)] ?? 0);
-      if (next[edge] === 0) next[edge] = states++;
-      state = next[edge] ?? 0;
-    }
-    // Of two tokens that differ beyond the lower halves of their characters, only one could be told.
-    if (endsAt[state] === -1) endsAt[state] = index;
-  });
-  return { classOf, width, next, endsAt };
+  return { spelled: Buffer.from(spelled, 'latin1'), begins, tokens: indices };
+}
+
+/** A text of the lower halves of its characters. */
+const latin = (text: string): string => (ascii.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1'));
+
+const ascii = /^[\0-\x7f]*$/;
+
+/**
+ * Of the tokens at places `from` to `to` of the order, which have `depth` bytes in common, the first with this byte or a larger one
+ * behind them. One that has no more bytes is smaller than all.
+ */
+function firstWith(byte: number, from: number, to: number, depth: number, { spelled, begins }: Ordered): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const place = (begins[middle] ?? 0) + depth;
+    if (place < (begins[middle + 1] ?? 0) && (spelled[place] ?? 0) >= byte) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,7 +1,0 @@
-// 577.index.js
-const id = 577;
-const ids = [577];
-const modules = {
-
-};
-export { id, ids, modules };
