@@ -1,7 +1,7 @@
 import type { WindowState } from './calendar.ts';
 import { DAY, weekdayOf } from './days.ts';
 import { firstReaching, lastReaching, type Zone, zoneOf } from './zone.ts';
-import { namedSince, namesOf } from './zone-names.ts';
+import { exactName, genericName } from './zone-names.ts';
 
 const MINUTE = 60_000;
 
@@ -139,32 +139,11 @@ function readClock(at: Date, zone: Zone): Clock {
 
 /** "CT" where a zone has such a name, else its abbreviation ("CET") or offset ("GMT+5:30"), as `Intl` gives them. */
 function zoneName(at: Date, zone: Zone): string {
-  const isAmbiguous = comesTwice(at, zone);
-  const names = at.getTime() < namedSince ? null : namesOf(zone.timezone);
-  if (names !== null) {
-    const { generic, standard, daylight } = names;
-    if (!isAmbiguous) return generic;
-    return zone.offsetAt(at.getTime()) === standard.offset ? standard.name : daylight.name;
-  }
-  const generic = isAmbiguous ? null : abbreviation(intlName('en-US', 'shortGeneric', at, zone));
-  return generic ?? abbreviation(intlName('en-US', 'short', at, zone)) ?? intlName('en-GB', 'short', at, zone);
-}
-
-/** "CT", but not "Germany Time" or "GMT+1". */
-function abbreviation(name: string): string | null {
-  return /^[A-Z]{2,5}$/.test(name) ? name : null;
+  const generic = comesTwice(at, zone) ? null : genericName(at, zone.timezone);
+  return generic ?? exactName(at, zone.timezone, zone.offsetAt(at.getTime()));
 }
 
 function comesTwice(at: Date, zone: Zone): boolean {
   const local = at.getTime() + zone.offsetAt(at.getTime());
   return firstReaching(zone, local) !== lastReaching(zone, local);
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function intlName(locale: 'en-US' | 'en-GB', style: 'short' | 'shortGeneric', at: Date, { timezone }: Zone): string {
-  const key = `${locale} ${style} ${timezone}`;
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: timezone, timeZoneName: style });
-  formatters.set(key, formatter);
-  return formatter.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timezone;
 }

@@ -2,6 +2,7 @@ import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
 import { DAY, readDate } from './days.ts';
 import type { Freeze } from './schema.ts';
 import { firstReaching, lastReaching, type Zone } from './zone.ts';
+import { namesOf } from './zone-names.ts';
 
 /** A freeze between two instants, in milliseconds since 1970; half-open. */
 export interface FrozenPeriod {
@@ -65,8 +66,9 @@ export function readFreezes(freezes: readonly Freeze[], zone: Zone): readonly Fr
 
 /** A local time as an instant, unless the clocks change near it, where there may be two instants or none. */
 function plainInstant(bound: Exclude<Bound, { kind: 'instant' }>, zone: Zone): number | null {
-  // fromZonedTime reads a bare date, as a text with a zone, by way of the machine's own zone.
-  if (bound.kind === 'date') return null;
+  // fromZonedTime reads a bare date, as a text with a zone, by way of the machine's own zone. Where Intl need not be asked, it is not
+  // either: it asks as soon as it is loaded.
+  if (bound.kind === 'date' || namesOf(zone.timezone) !== null) return null;
   const instant = fromZonedTime(bound.text, zone.timezone).getTime();
   const steady = zone.offsetAt(instant - DAY) === zone.offsetAt(instant + DAY);
   return steady ? instant : null;

@@ -32,8 +32,8 @@ export function byIntl(timezone: string): Offsets {
     });
 }
 
-/** An instant long past, at which every zone with names had its standard time. */
-const settled = Date.UTC(2026, 0, 15, 12);
+/** Two instants of the past at which every zone with names had its standard time, and its daylight time. */
+const settled = [Date.UTC(2026, 0, 15, 12), Date.UTC(2026, 6, 15, 12)];
 
 /**
  * As `Date` tells them while the process is in that zone, which knows the same rules as `Intl` (both ask ICU) and takes no time. null
@@ -43,10 +43,10 @@ const settled = Date.UTC(2026, 0, 15, 12);
 export function byDate(timezone: string): Offsets | null {
   const names = namesOf(timezone);
   if (names === null) return null;
-  const [inUtc] = offsetsIn('UTC', [settled]);
-  const [inZone] = offsetsIn(timezone, [settled]);
-  const isMoved = inUtc === 0 && inZone === names.standard.offset;
-  return isMoved ? (instants) => offsetsIn(timezone, instants) : null;
+  const inUtc = offsetsIn('UTC', settled);
+  const [winter, summer] = offsetsIn(timezone, settled);
+  const isMoved = winter === names.standard.offset && summer === names.daylight.offset;
+  return isMoved && inUtc.every((offset) => offset === 0) ? (instants) => offsetsIn(timezone, instants) : null;
 }
 
 /** Leaves the process in the zone in which it was. */
