@@ -3,14 +3,13 @@
  *
  * The output is plain JSON. This module loads zod, so it is imported at run time only where a policy file is read.
  */
-import { braceExpand } from 'minimatch';
 import { z } from 'zod';
+import { hasTooManyAlternatives, maxAlternatives } from './alternatives.ts';
 import { isBuiltIn } from './certain.ts';
 import { activities } from './content/active/active.ts';
 import { defaultAreas } from './default-areas.ts';
 import { defaultCategories } from './default-categories.ts';
 import { defaultLabels } from './default-labels.ts';
-import { maxAlternatives } from './globs.ts';
 import { proofs } from './proofs/proof.ts';
 
 /** What is wrong with a glob and what to write instead, or null. */
@@ -37,7 +36,7 @@ function faultOf(glob: string): string | null {
     return `its "${opened}" is not closed, so it would match nothing: add "${close}", or write "[${opened}]" for a literal "${opened}"`;
   }
   // minimatch keeps the first alternatives and drops the rest without a word; what it drops would no longer be guarded.
-  if (braceExpand(glob, { braceExpandMax: maxAlternatives + 1 }).length > maxAlternatives) {
+  if (hasTooManyAlternatives(glob)) {
     return `its braces stand for more than ${maxAlternatives} patterns: write fewer alternatives`;
   }
   return null;

@@ -1,14 +1,16 @@
 /**
  * A policy file, from text to the effective policy. Loads yaml and zod: import it dynamically, where there is a file.
  */
+import { rules } from '../rules/index.ts';
 import { builtInPolicy } from './built-in.ts';
+import { createPolicySchema, type Policy } from './create-schema.ts';
+import type { LocatedMapping } from './located.ts';
 import { type Origin, type Overlaid, overlay } from './overlay.ts';
 import { failed, parsedWith } from './parse-data.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placeOf } from './place-of.ts';
 import { rememberPlaces } from './places.ts';
 import { type Path, type PolicyProblem, pathText, sortProblems } from './problem.ts';
-import { type Policy, PolicySchema } from './schema.ts';
 
 export { formatProblems, type PolicyProblem } from './problem.ts';
 
@@ -40,8 +42,9 @@ export function locatePolicy(text: string, source: string): LocatedPolicy {
     const message = 'a policy is a mapping of settings, such as "extends: default@1"';
     return { ok: false, problems: [{ ...root.at, path: '', message }] };
   }
-  const laid = overlay(builtInPolicy, root, PolicySchema);
-  const parsed = parsedWith(PolicySchema, laid.policy, laid.origin);
+  const quick = checked(root, schemaFor(root));
+  // What is wrong is told by the schema of everything, which knows where a setting belongs.
+  const { laid, parsed } = quick.parsed.ok ? quick : checked(root, createPolicySchema(rules));
   const found = [...problems, ...laid.problems, ...(parsed.ok ? [] : parsed.problems)];
   if (parsed.ok && found.length === 0) {
     const warnings = [
@@ -54,9 +57,25 @@ export function locatePolicy(text: string, source: string): LocatedPolicy {
   return { ok: false, problems: failed(found, source) };
 }
 
+type PolicySchema = ReturnType<typeof createPolicySchema<typeof rules>>;
+
+function checked(root: LocatedMapping, schema: PolicySchema) {
+  const laid = overlay(builtInPolicy, root, schema);
+  return { laid, parsed: parsedWith(schema, laid.policy, laid.origin) };
+}
+
+/** The schema of what a file tells. */
+function schemaFor({ entries }: LocatedMapping): PolicySchema {
+  const told = entries.get('rules')?.value;
+  return createPolicySchema(rules, {
+    part: (name) => entries.has(name),
+    rule: (id) => told?.kind === 'mapping' && told.entries.has(id),
+  });
+}
+
 function unchanged(): LocatedPolicy {
   const warnings = [notPinned({ at: { line: 1, column: 1 } })];
-  return { ok: true, policy: PolicySchema.parse({}), warnings, origin: () => undefined };
+  return { ok: true, policy: builtInPolicy, warnings, origin: () => undefined };
 }
 
 function notPinned({ at }: { at: { line: number; column: number } }): PolicyProblem {
