@@ -157,9 +157,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { command: () => command });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var _report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9165);
-var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(253);
-var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2210);
-var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7514);
+var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(253);
+var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2210);
+var _instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7514);
 const defaultSample = 25;
 const command = {
 	name: "evidence",
@@ -218,7 +218,7 @@ const command = {
 			value: "NAME",
 			about: "the branch of records; default: change-records"
 		},
-		json: _command_js__WEBPACK_IMPORTED_MODULE_2__.sh.json
+		json: _command_js__WEBPACK_IMPORTED_MODULE_3__.sh.json
 	},
 	async run(args, terminal) {
 		const asked = read(args);
@@ -274,7 +274,7 @@ const command = {
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 4257));
 		const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, asked.out);
-		const zoned = (timezone) => periodOf(asked, timezone, terminal.now, _instant_js__WEBPACK_IMPORTED_MODULE_3__.n);
+		const zoned = (timezone) => periodOf(asked, timezone, terminal.now, _instant_js__WEBPACK_IMPORTED_MODULE_4__.n);
 		zoned(builtInPolicy.calendar.timezone);
 		await checkFolder(folder, asked.out, args.flag("force"));
 		const { readEvidence } = await Promise.all([
@@ -375,10 +375,10 @@ function read(args) {
 		args.value("sample"),
 		args.value("seed")
 	];
-	if (from === void 0 || to === void 0) throw new _command_js__WEBPACK_IMPORTED_MODULE_2__.kp("Name the period: --from DATE --to DATE, e.g. --from 2026-10-01 --to 2026-12-31");
+	if (from === void 0 || to === void 0) throw new _command_js__WEBPACK_IMPORTED_MODULE_3__.kp("Name the period: --from DATE --to DATE, e.g. --from 2026-10-01 --to 2026-12-31");
 	const size = sample === void 0 ? defaultSample : /^[1-9]\d{0,5}$/.test(sample) ? Number(sample) : 0;
-	if (size === 0) throw new _command_js__WEBPACK_IMPORTED_MODULE_2__.kp(`--sample ${JSON.stringify(sample)}: not a number of changes from 1 to 999999`);
-	if (seed !== void 0 && (seed.length > 200 || /[\p{Cc}\p{Cf}]/u.test(seed))) throw new _command_js__WEBPACK_IMPORTED_MODULE_2__.kp("--seed: write one line of at most 200 characters that can all be seen");
+	if (size === 0) throw new _command_js__WEBPACK_IMPORTED_MODULE_3__.kp(`--sample ${JSON.stringify(sample)}: not a number of changes from 1 to 999999`);
+	if (seed !== void 0 && (seed.length > 200 || /[\p{Cc}\p{Cf}]/u.test(seed))) throw new _command_js__WEBPACK_IMPORTED_MODULE_3__.kp("--seed: write one line of at most 200 characters that can all be seen");
 	return {
 		from,
 		to,
@@ -436,7 +436,7 @@ async function tell(pack, out, terminal) {
 		`${(0, _report_findings_js__WEBPACK_IMPORTED_MODULE_1__.LS)(changes, "change")}, ${compliant} compliant (${rateOf(summary.all)}), ${(0, _report_findings_js__WEBPACK_IMPORTED_MODULE_1__.LS)(exceptions.length, "exception")}, ${sampled.length} sampled.`,
 		`Written to ${out}: open evidence.html`
 	];
-	terminal.stdout(`${lines.map((line) => (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_4__.TN)(line, 2e3)).join("\n")}\n`);
+	terminal.stdout(`${lines.map((line) => (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_2__.TN)(line, 2e3)).join("\n")}\n`);
 }
 function inJson(pack, files, folder) {
 	const { period, verification, sampled, exceptions, summary } = pack;
@@ -549,7 +549,7 @@ function tried(key, kind, makes, ignoreCase, path) {
 		];
 		return {
 			pattern,
-			matches: (0, globs.tI)({ paths: [pattern] }, { ignoreCase: insensitive }).find(path) !== null,
+			matches: (0, globs.t)({ paths: [pattern] }, { ignoreCase: insensitive }).find(path) !== null,
 			key: here,
 			from: (0, places.V)(kind, [
 				...key,
@@ -581,7 +581,7 @@ async function explain(policy, change, path, json) {
 		__webpack_require__.e(17),
 		__webpack_require__.e(52),
 		__webpack_require__.e(477)
-	]).then(__webpack_require__.bind(__webpack_require__, 5176));
+	]).then(__webpack_require__.bind(__webpack_require__, 3730));
 	const { lines } = policyText(policy);
 	const printedAt = ({ key }) => lines.get(JSON.stringify(key));
 	if (json) return `${JSON.stringify(withLines(explanation, printedAt), null, 2)}\n`;
@@ -663,7 +663,7 @@ function patterns({ paths, except, content }, printedAt) {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { command: () => command });
 var _policy_built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2991);
-var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(253);
+var _report_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(253);
 const command = {
 	name: "init",
 	takes: "",
@@ -796,9 +796,9 @@ function told({ files, notes }, { dryRun, unborn, next }) {
 	const width = Math.max(...files.map(({ path }) => path.length));
 	const rows = files.map(({ path, action, about }) => {
 		const what = actions[action][dryRun ? 1 : 0];
-		return `${(0, _report_visible_js__WEBPACK_IMPORTED_MODULE_2__.TN)(path).padEnd(width)}  ${what}${action === "leave" ? " (--force overwrites)" : `: ${about}`}`;
+		return `${(0, _report_visible_js__WEBPACK_IMPORTED_MODULE_1__.TN)(path).padEnd(width)}  ${what}${action === "leave" ? " (--force overwrites)" : `: ${about}`}`;
 	});
-	const remarks = notes.map((note) => `Note: ${(0, _report_visible_js__WEBPACK_IMPORTED_MODULE_2__.TN)(note)}`);
+	const remarks = notes.map((note) => `Note: ${(0, _report_visible_js__WEBPACK_IMPORTED_MODULE_1__.TN)(note)}`);
 	const bring = unborn ? "commit and push these files to the default branch." : "open a pull request with these files alone: one approval brings them in.";
 	return [
 		...rows,
@@ -967,7 +967,7 @@ const command = {
 				__webpack_require__.e(17),
 				__webpack_require__.e(52),
 				__webpack_require__.e(477)
-			]).then(__webpack_require__.bind(__webpack_require__, 5176));
+			]).then(__webpack_require__.bind(__webpack_require__, 3730));
 			terminal.stdout(printPolicy(policy));
 		}
 		return 0;
@@ -3899,7 +3899,7 @@ __webpack_require__.d(__webpack_exports__, { z: () => summary });
 var report_findings = __webpack_require__(9165);
 var fit = __webpack_require__(6460);
 var headline = __webpack_require__(6815);
-var report_causes = __webpack_require__(8255);
+var causes = __webpack_require__(8255);
 var markdown = __webpack_require__(74);
 const filesNamed = 10;
 const space = (0, markdown.md)` `;
@@ -3960,13 +3960,12 @@ function areas(decision) {
 	return [...decision.sensitive.map(({ title, files }) => withFiles((0, markdown.md)`- ${(0, markdown.ko)(`${title}:`)}`, files)), ...unexplained.map((area) => (0, markdown.md)`- ${(0, markdown.ko)(area)}`)];
 }
 function withFiles(lead, files) {
-	const causes = (0, report_causes.a)(files);
-	const named = (0, markdown.fj)(causes.slice(0, filesNamed).map(({ place, detail }) => (0, markdown.md)`${(0, markdown.Ae)(place)}${detail === "" ? (0, markdown.md)`` : (0, markdown.md)` (${(0, markdown.Qq)(detail, 160)})`}`), (0, markdown.md)`, `);
-	const more = causes.length > filesNamed ? (0, markdown.md)`and ${causes.length - filesNamed} more` : (0, markdown.md)``;
+	const { shown, more } = (0, causes.a)(files, filesNamed);
+	const named = (0, markdown.fj)(shown.map(({ place, detail }) => (0, markdown.md)`${(0, markdown.Ae)(place)}${detail === "" ? (0, markdown.md)`` : (0, markdown.md)` (${(0, markdown.Qq)(detail, 160)})`}`), (0, markdown.md)`, `);
 	return (0, markdown.fj)([
 		lead,
 		named,
-		more
+		more > 0 ? (0, markdown.md)`and ${more} more` : (0, markdown.md)``
 	], space);
 }
 var moments = __webpack_require__(9534);

@@ -11,7 +11,7 @@ var github_event = __webpack_require__(3194);
 var github_heads = __webpack_require__(2849);
 var merge_groups = __webpack_require__(4959);
 var judge = __webpack_require__(9657);
-var merge_group = __webpack_require__(7740);
+var merge_group = __webpack_require__.late(7740, "./late-4.cjs");
 var publish = __webpack_require__(532);
 var pull_request = __webpack_require__(8483);
 async function gateCommit(gate, { head, headRef }) {
@@ -102,7 +102,7 @@ const zoneOf = (judged) => judged?.live.policy.policy.calendar.timezone ?? "UTC"
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { runOnMergeGroup: () => runOnMergeGroup });
 var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
-var _gate_merge_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7740);
+var _gate_merge_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__.late(7740, "./late-4.cjs");
 var _report_docs_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7388);
 var _report_group_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5177);
 var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1523);
@@ -214,7 +214,7 @@ function byUrgency(found, now) {
 }
 const goldenRatio = (Math.sqrt(5) - 1) / 2;
 var judge = __webpack_require__(9657);
-var merge_group = __webpack_require__(7740);
+var merge_group = __webpack_require__.late(7740, "./late-4.cjs");
 var publish = __webpack_require__(532);
 var answer = __webpack_require__(8510);
 var error = __webpack_require__(2632);

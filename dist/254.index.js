@@ -165,10 +165,10 @@ __webpack_require__.d(__webpack_exports__, {
 	hp: () => refusedBranch,
 	ob: () => moveBranch
 });
-var _report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2349);
-var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
-var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2143);
-var _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3837);
+var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2349);
+var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2632);
+var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2143);
+var _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3837);
 const lineQuery = `query line($owner: String!, $repo: String!, $tip: GitObjectID!, $size: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     object(oid: $tip) {
@@ -183,7 +183,7 @@ async function moveBranch(on, base, commit) {
 			...repository,
 			ref: `refs/heads/${branch}`,
 			sha: commit
-		}, (0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__.KT)(on));
+		}, (0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_3__.KT)(on));
 		else {
 			const moved = {
 				...repository,
@@ -191,11 +191,11 @@ async function moveBranch(on, base, commit) {
 				sha: commit,
 				force: false
 			};
-			await client.send("PATCH", "/repos/{owner}/{repo}/git/refs/{ref}", moved, (0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__.KT)(on));
+			await client.send("PATCH", "/repos/{owner}/{repo}/git/refs/{ref}", moved, (0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_3__.KT)(on));
 		}
 		return null;
 	} catch (thrown) {
-		if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.y)) throw thrown;
+		if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__.y)) throw thrown;
 		if (thrown.kind === "forbidden" || isProtection(thrown)) throw refusedBranch(on, thrown);
 		if (thrown.kind === "refused" || thrown.kind === "not-found") return thrown;
 		throw thrown;
@@ -206,11 +206,11 @@ const saysItMoved = (refusal) => /not a fast.?forward|already exists|but expecte
 const isProtection = (refusal) => refusal.kind === "refused" && !saysItMoved(refusal) && /rule violations|protected|locked|required status check/i.test(wordsOf(refusal));
 function refusedBranch(on, error) {
 	const likely = "A ruleset, a branch protection or a lock is likely to keep it as it is, or the token may not write.";
-	const remedy = `${`Let the gate's token create and update ${on.branch}: with the permission "contents: write"`}, and without a required pull request, required checks or a lock; see ${_records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__.Jo}.`;
-	return new _error_js__WEBPACK_IMPORTED_MODULE_0__.y("forbidden", `${(0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__.em)((0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__.KT)(on))} cannot be written. ${(0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__.Dk)(error)} ${likely}`, remedy);
+	const remedy = `${`Let the gate's token create and update ${on.branch}: with the permission "contents: write"`}, and without a required pull request, required checks or a lock; see ${_records_branch_tip_js__WEBPACK_IMPORTED_MODULE_3__.Jo}.`;
+	return new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("forbidden", `${(0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_3__.em)((0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_3__.KT)(on))} cannot be written. ${(0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_3__.Dk)(error)} ${likely}`, remedy);
 }
 async function tipToWriteOn(on, log) {
-	const found = await (0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__.TU)(on);
+	const found = await (0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_3__.TU)(on);
 	return found === null || found.deleted === null ? found : await restored(on, {
 		...found,
 		deleted: found.deleted
@@ -219,15 +219,15 @@ async function tipToWriteOn(on, log) {
 async function restored(on, { commit, tree, deleted }, log) {
 	const refusal = await moveBranch(on, null, commit);
 	if (refusal !== null) {
-		const there = await (0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__.av)(on);
+		const there = await (0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_3__.av)(on);
 		if (there !== null) return there;
-		throw /object does not exist/i.test(wordsOf(refusal)) ? (0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__.DU)(on, {
+		throw /object does not exist/i.test(wordsOf(refusal)) ? (0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_3__.DU)(on, {
 			...deleted,
 			before: commit
 		}) : refusedBranch(on, refusal);
 	}
 	const who = deleted.by === null ? "" : ` by @${deleted.by}`;
-	log((0, _report_log_js__WEBPACK_IMPORTED_MODULE_3__.E)(`${(0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__.em)((0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__.KT)(on))} was deleted at ${deleted.at}${who}: restored at ${commit.slice(0, 7)}.`));
+	log((0, _report_log_js__WEBPACK_IMPORTED_MODULE_0__.E)(`${(0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_3__.em)((0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_3__.KT)(on))} was deleted at ${deleted.at}${who}: restored at ${commit.slice(0, 7)}.`));
 	return {
 		commit,
 		tree
@@ -241,7 +241,7 @@ async function leadsTo(on, tip, { commit, base }) {
 		tip
 	};
 	const list = (found) => found.path("repository", "object", "history");
-	for await (const { nodes } of (0, _lists_js__WEBPACK_IMPORTED_MODULE_1__.E0)(on.client, (0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_2__.KT)(on), {
+	for await (const { nodes } of (0, _lists_js__WEBPACK_IMPORTED_MODULE_2__.E0)(on.client, (0, _records_branch_tip_js__WEBPACK_IMPORTED_MODULE_3__.KT)(on), {
 		query: lineQuery,
 		variables,
 		list

@@ -2,6 +2,27 @@
 const id = 27;
 const ids = [27];
 const modules = {
+2915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	E: () => isAscii,
+	F: () => inAscii
+});
+const isAscii = (text) => /^[ -~]*$/.test(text);
+const inClass = {
+	L: "a-zA-Z",
+	N: "0-9",
+	Nd: "0-9",
+	M: ""
+};
+function inAscii({ source, flags }) {
+	const plain = source.replaceAll(/\\p\{(\w+)\}/g, (_, property) => {
+		const known = inClass[property];
+		if (known === void 0) throw new Error(`What \\p{${property}} is in ASCII is not known.`);
+		return known;
+	});
+	return new RegExp(plain, flags);
+}
+}),
 8452: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -438,11 +459,13 @@ __webpack_require__.d(__webpack_exports__, {
 	jM: () => shortenMiddle,
 	ml: () => shorten
 });
+var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2915);
 const separators = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 const deceptive = /(?!\u200c|\u200d|[\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const piledMarks = /(\p{M}{4})\p{M}+/gu;
 const asCodePoint = (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
 function visible(value) {
+	if ((0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.E)(value)) return value;
 	return value.replace(/\p{Surrogate}/gu, "�").replace(separators, " ").replace(deceptive, asCodePoint).replace(piledMarks, "$1");
 }
 function shorten(value, limit) {
@@ -466,9 +489,11 @@ __webpack_require__.d(__webpack_exports__, {
 	L: () => wrap,
 	Y: () => columns
 });
+var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2915);
 const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
 const narrowest = /[\p{M}\p{Cf}]/u;
 function columns(value) {
+	if ((0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.E)(value)) return value.length;
 	let count = 0;
 	for (const character of value) count += wide.test(character) ? 2 : narrowest.test(character) ? 0 : 1;
 	return count;

@@ -19,409 +19,8 @@ const usualMetrics = {
 };
 const metricsOf = ({ metrics }) => metrics ?? usualMetrics;
 }),
-6143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	formatProblems: () => problem.C5,
-	locatePolicy: () => locatePolicy,
-	parsePolicy: () => parsePolicy
-});
-var built_in = __webpack_require__(2991);
-var schemas = __webpack_require__(3258);
-var parse = __webpack_require__(2486);
-var hash = __webpack_require__(547);
-var located = __webpack_require__(8681);
-var problem = __webpack_require__(5976);
-var suggest = __webpack_require__(4209);
-function editList(list, node, item, path) {
-	const problems = [];
-	const report = (at, message, suggestion) => {
-		const rest = suggestion === void 0 ? {} : { suggestion };
-		problems.push({
-			line: at.line,
-			column: at.column,
-			path: (0, problem.LF)(path),
-			message,
-			...rest
-		});
-	};
-	checkKeys(node, report);
-	const toAdd = itemsOf(node, "add", report);
-	const toRemove = itemsOf(node, "remove", report);
-	const identity = (value) => (0, hash.d)(normal(value, item));
-	const present = new Set(list.map(identity));
-	const removed = new Set();
-	for (const { at, value } of toRemove) {
-		removed.add(identity(value));
-		if (present.has(identity(value))) continue;
-		const texts = list.filter((one) => typeof one === "string");
-		const near = typeof value === "string" ? (0, suggest.S)(value, texts) : void 0;
-		const hint = near === void 0 ? "" : `, did you mean ${(0, problem.hD)(near)}?`;
-		report(at, `cannot remove ${shown(value)}: it is not in the list${hint}`, near);
-	}
-	const kept = list.filter((value) => !removed.has(identity(value)));
-	const there = new Set(kept.map(identity));
-	const added = [];
-	for (const { at, value, node: entry } of toAdd) {
-		if (removed.has(identity(value))) report(at, `${shown(value)} is both added and removed: keep one`);
-		if (there.has(identity(value))) continue;
-		there.add(identity(value));
-		added.push(entry);
-	}
-	return problems.length > 0 ? {
-		kept: [...list],
-		added: [],
-		problems
-	} : {
-		kept,
-		added,
-		problems
-	};
-}
-function checkKeys(node, report) {
-	if (node.entries.size === 0) report(node.at, "expected a list, or a mapping with \"add\" or \"remove\"");
-	for (const [name, { at }] of node.entries) {
-		if (name === "add" || name === "remove") continue;
-		const near = (0, suggest.S)(name, ["add", "remove"]);
-		const hint = near === void 0 ? "a list is expected here, or \"add\" and \"remove\"" : `did you mean ${(0, problem.hD)(near)}?`;
-		report(at, `unknown key ${(0, problem.hD)(name)}, ${hint}`, near);
-	}
-}
-function itemsOf(mapping, name, report) {
-	const entry = mapping.entries.get(name);
-	if (entry === void 0) return [];
-	if (entry.value.kind === "list") return entry.value.items.map((node) => ({
-		node,
-		at: node.at,
-		value: (0, located.l)(node)
-	}));
-	report(entry.value.at, `"${name}" takes a list: write [ ] around what to ${name}`);
-	return [];
-}
-function normal(value, item) {
-	if (item === void 0) return value;
-	const parsed = parse.xL(item, value);
-	return parsed.success ? parsed.data : value;
-}
-function shown(value) {
-	return (0, problem.hD)(typeof value === "string" ? value : (0, hash.d)(value));
-}
-var walk_schema = __webpack_require__(7120);
-function overlay(base, file, schema) {
-	const origins = new Map();
-	const problems = [];
-	function lay(under, node, expected, path, key) {
-		origins.set(JSON.stringify(path), key === void 0 ? { node } : {
-			node,
-			key
-		});
-		if (node.kind === "list") return node.items.map((item, index) => lay(void 0, item, (0, walk_schema.jf)(expected, index), [...path, index]));
-		if (node.kind === "scalar") {
-			if (node.value === null || !hasLevel(expected)) return node.value;
-			return merge(under, [["level", {
-				at: node.at,
-				value: node
-			}]], expected, path);
-		}
-		if (!(0, walk_schema.tw)(expected)) return merge(under, node.entries, expected, path);
-		const item = (0, walk_schema.jf)(expected, 0);
-		const edited = editList(Array.isArray(under) ? under : [], node, item, path);
-		problems.push(...edited.problems);
-		const first = edited.kept.length;
-		return [...edited.kept, ...edited.added.map((entry, index) => lay(void 0, entry, item, [...path, first + index]))];
-	}
-	function merge(under, entries, expected, path) {
-		const merged = new Map(isMapping(under) ? Object.entries(under) : []);
-		for (const [name, { at, value }] of entries) merged.set(name, lay(merged.get(name), value, (0, walk_schema.jf)(expected, name), [...path, name], at));
-		return Object.fromEntries(merged);
-	}
-	return {
-		policy: lay(base, file, schema, []),
-		problems,
-		origin: (path) => origins.get(JSON.stringify(path))
-	};
-}
-function hasLevel(schema) {
-	return (0, walk_schema.zM)(schema).some((choice) => choice instanceof schemas.bvH && Object.hasOwn(choice.shape, "level"));
-}
-function isMapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var parse_data = __webpack_require__(8940);
-var parse_yaml = __webpack_require__(8323);
-var place_of = __webpack_require__(7172);
-var places = __webpack_require__(5171);
-var schema = __webpack_require__(9707);
-function parsePolicy(text, source) {
-	const parsed = locatePolicy(text, source);
-	return parsed.ok ? {
-		ok: true,
-		policy: parsed.policy,
-		warnings: parsed.warnings
-	} : parsed;
-}
-function locatePolicy(text, source) {
-	const { root, problems } = (0, parse_yaml.h)(text);
-	if (root === null) return problems.length > 0 ? {
-		ok: false,
-		problems: (0, parse_data.gz)(problems, source)
-	} : unchanged();
-	if (root.kind !== "mapping") {
-		const message = "a policy is a mapping of settings, such as \"extends: default@1\"";
-		return {
-			ok: false,
-			problems: [{
-				...root.at,
-				path: "",
-				message
-			}]
-		};
-	}
-	const laid = overlay(built_in.builtInPolicy, root, schema.Q);
-	const parsed = (0, parse_data.eA)(schema.Q, laid.policy, laid.origin);
-	const found = [
-		...problems,
-		...laid.problems,
-		...parsed.ok ? [] : parsed.problems
-	];
-	if (parsed.ok && found.length === 0) {
-		const warnings = [...root.entries.has("extends") ? [] : [notPinned(root)], ...parsed.value.rules["gate-integrity"].level === "off" ? [unguarded(laid)] : []];
-		(0, places._)(parsed.value, laid.origin, source);
-		return {
-			ok: true,
-			policy: parsed.value,
-			warnings: (0, problem.dS)(warnings),
-			origin: laid.origin
-		};
-	}
-	return {
-		ok: false,
-		problems: (0, parse_data.gz)(found, source)
-	};
-}
-function unchanged() {
-	const warnings = [notPinned({ at: {
-		line: 1,
-		column: 1
-	} })];
-	return {
-		ok: true,
-		policy: schema.Q.parse({}),
-		warnings,
-		origin: () => void 0
-	};
-}
-function notPinned({ at }) {
-	return {
-		...at,
-		path: "extends",
-		message: "the policy does not say what it changes: add \"extends: default@1\"",
-		suggestion: "extends: default@1"
-	};
-}
-function unguarded({ origin }) {
-	const path = ["rules", "gate-integrity"];
-	const found = origin([...path, "level"]) ? [...path, "level"] : path;
-	return {
-		...(0, place_of.$)(origin, found),
-		path: (0, problem.LF)(path),
-		message: "is off: the gate can then be changed without its owner; leave it at \"error\""
-	};
-}
-}),
-5176: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	policyText: () => policyText,
-	printPolicy: () => printPolicy
-});
-var rules = __webpack_require__(4932);
-var built_in = __webpack_require__(2991);
-var hash = __webpack_require__(547);
-var problem = __webpack_require__(5976);
-var schema = __webpack_require__(9707);
-var walk_schema = __webpack_require__(7120);
-const width = 110;
-function yamlText(data, style, head) {
-	const writer = new Writer(style, head);
-	writer.mapping(data, [], "");
-	return {
-		text: `${writer.lines.join("\n")}\n`,
-		lines: writer.places
-	};
-}
-class Writer {
-	lines;
-	places = new Map();
-	style;
-	told = new Map();
-	constructor(style, head) {
-		this.style = style;
-		this.lines = head.map((line) => `# ${line}`.trimEnd());
-	}
-	mapping(mapping, path, indent) {
-		for (const [key, value] of Object.entries(mapping)) if (value !== void 0) this.entry(key, value, [...path, key], indent);
-	}
-	entry(key, value, path, indent) {
-		if (this.style.spaced(path)) this.lines.push("");
-		for (const comment of this.commentsOf(path)) this.lines.push(...wrapped(comment, width - indent.length - 2).map((line) => `${indent}# ${line}`));
-		this.place(path);
-		const name = `${indent}${scalar(key)}:`;
-		const flow = Array.isArray(value) && value.some(isCollection) || this.isExplained(value, path) ? null : onOneLine(value);
-		if (flow !== null && (name.length + flow.length < width || !isCollection(value))) this.lines.push(`${name} ${flow}`);
-		else if (Array.isArray(value)) this.list(value, path, name, indent);
-		else if (isMapping(value)) {
-			this.lines.push(name);
-			this.mapping(value, path, `${indent}  `);
-		}
-	}
-	list(list, path, name, indent) {
-		if (!list.some(isCollection)) {
-			this.folded(list, path, name, indent);
-			return;
-		}
-		this.lines.push(name);
-		for (const [index, item] of list.entries()) this.item(item, [...path, String(index)], indent);
-	}
-	item(item, path, indent) {
-		this.place(path);
-		const flow = this.isExplained(item, path) ? null : onOneLine(item);
-		if (flow !== null && indent.length + flow.length + 4 < width) this.lines.push(`${indent}  - ${flow}`);
-		else if (isMapping(item) && Object.keys(item).length > 0) {
-			const start = this.lines.length;
-			this.mapping(item, path, `${indent}    `);
-			this.lines[start] = `${indent}  - ${(this.lines[start] ?? "").trimStart()}`;
-		} else this.lines.push(`${indent}  - ${JSON.stringify(item)}`);
-	}
-	folded(list, path, name, indent) {
-		this.lines.push(`${name} [`);
-		let line = `${indent}  `;
-		for (const [index, item] of list.entries()) {
-			const text = `${scalar(item)},`;
-			if (line.trim() !== "" && line.length + text.length > width) {
-				this.lines.push(line.trimEnd());
-				line = `${indent}  `;
-			}
-			this.place([...path, String(index)]);
-			line += `${text} `;
-		}
-		this.lines.push(line.trimEnd(), `${indent}]`);
-	}
-	place(path) {
-		this.places.set(JSON.stringify(path), this.lines.length + 1);
-	}
-	isExplained(value, path) {
-		return isMapping(value) && Object.keys(value).some((key) => this.commentsOf([...path, key]).length > 0);
-	}
-	commentsOf(path) {
-		const key = JSON.stringify(path);
-		const comments = this.told.get(key) ?? this.style.comments(path);
-		this.told.set(key, comments);
-		return comments;
-	}
-}
-const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isCollection = (value) => typeof value === "object" && value !== null;
-function onOneLine(value) {
-	if (!isCollection(value)) return scalar(value);
-	const items = Array.isArray(value) ? value.map(onOneLine) : Object.entries(isMapping(value) ? value : {}).map(([key, member]) => {
-		const text = onOneLine(member);
-		return text === null || isMapping(member) ? null : `${scalar(key)}: ${text}`;
-	});
-	const text = items.includes(null) ? null : items.join(", ");
-	if (text === null || text.length > width) return null;
-	return Array.isArray(value) ? `[${text}]` : text === "" ? "{}" : `{${text}}`;
-}
-const reserved = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i;
-function scalar(value) {
-	if (typeof value !== "string") return JSON.stringify(value);
-	return /^[A-Za-z][\w./ ()-]*$/.test(value) && !value.endsWith(" ") && !reserved.test(value) ? value : quoted(value);
-}
-function quoted(value) {
-	return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function wrapped(text, columns) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(/\s+/)) {
-		if (line !== "" && line.length + word.length + 1 > columns) {
-			lines.push(line);
-			line = "";
-		}
-		line += line === "" ? word : ` ${word}`;
-	}
-	return line === "" ? lines : [...lines, line];
-}
-const everyRule = [
-	"level",
-	"clauses",
-	"controls"
-];
-const order = [
-	"extends",
-	"document",
-	"people",
-	"bots",
-	"calendar",
-	"freezes",
-	"emergency",
-	"rollback",
-	"rules",
-	"labels",
-	"areas",
-	"categories"
-];
-function printPolicy(policy) {
-	return policyText(policy).text;
-}
-function policyText(policy) {
-	const rank = (key) => order.includes(key) ? order.indexOf(key) : order.indexOf("rules") - .5;
-	return yamlText(Object.fromEntries(Object.entries(policy).sort(([one], [other]) => rank(one) - rank(other))), styleOf(policy), [...[
-		`The policy in force: every setting of ${(0, problem.hD)(policy.document.title)}`,
-		`SHA-256 of what it says: ${(0, hash.t)(policy)}`,
-		"",
-		"Who decides: people, bots. When: calendar, freezes. Other ways through: emergency, rollback.",
-		"What is asked of a change: rules. What a change is: labels, areas (sensitive, 4.3), categories (Standard 3.2, Major 3.5).",
-		`Each rule has a level (${(0, walk_schema.Kq)((0, walk_schema.jf)((0, walk_schema.jf)((0, walk_schema.jf)(schema.Q, "rules"), "title"), "level"))}),`,
-		"the clauses of the policy document that ask for it, and the controls that it supports.",
-		"Files are named by globs: \"*\" is a part of a name, \"**\" any folders, {a,b} one of these, !(a) anything but a.",
-		""
-	]]);
-}
-function styleOf(policy) {
-	const told = new Set();
-	return {
-		spaced: (path) => path.length === 1 || path.length === 2 && (path[0] === "rules" || path[0] === "areas") || path.length === 3 && path[0] === "categories" && path[1] !== "tests",
-		comments: (path) => {
-			return [...remarks(path, path.reduce((schema, key) => (0, walk_schema.jf)(schema, /^\d+$/.test(key) ? Number(key) : key), schema.Q), told), ...difference(path, policy)];
-		}
-	};
-}
-function remarks(path, expected, told) {
-	const [name = "", parent = ""] = [path.at(-1), path.at(-2)];
-	const rule = path.length === 2 && parent === "rules" ? rules.a.find(({ id }) => id === name) : void 0;
-	const description = path[0] === "rules" && path.length === 3 && everyRule.includes(name) || parent === "hours" ? void 0 : (0, walk_schema.Kq)(expected);
-	const isNews = description !== void 0 && (path[0] === "rules" || !told.has(description));
-	if (description !== void 0) told.add(description);
-	return [...isNews ? [description] : [], ...rule?.liftedBy && rule.liftedBy.length > 0 ? [`Lifted in: ${rule.liftedBy.join(", ")}`] : []];
-}
-function difference(path, policy) {
-	const now = at(policy, path);
-	if (typeof now === "object" && now !== null && !Array.isArray(now)) return [];
-	const before = at(built_in.builtInPolicy, path);
-	if ((0, hash.d)(now) === (0, hash.d)(before)) return [];
-	return [before === void 0 ? "Added: the default has none" : `Changed: the default is ${cut((0, hash.d)(before))}`];
-}
-function cut(text) {
-	return text.length > 200 ? `${text.slice(0, 199)}…` : text;
-}
-function at(value, path) {
-	return path.reduce((within, key) => {
-		if (typeof within !== "object" || within === null || !Object.hasOwn(within, key)) return void 0;
-		return new Map(Object.entries(within)).get(key);
-	}, value);
-}
-}),
-9707: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { Q: () => PolicySchema });
+2276: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { E: () => createPolicySchema });
 var schemas = __webpack_require__(3258);
 var days = __webpack_require__(1076);
 var freezes = __webpack_require__(1931);
@@ -539,8 +138,7 @@ function endsAfterStart(text) {
 	return !hoursForm.test(text) || hours === null || hours.start < hours.end;
 }
 var src_rule = __webpack_require__(4188);
-var rules = __webpack_require__(4932);
-var esm = __webpack_require__(3812);
+var alternatives = __webpack_require__(1459);
 var certain = __webpack_require__(7746);
 var active = __webpack_require__(8866);
 var built_in = __webpack_require__(2991);
@@ -555,7 +153,6 @@ const defaultLabels = {
 	normal: ["normal", "normal-change"],
 	standard: ["standard", "standard-change"]
 };
-var globs = __webpack_require__(8002);
 const proofs = [
 	"patch-level-updates",
 	"text",
@@ -582,7 +179,7 @@ function faultOf(glob) {
 		const [opened, close] = open;
 		return `its "${opened}" is not closed, so it would match nothing: add "${close}", or write "[${opened}]" for a literal "${opened}"`;
 	}
-	if ((0, esm.KA)(glob, { braceExpandMax: globs.zL + 1 }).length > globs.zL) return `its braces stand for more than ${globs.zL} patterns: write fewer alternatives`;
+	if ((0, alternatives.sV)(glob)) return `its braces stand for more than ${alternatives.zL} patterns: write fewer alternatives`;
 	return null;
 }
 function unclosed(glob) {
@@ -731,8 +328,13 @@ function settingsSchema(rule) {
 	if (taken !== void 0) throw new Error(`The rule ${rule.id} declares the option "${taken}", which every rule has`);
 	return options.extend(common).strict().prefault({}).describe(rule.title);
 }
-function rulesSchema(list) {
-	const shape = Object.fromEntries(list.map((rule) => [rule.id, settingsSchema(rule)]));
+const everything = {
+	part: () => true,
+	rule: () => true
+};
+const asItIs = schemas.L5J();
+function rulesSchema(list, told) {
+	const shape = Object.fromEntries(list.map((rule) => [rule.id, told.rule(rule.id) ? settingsSchema(rule) : asItIs]));
 	return schemas.rej(shape).prefault({}).describe("The settings of each rule");
 }
 function checkSections({ areas, rules }, context) {
@@ -760,14 +362,433 @@ function checkSections({ areas, rules }, context) {
 }
 const whenAreasAreRead = { when: ({ issues }) => issues.every(({ path, continue: readOn }) => readOn === true || !["areas", "rules"].includes(String(path?.[0]))) };
 const asksSections = schemas.Ikc({ sections: schemas.Ikc({ required: schemas.YOg(schemas.Ikc({ areas: schemas.YOg(schemas.YjP()) })) }) });
-function createPolicySchema(list) {
+function baseFields(told) {
+	const fields = Object.entries(basePolicyFields).map(([name, field]) => [name, name === "metrics" || told.part(name) ? field : asItIs]);
+	return Object.fromEntries(fields);
+}
+function createPolicySchema(list, told = everything) {
 	return schemas.rej({
 		extends: schemas.euz("default@1").default("default@1").describe("The built-in policy that this file changes, pinned: a new default never changes a policy in force"),
-		...basePolicyFields,
-		rules: rulesSchema(list)
+		...baseFields(told),
+		rules: rulesSchema(list, told)
 	}).superRefine(checkCalendar, whenCalendarIsRead).superRefine(checkSections, whenAreasAreRead);
 }
-const PolicySchema = createPolicySchema(rules.a);
+}),
+6143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	formatProblems: () => problem.C5,
+	locatePolicy: () => locatePolicy,
+	parsePolicy: () => parsePolicy
+});
+var rules = __webpack_require__(4932);
+var built_in = __webpack_require__(2991);
+var create_schema = __webpack_require__(2276);
+var schemas = __webpack_require__(3258);
+var parse = __webpack_require__(2486);
+var hash = __webpack_require__(547);
+var located = __webpack_require__(8681);
+var problem = __webpack_require__(5976);
+var suggest = __webpack_require__(4209);
+function editList(list, node, item, path) {
+	const problems = [];
+	const report = (at, message, suggestion) => {
+		const rest = suggestion === void 0 ? {} : { suggestion };
+		problems.push({
+			line: at.line,
+			column: at.column,
+			path: (0, problem.LF)(path),
+			message,
+			...rest
+		});
+	};
+	checkKeys(node, report);
+	const toAdd = itemsOf(node, "add", report);
+	const toRemove = itemsOf(node, "remove", report);
+	const identity = (value) => (0, hash.d)(normal(value, item));
+	const present = new Set(list.map(identity));
+	const removed = new Set();
+	for (const { at, value } of toRemove) {
+		removed.add(identity(value));
+		if (present.has(identity(value))) continue;
+		const texts = list.filter((one) => typeof one === "string");
+		const near = typeof value === "string" ? (0, suggest.S)(value, texts) : void 0;
+		const hint = near === void 0 ? "" : `, did you mean ${(0, problem.hD)(near)}?`;
+		report(at, `cannot remove ${shown(value)}: it is not in the list${hint}`, near);
+	}
+	const kept = list.filter((value) => !removed.has(identity(value)));
+	const there = new Set(kept.map(identity));
+	const added = [];
+	for (const { at, value, node: entry } of toAdd) {
+		if (removed.has(identity(value))) report(at, `${shown(value)} is both added and removed: keep one`);
+		if (there.has(identity(value))) continue;
+		there.add(identity(value));
+		added.push(entry);
+	}
+	return problems.length > 0 ? {
+		kept: [...list],
+		added: [],
+		problems
+	} : {
+		kept,
+		added,
+		problems
+	};
+}
+function checkKeys(node, report) {
+	if (node.entries.size === 0) report(node.at, "expected a list, or a mapping with \"add\" or \"remove\"");
+	for (const [name, { at }] of node.entries) {
+		if (name === "add" || name === "remove") continue;
+		const near = (0, suggest.S)(name, ["add", "remove"]);
+		const hint = near === void 0 ? "a list is expected here, or \"add\" and \"remove\"" : `did you mean ${(0, problem.hD)(near)}?`;
+		report(at, `unknown key ${(0, problem.hD)(name)}, ${hint}`, near);
+	}
+}
+function itemsOf(mapping, name, report) {
+	const entry = mapping.entries.get(name);
+	if (entry === void 0) return [];
+	if (entry.value.kind === "list") return entry.value.items.map((node) => ({
+		node,
+		at: node.at,
+		value: (0, located.l)(node)
+	}));
+	report(entry.value.at, `"${name}" takes a list: write [ ] around what to ${name}`);
+	return [];
+}
+function normal(value, item) {
+	if (item === void 0) return value;
+	const parsed = parse.xL(item, value);
+	return parsed.success ? parsed.data : value;
+}
+function shown(value) {
+	return (0, problem.hD)(typeof value === "string" ? value : (0, hash.d)(value));
+}
+var walk_schema = __webpack_require__(7120);
+function overlay(base, file, schema) {
+	const origins = new Map();
+	const problems = [];
+	function lay(under, node, expected, path, key) {
+		origins.set(JSON.stringify(path), key === void 0 ? { node } : {
+			node,
+			key
+		});
+		if (node.kind === "list") return node.items.map((item, index) => lay(void 0, item, (0, walk_schema.jf)(expected, index), [...path, index]));
+		if (node.kind === "scalar") {
+			if (node.value === null || !hasLevel(expected)) return node.value;
+			return merge(under, [["level", {
+				at: node.at,
+				value: node
+			}]], expected, path);
+		}
+		if (!(0, walk_schema.tw)(expected)) return merge(under, node.entries, expected, path);
+		const item = (0, walk_schema.jf)(expected, 0);
+		const edited = editList(Array.isArray(under) ? under : [], node, item, path);
+		problems.push(...edited.problems);
+		const first = edited.kept.length;
+		return [...edited.kept, ...edited.added.map((entry, index) => lay(void 0, entry, item, [...path, first + index]))];
+	}
+	function merge(under, entries, expected, path) {
+		const merged = new Map(isMapping(under) ? Object.entries(under) : []);
+		for (const [name, { at, value }] of entries) merged.set(name, lay(merged.get(name), value, (0, walk_schema.jf)(expected, name), [...path, name], at));
+		return Object.fromEntries(merged);
+	}
+	return {
+		policy: lay(base, file, schema, []),
+		problems,
+		origin: (path) => origins.get(JSON.stringify(path))
+	};
+}
+function hasLevel(schema) {
+	return (0, walk_schema.zM)(schema).some((choice) => choice instanceof schemas.bvH && Object.hasOwn(choice.shape, "level"));
+}
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var parse_data = __webpack_require__(8940);
+var parse_yaml = __webpack_require__(8323);
+var place_of = __webpack_require__(7172);
+var places = __webpack_require__(5171);
+function parsePolicy(text, source) {
+	const parsed = locatePolicy(text, source);
+	return parsed.ok ? {
+		ok: true,
+		policy: parsed.policy,
+		warnings: parsed.warnings
+	} : parsed;
+}
+function locatePolicy(text, source) {
+	const { root, problems } = (0, parse_yaml.h)(text);
+	if (root === null) return problems.length > 0 ? {
+		ok: false,
+		problems: (0, parse_data.gz)(problems, source)
+	} : unchanged();
+	if (root.kind !== "mapping") {
+		const message = "a policy is a mapping of settings, such as \"extends: default@1\"";
+		return {
+			ok: false,
+			problems: [{
+				...root.at,
+				path: "",
+				message
+			}]
+		};
+	}
+	const quick = checked(root, schemaFor(root));
+	const { laid, parsed } = quick.parsed.ok ? quick : checked(root, (0, create_schema.E)(rules.a));
+	const found = [
+		...problems,
+		...laid.problems,
+		...parsed.ok ? [] : parsed.problems
+	];
+	if (parsed.ok && found.length === 0) {
+		const warnings = [...root.entries.has("extends") ? [] : [notPinned(root)], ...parsed.value.rules["gate-integrity"].level === "off" ? [unguarded(laid)] : []];
+		(0, places._)(parsed.value, laid.origin, source);
+		return {
+			ok: true,
+			policy: parsed.value,
+			warnings: (0, problem.dS)(warnings),
+			origin: laid.origin
+		};
+	}
+	return {
+		ok: false,
+		problems: (0, parse_data.gz)(found, source)
+	};
+}
+function checked(root, schema) {
+	const laid = overlay(built_in.builtInPolicy, root, schema);
+	return {
+		laid,
+		parsed: (0, parse_data.eA)(schema, laid.policy, laid.origin)
+	};
+}
+function schemaFor({ entries }) {
+	const told = entries.get("rules")?.value;
+	return (0, create_schema.E)(rules.a, {
+		part: (name) => entries.has(name),
+		rule: (id) => told?.kind === "mapping" && told.entries.has(id)
+	});
+}
+function unchanged() {
+	const warnings = [notPinned({ at: {
+		line: 1,
+		column: 1
+	} })];
+	return {
+		ok: true,
+		policy: built_in.builtInPolicy,
+		warnings,
+		origin: () => void 0
+	};
+}
+function notPinned({ at }) {
+	return {
+		...at,
+		path: "extends",
+		message: "the policy does not say what it changes: add \"extends: default@1\"",
+		suggestion: "extends: default@1"
+	};
+}
+function unguarded({ origin }) {
+	const path = ["rules", "gate-integrity"];
+	const found = origin([...path, "level"]) ? [...path, "level"] : path;
+	return {
+		...(0, place_of.$)(origin, found),
+		path: (0, problem.LF)(path),
+		message: "is off: the gate can then be changed without its owner; leave it at \"error\""
+	};
+}
+}),
+3730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	policyText: () => policyText,
+	printPolicy: () => printPolicy
+});
+var rules = __webpack_require__(4932);
+var built_in = __webpack_require__(2991);
+var hash = __webpack_require__(547);
+var problem = __webpack_require__(5976);
+const PolicySchema = (0, __webpack_require__(2276).E)(rules.a);
+var walk_schema = __webpack_require__(7120);
+const width = 110;
+function yamlText(data, style, head) {
+	const writer = new Writer(style, head);
+	writer.mapping(data, [], "");
+	return {
+		text: `${writer.lines.join("\n")}\n`,
+		lines: writer.places
+	};
+}
+class Writer {
+	lines;
+	places = new Map();
+	style;
+	told = new Map();
+	constructor(style, head) {
+		this.style = style;
+		this.lines = head.map((line) => `# ${line}`.trimEnd());
+	}
+	mapping(mapping, path, indent) {
+		for (const [key, value] of Object.entries(mapping)) if (value !== void 0) this.entry(key, value, [...path, key], indent);
+	}
+	entry(key, value, path, indent) {
+		if (this.style.spaced(path)) this.lines.push("");
+		for (const comment of this.commentsOf(path)) this.lines.push(...wrapped(comment, width - indent.length - 2).map((line) => `${indent}# ${line}`));
+		this.place(path);
+		const name = `${indent}${scalar(key)}:`;
+		const flow = Array.isArray(value) && value.some(isCollection) || this.isExplained(value, path) ? null : onOneLine(value);
+		if (flow !== null && (name.length + flow.length < width || !isCollection(value))) this.lines.push(`${name} ${flow}`);
+		else if (Array.isArray(value)) this.list(value, path, name, indent);
+		else if (isMapping(value)) {
+			this.lines.push(name);
+			this.mapping(value, path, `${indent}  `);
+		}
+	}
+	list(list, path, name, indent) {
+		if (!list.some(isCollection)) {
+			this.folded(list, path, name, indent);
+			return;
+		}
+		this.lines.push(name);
+		for (const [index, item] of list.entries()) this.item(item, [...path, String(index)], indent);
+	}
+	item(item, path, indent) {
+		this.place(path);
+		const flow = this.isExplained(item, path) ? null : onOneLine(item);
+		if (flow !== null && indent.length + flow.length + 4 < width) this.lines.push(`${indent}  - ${flow}`);
+		else if (isMapping(item) && Object.keys(item).length > 0) {
+			const start = this.lines.length;
+			this.mapping(item, path, `${indent}    `);
+			this.lines[start] = `${indent}  - ${(this.lines[start] ?? "").trimStart()}`;
+		} else this.lines.push(`${indent}  - ${JSON.stringify(item)}`);
+	}
+	folded(list, path, name, indent) {
+		this.lines.push(`${name} [`);
+		let line = `${indent}  `;
+		for (const [index, item] of list.entries()) {
+			const text = `${scalar(item)},`;
+			if (line.trim() !== "" && line.length + text.length > width) {
+				this.lines.push(line.trimEnd());
+				line = `${indent}  `;
+			}
+			this.place([...path, String(index)]);
+			line += `${text} `;
+		}
+		this.lines.push(line.trimEnd(), `${indent}]`);
+	}
+	place(path) {
+		this.places.set(JSON.stringify(path), this.lines.length + 1);
+	}
+	isExplained(value, path) {
+		return isMapping(value) && Object.keys(value).some((key) => this.commentsOf([...path, key]).length > 0);
+	}
+	commentsOf(path) {
+		const key = JSON.stringify(path);
+		const comments = this.told.get(key) ?? this.style.comments(path);
+		this.told.set(key, comments);
+		return comments;
+	}
+}
+const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isCollection = (value) => typeof value === "object" && value !== null;
+function onOneLine(value) {
+	if (!isCollection(value)) return scalar(value);
+	const items = Array.isArray(value) ? value.map(onOneLine) : Object.entries(isMapping(value) ? value : {}).map(([key, member]) => {
+		const text = onOneLine(member);
+		return text === null || isMapping(member) ? null : `${scalar(key)}: ${text}`;
+	});
+	const text = items.includes(null) ? null : items.join(", ");
+	if (text === null || text.length > width) return null;
+	return Array.isArray(value) ? `[${text}]` : text === "" ? "{}" : `{${text}}`;
+}
+const reserved = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i;
+function scalar(value) {
+	if (typeof value !== "string") return JSON.stringify(value);
+	return /^[A-Za-z][\w./ ()-]*$/.test(value) && !value.endsWith(" ") && !reserved.test(value) ? value : quoted(value);
+}
+function quoted(value) {
+	return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function wrapped(text, columns) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(/\s+/)) {
+		if (line !== "" && line.length + word.length + 1 > columns) {
+			lines.push(line);
+			line = "";
+		}
+		line += line === "" ? word : ` ${word}`;
+	}
+	return line === "" ? lines : [...lines, line];
+}
+const everyRule = [
+	"level",
+	"clauses",
+	"controls"
+];
+const order = [
+	"extends",
+	"document",
+	"people",
+	"bots",
+	"calendar",
+	"freezes",
+	"emergency",
+	"rollback",
+	"rules",
+	"labels",
+	"areas",
+	"categories"
+];
+function printPolicy(policy) {
+	return policyText(policy).text;
+}
+function policyText(policy) {
+	const rank = (key) => order.includes(key) ? order.indexOf(key) : order.indexOf("rules") - .5;
+	return yamlText(Object.fromEntries(Object.entries(policy).sort(([one], [other]) => rank(one) - rank(other))), styleOf(policy), [...[
+		`The policy in force: every setting of ${(0, problem.hD)(policy.document.title)}`,
+		`SHA-256 of what it says: ${(0, hash.t)(policy)}`,
+		"",
+		"Who decides: people, bots. When: calendar, freezes. Other ways through: emergency, rollback.",
+		"What is asked of a change: rules. What a change is: labels, areas (sensitive, 4.3), categories (Standard 3.2, Major 3.5).",
+		`Each rule has a level (${(0, walk_schema.Kq)((0, walk_schema.jf)((0, walk_schema.jf)((0, walk_schema.jf)(PolicySchema, "rules"), "title"), "level"))}),`,
+		"the clauses of the policy document that ask for it, and the controls that it supports.",
+		"Files are named by globs: \"*\" is a part of a name, \"**\" any folders, {a,b} one of these, !(a) anything but a.",
+		""
+	]]);
+}
+function styleOf(policy) {
+	const told = new Set();
+	return {
+		spaced: (path) => path.length === 1 || path.length === 2 && (path[0] === "rules" || path[0] === "areas") || path.length === 3 && path[0] === "categories" && path[1] !== "tests",
+		comments: (path) => {
+			return [...remarks(path, path.reduce((schema, key) => (0, walk_schema.jf)(schema, /^\d+$/.test(key) ? Number(key) : key), PolicySchema), told), ...difference(path, policy)];
+		}
+	};
+}
+function remarks(path, expected, told) {
+	const [name = "", parent = ""] = [path.at(-1), path.at(-2)];
+	const rule = path.length === 2 && parent === "rules" ? rules.a.find(({ id }) => id === name) : void 0;
+	const description = path[0] === "rules" && path.length === 3 && everyRule.includes(name) || parent === "hours" ? void 0 : (0, walk_schema.Kq)(expected);
+	const isNews = description !== void 0 && (path[0] === "rules" || !told.has(description));
+	if (description !== void 0) told.add(description);
+	return [...isNews ? [description] : [], ...rule?.liftedBy && rule.liftedBy.length > 0 ? [`Lifted in: ${rule.liftedBy.join(", ")}`] : []];
+}
+function difference(path, policy) {
+	const now = at(policy, path);
+	if (typeof now === "object" && now !== null && !Array.isArray(now)) return [];
+	const before = at(built_in.builtInPolicy, path);
+	if ((0, hash.d)(now) === (0, hash.d)(before)) return [];
+	return [before === void 0 ? "Added: the default has none" : `Changed: the default is ${cut((0, hash.d)(before))}`];
+}
+function cut(text) {
+	return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+function at(value, path) {
+	return path.reduce((within, key) => {
+		if (typeof within !== "object" || within === null || !Object.hasOwn(within, key)) return void 0;
+		return new Map(Object.entries(within)).get(key);
+	}, value);
+}
 }),
 2643: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { inspectPolicy: () => inspectPolicy });
@@ -956,7 +977,7 @@ function shadowedSets(inspected) {
 		return known;
 	};
 	return sets.flatMap((named) => {
-		const { find } = (0, globs.tI)({ paths: named.set.paths }, { ignoreCase: named.ignoreCase });
+		const { find } = (0, globs.t)({ paths: named.set.paths }, { ignoreCase: named.ignoreCase });
 		const matched = files.filter((file) => find(file) !== null);
 		const takers = new Map();
 		for (const file of matched) {
@@ -1017,7 +1038,7 @@ function unmatched(inspected, { set, path, ignoreCase }, list, files) {
 		if (usual(path)?.[list].includes(glob) === true) return [];
 		const mindsCase = list === "paths" && !ignoreCase;
 		const finds = (pattern, anyCase) => {
-			const { find } = (0, globs.tI)({ paths: [pattern] }, { ignoreCase: anyCase });
+			const { find } = (0, globs.t)({ paths: [pattern] }, { ignoreCase: anyCase });
 			return files.some((file) => find(file) !== null);
 		};
 		if (finds(glob, !mindsCase)) return [];

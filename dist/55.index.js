@@ -3824,12 +3824,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var _records_record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7382);
-var _csv_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9412);
-var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
-var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7627);
-var _population_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6317);
+var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9412);
+var _exceptions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2732);
+var _period_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7627);
+var _population_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6317);
 function populationCsv(entries, timezone, at) {
-	return (0, _csv_js__WEBPACK_IMPORTED_MODULE_5__.f)(columnsIn(timezone, at), entries);
+	return (0, _csv_js__WEBPACK_IMPORTED_MODULE_2__.f)(columnsIn(timezone, at), entries);
 }
 const sha256 = (text) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex");
 const listed = (values) => values.join("; ");
@@ -3840,7 +3840,7 @@ function columnsIn(timezone, now) {
 	});
 	return [
 		of("merged_at_utc", (_, { at }) => at.toISOString()),
-		of("merged_at_local", (_, { at }) => (0, _period_js__WEBPACK_IMPORTED_MODULE_3__.R)(at, timezone)),
+		of("merged_at_local", (_, { at }) => (0, _period_js__WEBPACK_IMPORTED_MODULE_4__.R)(at, timezone)),
 		of("kind", (record) => record.kind === "push" ? `${record.how}-push` : record.kind),
 		of("number", (record) => record.kind === "push" ? null : record.number),
 		of("title", titleOf),
@@ -3853,10 +3853,10 @@ function columnsIn(timezone, now) {
 		of("window", windowOf),
 		of("merged_by", mergedBy),
 		of("merge_commit", (record) => record.kind === "push" ? record.push.after : record.merge.commit),
-		of("branch", _population_js__WEBPACK_IMPORTED_MODULE_4__.W0),
+		of("branch", _population_js__WEBPACK_IMPORTED_MODULE_5__.W0),
 		of("policy_sha256", ({ policy }) => policy.sha256),
 		of("obligations_open", (record) => obligationsOf(record).filter((each) => isOpenStill(each, now)).length),
-		of("obligations_overdue", (record) => obligationsOf(record).filter((each) => (0, _exceptions_js__WEBPACK_IMPORTED_MODULE_2__.Jv)(each, now)).length),
+		of("obligations_overdue", (record) => obligationsOf(record).filter((each) => (0, _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.Jv)(each, now)).length),
 		of("verification", (record) => verificationOf(record, now)),
 		of("record", (_, { place }) => (0, _records_record_path_js__WEBPACK_IMPORTED_MODULE_1__.B5)(place).json),
 		of("reasons", ({ reasons }) => listed(reasons))
@@ -3891,7 +3891,7 @@ function verificationOf(record, now) {
 	return state === "monitoring" && Date.parse(ends) <= now.getTime() ? "not-followed-up" : state;
 }
 const obligationsOf = (record) => record.kind === "push" ? [] : record.obligations;
-const isOpenStill = (each, now) => each.state === "open" && !(0, _exceptions_js__WEBPACK_IMPORTED_MODULE_2__.Jv)(each, now);
+const isOpenStill = (each, now) => each.state === "open" && !(0, _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.Jv)(each, now);
 }),
 6317: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -321,7 +321,7 @@ async function judgePullRequest(gate, number, hints = {}) {
 const mattersWhen = ({ hidden, change: { judged } }, { findings }) => hidden || judged?.length === 0 || findings.some(({ rule, outcome }) => rule === "lead-time" && outcome === "wait");
 function isGated({ settings: { branches } }, base, defaultBranch) {
 	if (branches === null) return base === defaultBranch;
-	return (0, _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__.tI)({ paths: branches }, { ignoreCase: false }).find(base) !== null;
+	return (0, _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__.t)({ paths: branches }, { ignoreCase: false }).find(base) !== null;
 }
 }),
 7486: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1100,25 +1100,25 @@ function table(head, rows, right) {
 }),
 6590: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { metricsTerminal: () => metricsTerminal });
-var _replay_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1141);
-var _report_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(253);
+var _replay_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1141);
+var _report_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(253);
 var _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9083);
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5408);
-var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1470);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5408);
+var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1470);
 const width = 100;
 const mostGaps = 20;
 function metricsTerminal(report) {
 	const rows = report.figures.map((figure) => {
-		const definition = _definitions_js__WEBPACK_IMPORTED_MODULE_0__.BG[figure.metric];
+		const definition = _definitions_js__WEBPACK_IMPORTED_MODULE_3__.BG[figure.metric];
 		return [
 			definition.title,
-			_wording_js__WEBPACK_IMPORTED_MODULE_1__.Ru(figure),
-			(0, _definitions_js__WEBPACK_IMPORTED_MODULE_0__.Z3)(definition),
-			_wording_js__WEBPACK_IMPORTED_MODULE_1__.qS[figure.status].replace(/^\S+ ?/u, "") || "–",
-			_wording_js__WEBPACK_IMPORTED_MODULE_1__.Hz(figure)
+			_wording_js__WEBPACK_IMPORTED_MODULE_4__.Ru(figure),
+			(0, _definitions_js__WEBPACK_IMPORTED_MODULE_3__.Z3)(definition),
+			_wording_js__WEBPACK_IMPORTED_MODULE_4__.qS[figure.status].replace(/^\S+ ?/u, "") || "–",
+			_wording_js__WEBPACK_IMPORTED_MODULE_4__.Hz(figure)
 		];
 	});
-	const remarks = report.figures.flatMap((figure) => _wording_js__WEBPACK_IMPORTED_MODULE_1__.IW(figure).map((remark) => `${_definitions_js__WEBPACK_IMPORTED_MODULE_0__.BG[figure.metric].title}: ${remark}`));
+	const remarks = report.figures.flatMap((figure) => _wording_js__WEBPACK_IMPORTED_MODULE_4__.IW(figure).map((remark) => `${_definitions_js__WEBPACK_IMPORTED_MODULE_3__.BG[figure.metric].title}: ${remark}`));
 	const gaps = report.gaps.slice(0, mostGaps).map((gap) => `Not known: ${gap}`);
 	const more = report.gaps.length - gaps.length;
 	const notes = [
@@ -1127,10 +1127,10 @@ function metricsTerminal(report) {
 		...more > 0 ? [`… and ${more} more that are not known.`] : []
 	];
 	return `${[
-		...(0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__.L)((0, _report_visible_js__WEBPACK_IMPORTED_MODULE_3__.TN)(_wording_js__WEBPACK_IMPORTED_MODULE_1__.Pl(report), 400), width),
-		...(0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__.L)(_wording_js__WEBPACK_IMPORTED_MODULE_1__.z8(report), width),
+		...(0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__.L)((0, _report_visible_js__WEBPACK_IMPORTED_MODULE_1__.TN)(_wording_js__WEBPACK_IMPORTED_MODULE_4__.Pl(report), 400), width),
+		...(0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__.L)(_wording_js__WEBPACK_IMPORTED_MODULE_4__.z8(report), width),
 		"",
-		...(0, _replay_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__.b6)([[
+		...(0, _replay_terminal_table_js__WEBPACK_IMPORTED_MODULE_0__.b6)([[
 			"Metric",
 			"Value",
 			"Target",
@@ -1138,7 +1138,7 @@ function metricsTerminal(report) {
 			"Counted"
 		], ...rows], width),
 		...notes.length === 0 ? [] : [""],
-		...notes.flatMap((note) => hanging((0, _report_visible_js__WEBPACK_IMPORTED_MODULE_3__.TN)(note, 1e3)))
+		...notes.flatMap((note) => hanging((0, _report_visible_js__WEBPACK_IMPORTED_MODULE_1__.TN)(note, 1e3)))
 	].join("\n")}\n`;
 }
 const hanging = (note) => (0, _report_wrap_js__WEBPACK_IMPORTED_MODULE_2__.L)(note, 98).map((line, index) => `${index === 0 ? "- " : "  "}${line}`);

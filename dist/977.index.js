@@ -770,7 +770,7 @@ function covers(pattern, path) {
 	const anchored = pattern.replace(/\/$/, "").includes("/");
 	const bare = pattern.replace(/^\/+|\/+$/g, "");
 	const globs = anchored ? [bare, `${bare}/**`] : [`**/${bare}`, `**/${bare}/**`];
-	return (0, classify_globs.tI)({ paths: pattern.endsWith("/*") ? [bare] : globs }, { ignoreCase: false }).find(path) !== null;
+	return (0, classify_globs.t)({ paths: pattern.endsWith("/*") ? [bare] : globs }, { ignoreCase: false }).find(path) !== null;
 }
 var paths = __webpack_require__(759);
 const words = {

@@ -1246,24 +1246,24 @@ __webpack_require__.d(__webpack_exports__, {
 	mX: () => notFound,
 	xd: () => rateLimited
 });
-var _report_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(253);
-var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8510);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2632);
-var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8174);
+var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(253);
+var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8510);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2632);
+var _permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8174);
 const again = "Run the gate again in some minutes; see githubstatus.com if that repeats.";
 const SECONDARY_WAIT = 6e4;
 function failureOf(thrown, purpose) {
-	const status = (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(thrown) && typeof thrown["status"] === "number" ? thrown["status"] : 0;
-	const response = (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(thrown) && (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(thrown["response"]) ? thrown["response"] : void 0;
+	const status = (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(thrown) && typeof thrown["status"] === "number" ? thrown["status"] : 0;
+	const response = (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(thrown) && (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(thrown["response"]) ? thrown["response"] : void 0;
 	if (response === void 0) return unreachable(thrown, purpose);
 	const headers = headersOf(response["headers"]);
 	const body = response["data"];
-	const said = (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(body) && typeof body["message"] === "string" ? (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_3__.TN)(body["message"], 200) : "";
+	const said = (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(body) && typeof body["message"] === "string" ? (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(body["message"], 200) : "";
 	if (isRateLimit(status, headers, said)) return rateLimited(headers, purpose);
 	if (status >= 500 || status === 408) {
 		const asked = purpose.writes === true ? "to write" : "for";
 		return {
-			error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("unavailable", `GitHub answered ${status} when asked ${asked} ${purpose.of}.`, again),
+			error: new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("unavailable", `GitHub answered ${status} when asked ${asked} ${purpose.of}.`, again),
 			retryAfter: seconds(headers["retry-after"]) ?? null
 		};
 	}
@@ -1275,7 +1275,7 @@ function failureOf(thrown, purpose) {
 function unreadable(purpose) {
 	const problem = `GitHub's answer about ${purpose.of} was cut off or is no JSON.`;
 	return {
-		error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("unavailable", problem, again),
+		error: new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("unavailable", problem, again),
 		retryAfter: null
 	};
 }
@@ -1286,12 +1286,12 @@ function rateLimited(headers, purpose) {
 	const untilReset = used && !Number.isNaN(now) ? Math.max(1e3, reset * 1e3 - now + 1e3) : void 0;
 	const until = used ? `after ${new Date(reset * 1e3).toISOString()}` : "in some minutes";
 	return {
-		error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("rate-limited", purpose.writes === true ? `GitHub's rate limit stopped the writing of ${purpose.of}.` : `GitHub's rate limit stopped the reading of ${purpose.of}.`, `Run the gate again ${until}.`),
+		error: new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("rate-limited", purpose.writes === true ? `GitHub's rate limit stopped the writing of ${purpose.of}.` : `GitHub's rate limit stopped the reading of ${purpose.of}.`, `Run the gate again ${until}.`),
 		retryAfter: seconds(headers["retry-after"]) ?? untilReset ?? SECONDARY_WAIT
 	};
 }
 function headersOf(value) {
-	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(value)) return {};
+	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(value)) return {};
 	return Object.fromEntries(Object.entries(value).map(([name, text]) => [name.toLowerCase(), String(text)]));
 }
 function isRateLimit(status, headers, said) {
@@ -1302,29 +1302,29 @@ function isRateLimit(status, headers, said) {
 function refusal(status, headers, said, purpose) {
 	const { route, of } = purpose;
 	const act = purpose.writes === true ? "write" : "read";
-	if (status === 401) return new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("unauthorized", `GitHub refused the token when asked for ${of}.`, "Hand over a token that is valid and has not expired.");
-	const needed = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_2__.J3)(route, headers["x-accepted-github-permissions"]);
+	if (status === 401) return new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("unauthorized", `GitHub refused the token when asked for ${of}.`, "Hand over a token that is valid and has not expired.");
+	const needed = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_3__.J3)(route, headers["x-accepted-github-permissions"]);
 	const permissions = purpose.writes === true ? needed.map((each) => each.replace(/: read$/, ": write")) : needed;
 	if (status === 403) {
 		const sso = headers["x-github-sso"] === void 0 ? "" : " and authorize it for the organisation (SSO)";
-		return new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("forbidden", `The token may not ${act} ${of} (${route}${said === "" ? "" : `: ${said}`}).`, `${(0, _permissions_js__WEBPACK_IMPORTED_MODULE_2__.NG)(permissions).replace(/\.$/, "")}${sso}.`);
+		return new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("forbidden", `The token may not ${act} ${of} (${route}${said === "" ? "" : `: ${said}`}).`, `${(0, _permissions_js__WEBPACK_IMPORTED_MODULE_3__.NG)(permissions).replace(/\.$/, "")}${sso}.`);
 	}
 	if (status === 404 && purpose.writes === true) {
 		const problem = `GitHub found no place to write ${of}, or the token may not write it (${route}).`;
-		return new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("not-found", problem, (0, _permissions_js__WEBPACK_IMPORTED_MODULE_2__.NG)(permissions));
+		return new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("not-found", problem, (0, _permissions_js__WEBPACK_IMPORTED_MODULE_3__.NG)(permissions));
 	}
 	if (status === 404) return notFound(of);
 	const problem = `GitHub refused to ${act} ${of} (${route}): ${status}${said === "" ? "" : ` ${said}`}.`;
-	return new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("refused", problem, "Check the inputs of the gate, and report it if they are right.");
+	return new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("refused", problem, "Check the inputs of the gate, and report it if they are right.");
 }
 function notFound(of) {
-	return new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("not-found", `${of} was not found, or the token cannot see it.`, "Check owner, repository and number, and that the token may read the repository.");
+	return new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("not-found", `${of} was not found, or the token cannot see it.`, "Check owner, repository and number, and that the token may read the repository.");
 }
 function unreachable(thrown, { of }) {
-	const reason = thrown instanceof Error ? (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_3__.TN)(thrown.message, 200) : "";
+	const reason = thrown instanceof Error ? (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(thrown.message, 200) : "";
 	const problem = `GitHub could not be reached for ${of}${reason === "" ? "" : ` (${reason})`}.`;
 	return {
-		error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("unavailable", problem, "Check the network and the address of the API, and run the gate again."),
+		error: new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("unavailable", problem, "Check the network and the address of the API, and run the gate again."),
 		retryAfter: null
 	};
 }
@@ -1401,13 +1401,13 @@ __webpack_require__.d(__webpack_exports__, {
 	O: () => refusalOf,
 	q: () => graphQLAnswer
 });
-var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(253);
-var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8510);
-var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2632);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8272);
-var _permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8174);
+var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(253);
+var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8510);
+var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2632);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8272);
+var _permissions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8174);
 function graphQLAnswer(body, headers, purpose) {
-	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(body)) return { failure: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.O$)(purpose) };
+	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(body)) return { failure: (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.O$)(purpose) };
 	const errors = Array.isArray(body["errors"]) ? body["errors"] : [];
 	const refused = errors.flatMap((error) => refusedPart(error) ?? []);
 	const other = errors.find((error) => refusedPart(error) === void 0);
@@ -1417,8 +1417,8 @@ function graphQLAnswer(body, headers, purpose) {
 		error: refusalOf(hidden, purpose.of),
 		retryAfter: false
 	} };
-	if ((0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(body["data"])) return {
-		data: new _answer_js__WEBPACK_IMPORTED_MODULE_0__.F(body["data"], "data"),
+	if ((0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(body["data"])) return {
+		data: new _answer_js__WEBPACK_IMPORTED_MODULE_1__.F(body["data"], "data"),
 		refused
 	};
 	const [first] = refused;
@@ -1426,15 +1426,15 @@ function graphQLAnswer(body, headers, purpose) {
 		error: refusalOf(first, purpose.of),
 		retryAfter: false
 	} };
-	return { failure: (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.O$)(purpose) };
+	return { failure: (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.O$)(purpose) };
 }
 function refusalOf({ type, path, message }, of) {
-	if (type === "NOT_FOUND") return (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.mX)(of);
+	if (type === "NOT_FOUND") return (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.mX)(of);
 	const problem = `The token may not read ${path.join(".") || "this"} of ${of} (${message}).`;
-	return new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("forbidden", problem, (0, _permissions_js__WEBPACK_IMPORTED_MODULE_3__.NG)((0, _permissions_js__WEBPACK_IMPORTED_MODULE_3__.zv)(path)));
+	return new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("forbidden", problem, (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.NG)((0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.zv)(path)));
 }
 function refusedPart(error) {
-	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(error) || !Array.isArray(error["path"])) return void 0;
+	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(error) || !Array.isArray(error["path"])) return void 0;
 	const { type, path } = error;
 	if (type !== "FORBIDDEN" && type !== "NOT_FOUND") return void 0;
 	return {
@@ -1445,12 +1445,12 @@ function refusedPart(error) {
 }
 function failureOfError(error, headers, purpose) {
 	const message = messageOf(error);
-	const type = (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(error) ? error["type"] : void 0;
-	if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.xd)(headers, purpose);
+	const type = (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(error) ? error["type"] : void 0;
+	if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.xd)(headers, purpose);
 	if (type === "INSUFFICIENT_SCOPES") {
 		const problem = `The token's scopes do not allow to read ${purpose.of} (${message})`;
 		return {
-			error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("insufficient-scopes", problem, (0, _permissions_js__WEBPACK_IMPORTED_MODULE_3__.NG)([])),
+			error: new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("insufficient-scopes", problem, (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.NG)([])),
 			retryAfter: false
 		};
 	}
@@ -1462,21 +1462,21 @@ function failureOfError(error, headers, purpose) {
 		}, purpose.of),
 		retryAfter: false
 	};
-	if (typeof ((0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(error) && (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(error["extensions"]) ? error["extensions"]["code"] : void 0) === "string") {
+	if (typeof ((0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(error) && (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(error["extensions"]) ? error["extensions"]["code"] : void 0) === "string") {
 		const problem = `GitHub did not accept the query for ${purpose.of} (${message}).`;
 		return {
-			error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("refused", problem, "Update the GitHub server: its API is older than what this version of the gate reads."),
+			error: new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("refused", problem, "Update the GitHub server: its API is older than what this version of the gate reads."),
 			retryAfter: false
 		};
 	}
 	const problem = `GitHub could not answer the query for ${purpose.of} (${message}).`;
 	return {
-		error: new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("unavailable", problem, "Run the gate again in some minutes; see githubstatus.com if that repeats."),
+		error: new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("unavailable", problem, "Run the gate again in some minutes; see githubstatus.com if that repeats."),
 		retryAfter: null
 	};
 }
 function messageOf(error) {
-	return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(error) && typeof error["message"] === "string" ? (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_4__.TN)(error["message"], 200) : "no message";
+	return (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(error) && typeof error["message"] === "string" ? (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(error["message"], 200) : "no message";
 }
 }),
 2143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2832,6 +2832,8 @@ function outputs(decision, sizeLimit = mostBytes) {
 	};
 }
 function fitting(decision, sizeLimit) {
+	const whole = JSON.stringify(decision);
+	if (Buffer.byteLength(whole) <= sizeLimit) return whole;
 	const findings = decision.findings.map(({ evidence: _left, ...finding }) => finding);
 	const few = (causes) => causes.map((cause) => ({
 		...cause,
@@ -2843,15 +2845,11 @@ function fitting(decision, sizeLimit) {
 		sensitive: few(decision.sensitive),
 		categoryReasons: few(decision.categoryReasons)
 	};
-	const versions = [
-		decision,
-		{
-			...decision,
-			findings
-		},
-		brief
-	].map((version) => JSON.stringify(version));
-	return versions.find((json) => Buffer.byteLength(json) <= sizeLimit) ?? versions.at(-1) ?? "";
+	const withoutEvidence = JSON.stringify({
+		...decision,
+		findings
+	});
+	return Buffer.byteLength(withoutEvidence) <= sizeLimit ? withoutEvidence : JSON.stringify(brief);
 }
 var terminal = __webpack_require__(8759);
 function printDecision(decision, timezone) {
@@ -3108,11 +3106,12 @@ __webpack_require__.d(__webpack_exports__, {
 	E: () => safeLog,
 	P: () => safeLogLines
 });
-var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(253);
+var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2915);
+var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(253);
 const ignorable = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\ufffd]/gu;
 function safeLog(line) {
-	const shown = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(line);
-	const compared = shown.replace(ignorable, "");
+	const shown = (0, _visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)(line);
+	const compared = (0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.E)(shown) ? shown : shown.replace(ignorable, "");
 	if (!(/^\s*::/u.test(compared) || compared.includes("##["))) return shown;
 	return compared.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "## [");
 }
@@ -3917,24 +3916,125 @@ function readClock(at, zone) {
 	};
 }
 function zoneName(at, zone) {
-	const isAmbiguous = comesTwice(at, zone);
-	const names = at.getTime() < _zone_names_js__WEBPACK_IMPORTED_MODULE_1__.I ? null : (0, _zone_names_js__WEBPACK_IMPORTED_MODULE_1__.e)(zone.timezone);
-	if (names !== null) {
-		const { generic, standard, daylight } = names;
-		if (!isAmbiguous) return generic;
-		return zone.offsetAt(at.getTime()) === standard.offset ? standard.name : daylight.name;
-	}
-	return (isAmbiguous ? null : abbreviation(intlName("en-US", "shortGeneric", at, zone))) ?? abbreviation(intlName("en-US", "short", at, zone)) ?? intlName("en-GB", "short", at, zone);
-}
-function abbreviation(name) {
-	return /^[A-Z]{2,5}$/.test(name) ? name : null;
+	return (comesTwice(at, zone) ? null : (0, _zone_names_js__WEBPACK_IMPORTED_MODULE_1__.xc)(at, zone.timezone)) ?? (0, _zone_names_js__WEBPACK_IMPORTED_MODULE_1__.hr)(at, zone.timezone, zone.offsetAt(at.getTime()));
 }
 function comesTwice(at, zone) {
 	const local = at.getTime() + zone.offsetAt(at.getTime());
 	return (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.G6)(zone, local) !== (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.KO)(zone, local);
 }
+}),
+6980: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	eZ: () => namesOf,
+	hr: () => exactName,
+	xc: () => genericName
+});
+const HOUR = 36e5;
+const namedSince = Date.UTC(2e3, 0, 1);
+const rows = [
+	[
+		"ET",
+		"EST",
+		"EDT",
+		-5,
+		["America/New_York", "America/Detroit"]
+	],
+	[
+		"CT",
+		"CST",
+		"CDT",
+		-6,
+		["America/Chicago"]
+	],
+	[
+		"MT",
+		"MST",
+		"MDT",
+		-7,
+		["America/Denver"]
+	],
+	[
+		"PT",
+		"PST",
+		"PDT",
+		-8,
+		["America/Los_Angeles"]
+	],
+	[
+		null,
+		"GMT",
+		"BST",
+		0,
+		["Europe/London"]
+	],
+	[
+		null,
+		"CET",
+		"CEST",
+		1,
+		[
+			...[
+				"Europe/Amsterdam",
+				"Europe/Berlin",
+				"Europe/Brussels",
+				"Europe/Budapest",
+				"Europe/Copenhagen",
+				"Europe/Madrid"
+			],
+			...[
+				"Europe/Oslo",
+				"Europe/Paris",
+				"Europe/Prague",
+				"Europe/Rome",
+				"Europe/Stockholm",
+				"Europe/Vienna"
+			],
+			...["Europe/Warsaw", "Europe/Zurich"]
+		]
+	],
+	[
+		null,
+		"EET",
+		"EEST",
+		2,
+		[
+			"Europe/Athens",
+			"Europe/Bucharest",
+			"Europe/Helsinki"
+		]
+	]
+];
+function namesOf(timezone) {
+	const row = rows.find(([, , , , zones]) => zones.includes(timezone));
+	if (row === void 0) return null;
+	const [generic, standard, daylight, hours] = row;
+	return {
+		generic,
+		standard: {
+			name: standard,
+			offset: hours * HOUR
+		},
+		daylight: {
+			name: daylight,
+			offset: (hours + 1) * HOUR
+		}
+	};
+}
+rows.flatMap(([, , , , zones]) => zones);
+function genericName(at, timezone) {
+	const names = at.getTime() < namedSince ? null : namesOf(timezone);
+	return names === null ? genericByIntl(at, timezone) : names.generic;
+}
+function exactName(at, timezone, offset) {
+	const names = at.getTime() < namedSince ? null : namesOf(timezone);
+	if (names === null) return exactByIntl(at, timezone);
+	return offset === names.standard.offset ? names.standard.name : names.daylight.name;
+}
+const genericByIntl = (at, timezone) => abbreviation(intlName("en-US", "shortGeneric", at, timezone));
+const exactByIntl = (at, timezone) => abbreviation(intlName("en-US", "short", at, timezone)) ?? intlName("en-GB", "short", at, timezone);
+const abbreviation = (name) => /^[A-Z]{2,5}$/.test(name) ? name : null;
 const formatters = new Map();
-function intlName(locale, style, at, { timezone }) {
+function intlName(locale, style, at, timezone) {
 	const key = `${locale} ${style} ${timezone}`;
 	const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, {
 		timeZone: timezone,
@@ -3942,35 +4042,6 @@ function intlName(locale, style, at, { timezone }) {
 	});
 	formatters.set(key, formatter);
 	return formatter.formatToParts(at).find(({ type }) => type === "timeZoneName")?.value ?? timezone;
-}
-}),
-6980: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	I: () => namedSince,
-	e: () => namesOf
-});
-const HOUR = 36e5;
-const namedSince = 0;
-const known = {
-	"America/New_York": ["E", -5],
-	"America/Chicago": ["C", -6],
-	"America/Denver": ["M", -7],
-	"America/Los_Angeles": ["P", -8]
-};
-function namesOf(timezone) {
-	if (!Object.hasOwn(known, timezone)) return null;
-	const [letter, hours] = known[timezone] ?? ["", 0];
-	return {
-		generic: `${letter}T`,
-		standard: {
-			name: `${letter}ST`,
-			offset: hours * HOUR
-		},
-		daylight: {
-			name: `${letter}DT`,
-			offset: (hours + 1) * HOUR
-		}
-	};
 }
 }),
 6694: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4003,13 +4074,13 @@ function byIntl(timezone) {
 		return Date.UTC(year, month - 1, day, hour, minute, second) - instant;
 	});
 }
-const settled = Date.UTC(2026, 0, 15, 12);
+const settled = [Date.UTC(2026, 0, 15, 12), Date.UTC(2026, 6, 15, 12)];
 function byDate(timezone) {
-	const names = (0, zone_names.e)(timezone);
+	const names = (0, zone_names.eZ)(timezone);
 	if (names === null) return null;
-	const [inUtc] = offsetsIn("UTC", [settled]);
-	const [inZone] = offsetsIn(timezone, [settled]);
-	return inUtc === 0 && inZone === names.standard.offset ? (instants) => offsetsIn(timezone, instants) : null;
+	const inUtc = offsetsIn("UTC", settled);
+	const [winter, summer] = offsetsIn(timezone, settled);
+	return winter === names.standard.offset && summer === names.daylight.offset && inUtc.every((offset) => offset === 0) ? (instants) => offsetsIn(timezone, instants) : null;
 }
 function offsetsIn(timezone, instants) {
 	const { TZ: before } = process.env;
@@ -4260,10 +4331,14 @@ const policyPath = ".github/change-gate.yml";
 }),
 8255: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { a: () => shownCauses });
-function shownCauses(files) {
+function shownCauses(files, most) {
 	const byPath = new Map();
-	for (const cause of files) byPath.set(cause.path, [...byPath.get(cause.path) ?? [], cause]);
-	return [...byPath].map(([path, causes]) => {
+	for (const cause of files) {
+		const same = byPath.get(cause.path);
+		if (same === void 0) byPath.set(cause.path, [cause]);
+		else same.push(cause);
+	}
+	const shown = [...byPath].slice(0, most).map(([path, causes]) => {
 		const lines = [...new Set(causes.flatMap(({ line }) => line ?? []))];
 		const token = causes.find((cause) => cause.token !== void 0)?.token;
 		const detail = token === void 0 ? causes.find(({ why }) => why)?.why ?? "" : `“${token}”`;
@@ -4272,6 +4347,10 @@ function shownCauses(files) {
 			detail
 		};
 	});
+	return {
+		shown,
+		more: byPath.size - shown.length
+	};
 }
 }),
 9165: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4558,16 +4637,15 @@ function areas({ areas: all, sensitive }) {
 	return [...sensitive.map(({ title, files }) => withFiles(`${title}:`, files)), ...unexplained.map((area) => said(area))];
 }
 function withFiles(lead, files) {
-	const causes = (0, _causes_js__WEBPACK_IMPORTED_MODULE_5__.a)(files);
-	const named = causes.slice(0, filesNamed).map(({ place, detail }) => {
-		const shown = (0, _visible_js__WEBPACK_IMPORTED_MODULE_4__.jM)((0, _visible_js__WEBPACK_IMPORTED_MODULE_4__.RK)(place), 160);
-		return detail === "" ? shown : `${shown} (${(0, _visible_js__WEBPACK_IMPORTED_MODULE_4__.TN)(detail, 160)})`;
+	const { shown, more } = (0, _causes_js__WEBPACK_IMPORTED_MODULE_5__.a)(files, filesNamed);
+	const named = shown.map(({ place, detail }) => {
+		const where = (0, _visible_js__WEBPACK_IMPORTED_MODULE_4__.jM)((0, _visible_js__WEBPACK_IMPORTED_MODULE_4__.RK)(place), 160);
+		return detail === "" ? where : `${where} (${(0, _visible_js__WEBPACK_IMPORTED_MODULE_4__.TN)(detail, 160)})`;
 	});
-	const more = causes.length > filesNamed ? `and ${causes.length - filesNamed} more` : "";
 	return [
 		said(lead),
 		named.join(", "),
-		more
+		more > 0 ? `and ${more} more` : ""
 	].filter((part) => part !== "").join(" ");
 }
 }),
@@ -4806,6 +4884,27 @@ async function refuse(message, { red }) {
 	await (0, output.Sy)(refusal(message)).catch(() => void 0);
 }
 }),
+2915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	E: () => isAscii,
+	F: () => inAscii
+});
+const isAscii = (text) => /^[ -~]*$/.test(text);
+const inClass = {
+	L: "a-zA-Z",
+	N: "0-9",
+	Nd: "0-9",
+	M: ""
+};
+function inAscii({ source, flags }) {
+	const plain = source.replaceAll(/\\p\{(\w+)\}/g, (_, property) => {
+		const known = inClass[property];
+		if (known === void 0) throw new Error(`What \\p{${property}} is in ASCII is not known.`);
+		return known;
+	});
+	return new RegExp(plain, flags);
+}
+}),
 5211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	$q: () => commitsBetween,
@@ -4983,11 +5082,13 @@ __webpack_require__.d(__webpack_exports__, {
 	jM: () => shortenMiddle,
 	ml: () => shorten
 });
+var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2915);
 const separators = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 const deceptive = /(?!\u200c|\u200d|[\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const piledMarks = /(\p{M}{4})\p{M}+/gu;
 const asCodePoint = (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
 function visible(value) {
+	if ((0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.E)(value)) return value;
 	return value.replace(/\p{Surrogate}/gu, "�").replace(separators, " ").replace(deceptive, asCodePoint).replace(piledMarks, "$1");
 }
 function shorten(value, limit) {
@@ -5011,9 +5112,11 @@ __webpack_require__.d(__webpack_exports__, {
 	L: () => wrap,
 	Y: () => columns
 });
+var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2915);
 const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
 const narrowest = /[\p{M}\p{Cf}]/u;
 function columns(value) {
+	if ((0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.E)(value)) return value.length;
 	let count = 0;
 	for (const character of value) count += wide.test(character) ? 2 : narrowest.test(character) ? 0 : 1;
 	return count;

@@ -3585,2103 +3585,12 @@ _defineProperty(MarkdownIt, "ParserInline", ParserInline);
 _defineProperty(MarkdownIt, "StateInline", StateInline);
 var MarkdownItCallable = callable(MarkdownIt);
 }),
-3812: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	VR: () => Minimatch,
-	KA: () => braceExpand
-});
-const range = (a, b, str) => {
-	let begs, beg, left, right = void 0, result;
-	let ai = str.indexOf(a);
-	let bi = str.indexOf(b, ai + 1);
-	let i = ai;
-	if (ai >= 0 && bi > 0) {
-		if (a === b) return [ai, bi];
-		begs = [];
-		left = str.length;
-		while (i >= 0 && !result) {
-			if (i === ai) {
-				begs.push(i);
-				ai = str.indexOf(a, i + 1);
-			} else if (begs.length === 1) {
-				const r = begs.pop();
-				if (r !== void 0) result = [r, bi];
-			} else {
-				beg = begs.pop();
-				if (beg !== void 0 && beg < left) {
-					left = beg;
-					right = bi;
-				}
-				bi = str.indexOf(b, i + 1);
-			}
-			i = ai < bi && ai >= 0 ? ai : bi;
-		}
-		if (begs.length && right !== void 0) result = [left, right];
-	}
-	return result;
-};
-const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-const escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-const escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-const escSlashPattern = new RegExp(escSlash, "g");
-const escOpenPattern = new RegExp(escOpen, "g");
-const escClosePattern = new RegExp(escClose, "g");
-const escCommaPattern = new RegExp(escComma, "g");
-const escPeriodPattern = new RegExp(escPeriod, "g");
-const slashPattern = /\\\\/g;
-const openPattern = /\\{/g;
-const closePattern = /\\}/g;
-const commaPattern = /\\,/g;
-const periodPattern = /\\\./g;
-const EXPANSION_MAX = 1e5;
-const EXPANSION_MAX_LENGTH = 4e6;
-const EXPANSION_MAX_DEPTH = 1e3;
-const EXPANSION_MAX_REWRITES = 1e3;
-const EXPANSION_MAX_STEPS = 2e7;
-const CALL_STEPS = 16;
-function numeric(str) {
-	return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
-}
-function escapeBraces(str) {
-	return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
-}
-function unescapeBraces(str) {
-	return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
-}
-function pushAll(target, items) {
-	for (let i = 0; i < items.length; i++) target.push(items[i]);
-}
-function balancedWithBudget(str, masked, budget) {
-	if (budget.remaining < 0) return;
-	const r = range("{", "}", masked);
-	const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-	budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-	if (!r || budget.remaining < 0) return;
-	return {
-		end: r[1],
-		pre: str.slice(0, r[0]),
-		body: str.slice(r[0] + 1, r[1]),
-		post: str.slice(r[1] + 1),
-		unmatched
-	};
-}
-function maskUnmatchedOpens(masked, budget) {
-	budget.remaining -= masked.length;
-	const open = [];
-	for (let i = 0; i < masked.length; i++) {
-		const c = masked.charCodeAt(i);
-		if (c === 123) open.push(i);
-		else if (c === 125 && open.length) open.pop();
-	}
-	let out = "";
-	let last = 0;
-	for (let i = 0; i < open.length; i++) {
-		const at = open[i];
-		out += masked.slice(last, at) + "\0";
-		last = at + 1;
-	}
-	return out + masked.slice(last);
-}
-function commaSetFollows(str, budget) {
-	budget.remaining -= str.length;
-	if (budget.remaining < 0) return false;
-	let close = false;
-	for (let i = str.length - 1; i >= 0; i--) {
-		const c = str.charCodeAt(i);
-		if (c === 125) close = true;
-		else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false;
-		else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
-	}
-	return false;
-}
-function parseCommaParts(str, budget) {
-	const parts = [];
-	let carry = "";
-	for (;;) {
-		const m = balancedWithBudget(str, str, budget);
-		if (budget.remaining < 0) return;
-		if (!m) {
-			const tail = str.split(",");
-			tail[0] = carry + tail[0];
-			pushAll(parts, tail);
-			return parts;
-		}
-		const { pre, body, post } = m;
-		const p = pre.split(",");
-		p[0] = carry + p[0];
-		p[p.length - 1] += "{" + body + "}";
-		if (!post.length) {
-			pushAll(parts, p);
-			return parts;
-		}
-		carry = p.pop();
-		pushAll(parts, p);
-		str = post;
-	}
-}
-function bound(value, fallback) {
-	return value === void 0 || isNaN(value) ? fallback : value;
-}
-function expand(str, options = {}) {
-	if (!str) return [];
-	const max = bound(options.max, EXPANSION_MAX);
-	const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-	const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-	const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-	const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-	if (str.slice(0, 2) === "{}") str = "\\{\\}" + str.slice(2);
-	return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
-}
-function embrace(str) {
-	return "{" + str + "}";
-}
-function isPadded(el) {
-	return /^-?0\d/.test(el);
-}
-function lte(i, y) {
-	return i <= y;
-}
-function gte(i, y) {
-	return i >= y;
-}
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-	const out = [];
-	let length = 0;
-	let nonEmpty;
-	outer: for (let a = 0; a < acc.length; a++) {
-		const prefix = acc[a] + pre;
-		let vs = values;
-		if (dropEmpties && !prefix) {
-			if (!nonEmpty) nonEmpty = values.filter((v) => v);
-			vs = nonEmpty;
-		}
-		for (let v = 0; v < vs.length; v++) {
-			if (out.length >= max) break outer;
-			const expansion = prefix + vs[v];
-			if (length + expansion.length > maxLength) break outer;
-			out.push(expansion);
-			length += expansion.length;
-		}
-	}
-	budget.remaining -= out.length;
-	return out;
-}
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-	const n = body.split(/\.\./);
-	const N = [];
-	if (n[0] === void 0 || n[1] === void 0) return N;
-	const x = numeric(n[0]);
-	const y = numeric(n[1]);
-	const width = Math.max(n[0].length, n[1].length);
-	let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-	let test = lte;
-	if (y < x) {
-		incr *= -1;
-		test = gte;
-	}
-	const pad = n.some(isPadded);
-	const cost = pad ? width : 1;
-	let length = 0;
-	for (let i = x; test(i, y) && N.length < max; i += incr) {
-		budget.remaining -= cost;
-		if (budget.remaining < 0) return;
-		let c;
-		if (isAlphaSequence) {
-			c = String.fromCharCode(i);
-			if (c === "\\") c = "";
-		} else {
-			c = String(i);
-			if (pad) {
-				const need = width - c.length;
-				if (need > 0) {
-					const z = new Array(need + 1).join("0");
-					if (i < 0) c = "-" + z + c.slice(1);
-					else c = z + c;
-				}
-			}
-		}
-		if (length + c.length > maxLength) break;
-		N.push(c);
-		length += c.length;
-	}
-	return N;
-}
-function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-	budget.remaining -= CALL_STEPS;
-	if (depth > maxDepth) return [str];
-	let acc = [""];
-	let rewrites = 0;
-	let dropEmpties = false;
-	let firstGroup = true;
-	let masked = str;
-	for (;;) {
-		const m = balancedWithBudget(str, masked, budget);
-		if (!m) return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-		if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
-		const pre = m.pre;
-		const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-		if (/\$$/.test(pre)) {
-			acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
-			firstGroup = false;
-			if (!m.post.length) break;
-			str = m.post;
-			masked = masked.slice(m.end + 1);
-			continue;
-		}
-		const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-		const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-		const isSequence = isNumericSequence || isAlphaSequence;
-		const isOptions = m.body.indexOf(",") >= 0;
-		if (!isSequence && !isOptions) {
-			if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-				rewrites++;
-				str = m.pre + "{" + m.body + escClose + m.post;
-				masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-				isTop = true;
-				continue;
-			}
-			return literal();
-		}
-		if (firstGroup) {
-			dropEmpties = isTop && !isSequence;
-			firstGroup = false;
-		}
-		let values;
-		if (isSequence) {
-			values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-			if (!values) return literal();
-		} else {
-			let n = parseCommaParts(m.body, budget);
-			if (!n) return literal();
-			if (n.length === 1 && n[0] !== void 0) {
-				n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-				if (budget.remaining < 0) return literal();
-				if (n.length === 1) {
-					const next = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-					if (budget.remaining < 0) return literal();
-					acc = next;
-					if (!m.post.length) break;
-					str = m.post;
-					masked = masked.slice(m.end + 1);
-					continue;
-				}
-			}
-			let dropsEmpties = dropEmpties && !m.post.length && !pre;
-			for (let d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
-			values = [];
-			let valuesLength = 0;
-			outer: for (let j = 0; j < n.length; j++) {
-				const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-				if (budget.remaining < 0) return literal();
-				for (let k = 0; k < expanded.length; k++) {
-					const v = expanded[k];
-					if (dropsEmpties && !v) continue;
-					if (values.length >= max || valuesLength + v.length > maxLength) break outer;
-					values.push(v);
-					valuesLength += v.length;
-				}
-			}
-		}
-		const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-		if (budget.remaining < 0) return literal();
-		acc = next;
-		if (!m.post.length) break;
-		str = m.post;
-		masked = masked.slice(m.end + 1);
-	}
-	return acc;
-}
-const digit = (a, b) => a === b ? {
-	t: "lit",
-	ch: String(a)
-} : {
-	t: "class",
-	re: new RegExp(`^[${a}-${b}]$`)
-};
-const prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
-const fixed = (a, b) => {
-	if (!a) return [[]];
-	let lo = +a[0];
-	let hi = +b[0];
-	const ra = a.slice(1);
-	const rb = b.slice(1);
-	if (lo === hi) return prefix(lo, fixed(ra, rb));
-	const zeros = "0".repeat(ra.length);
-	const nines = "9".repeat(ra.length);
-	const out = [];
-	if (ra !== zeros) out.push(...prefix(lo++, fixed(ra, nines)));
-	const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-	if (lo <= hi) out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-	out.push(...last);
-	return out;
-};
-const nonneg = (a, b, width) => {
-	if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
-	const out = [];
-	for (let len = String(a).length; len <= String(b).length; len++) {
-		const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-		const hi = Math.min(b, 10 ** len - 1);
-		out.push(...fixed(String(lo), String(hi)));
-	}
-	return out;
-};
-const numericRange = (loStr, hiStr) => {
-	let lo = Number(loStr);
-	let hi = Number(hiStr);
-	if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
-	if (lo > hi) [lo, hi] = [hi, lo];
-	const width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0;
-	const out = [];
-	if (lo < 0) {
-		const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-		out.push(...neg.map((s) => [{
-			t: "lit",
-			ch: "-"
-		}, ...s]));
-	}
-	if (hi >= 0) out.push(...nonneg(Math.max(lo, 0), hi, width));
-	return out;
-};
-const posixClasses = {
-	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
-	"[:alpha:]": ["\\p{L}\\p{Nl}"],
-	"[:ascii:]": ["\\x00-\\x7f"],
-	"[:blank:]": ["\\p{Zs}\\t"],
-	"[:cntrl:]": ["\\p{Cc}"],
-	"[:digit:]": ["\\p{Nd}"],
-	"[:graph:]": ["\\p{Z}\\p{C}", true],
-	"[:lower:]": ["\\p{Ll}"],
-	"[:print:]": ["\\p{C}", true],
-	"[:punct:]": ["\\p{P}\\p{S}"],
-	"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
-	"[:upper:]": ["\\p{Lu}"],
-	"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
-	"[:xdigit:]": ["A-Fa-f0-9"]
-};
-const braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-const noMatch = /$./;
-const parseClass = (glob, position, nocase = false, form) => {
-	const norm = (c) => {
-		const n = form ? c.normalize(form) : c;
-		return [...n].length === 1 ? n : c;
-	};
-	const pos = position;
-	if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
-	const ranges = [];
-	const negs = [];
-	let i = pos + 1;
-	let sawStart = false;
-	let escaping = false;
-	let negate = false;
-	let endPos = pos;
-	let rangeStart = "";
-	WHILE: while (i < glob.length) {
-		const c = String.fromCodePoint(glob.codePointAt(i));
-		if ((c === "!" || c === "^") && i === pos + 1) {
-			negate = true;
-			i++;
-			continue;
-		}
-		if (c === "]" && sawStart && !escaping) {
-			endPos = i + 1;
-			break;
-		}
-		sawStart = true;
-		if (c === "\\") {
-			if (!escaping) {
-				escaping = true;
-				i++;
-				continue;
-			}
-		}
-		if (c === "[" && !escaping) {
-			for (const [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
-				if (rangeStart) return [noMatch, glob.length - pos];
-				i += cls.length;
-				if (neg) negs.push(unip);
-				else ranges.push(unip);
-				continue WHILE;
-			}
-		}
-		escaping = false;
-		const n = norm(c);
-		if (rangeStart) {
-			if (n.codePointAt(0) > rangeStart.codePointAt(0)) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
-			else if (n === rangeStart) ranges.push(braceEscape(n));
-			rangeStart = "";
-			i += c.length;
-			continue;
-		}
-		if (glob.startsWith("-]", i + c.length)) {
-			ranges.push(braceEscape(n + "-"));
-			i += c.length + 1;
-			continue;
-		}
-		if (glob.startsWith("-", i + c.length)) {
-			rangeStart = n;
-			i += c.length + 1;
-			continue;
-		}
-		ranges.push(braceEscape(n));
-		i += c.length;
-	}
-	if (endPos < i) return [noMatch, 0];
-	if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
-	const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
-	const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
-	const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-	return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
-};
-const MATCH = {
-	t: "match",
-	id: 0
-};
-const extTypes = "!?+*@";
-const lit = (ch) => ({
-	t: "lit",
-	ch
-});
-const reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-const newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
-const foldCache = new Map();
-const foldRe = (ch) => {
-	let re = foldCache.get(ch);
-	if (!re) {
-		re = newFoldRe(ch);
-		if (foldCache.size >= 1e3) foldCache.clear();
-		foldCache.set(ch, re);
-	}
-	return re;
-};
-const litMatch = (l, c) => {
-	if (c === l.ch) return true;
-	if (!l.re) return false;
-	const code = c.charCodeAt(0);
-	if (code >= 128) return l.re.test(c);
-	const ascii = l.ascii ??= new Uint8Array(128);
-	ascii[code] ||= l.re.test(c) ? 1 : 2;
-	return ascii[code] === 1;
-};
-const tokenize = (p, nocase, noext, form, mark) => {
-	const toks = [];
-	for (let i = 0; i < p.length;) {
-		const c = String.fromCodePoint(p.codePointAt(i));
-		if (mark) {
-			const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-			if (m || c === mark) {
-				const start = i + m + mark.length;
-				const end = p.indexOf(mark, start);
-				const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-				const alts = end !== -1 && r && numericRange(r[1], r[2]);
-				if (alts) {
-					toks.push({
-						t: "ext",
-						type: "@",
-						alts
-					});
-					i = end + mark.length;
-					continue;
-				}
-			}
-		}
-		if (c === "\\") {
-			const e = p.codePointAt(i + 1);
-			const ch = e === void 0 ? c : String.fromCodePoint(e);
-			toks.push(lit(ch));
-			i += 1 + ch.length;
-			continue;
-		}
-		if (c === "[") {
-			const [re, consumed] = parseClass(p, i, nocase, form);
-			if (consumed) {
-				toks.push({
-					t: "class",
-					re
-				});
-				i += consumed;
-				continue;
-			}
-		}
-		if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
-			toks.push({
-				t: "open",
-				type: c
-			});
-			i += 2;
-			continue;
-		}
-		toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
-		i += c.length;
-	}
-	return toks;
-};
-const pair = (toks) => {
-	const pairs = new Map();
-	const stack = [];
-	toks.forEach((tok, i) => {
-		if (tok.t === "open") stack.push(i);
-		else if (tok.t === "close" && stack.length) pairs.set(stack.pop(), i);
-	});
-	return pairs;
-};
-const build = (toks, pairs, start, end, top) => {
-	let seq = [];
-	const alts = [seq];
-	for (let i = start; i < end; i++) {
-		const tok = toks[i];
-		const close = pairs.get(i);
-		if (tok.t === "open" && close !== void 0) {
-			const sub = build(toks, pairs, i + 1, close, false);
-			seq.push({
-				t: "ext",
-				type: tok.type,
-				alts: sub
-			});
-			i = close;
-		} else if (tok.t === "bar" && !top) alts.push(seq = []);
-		else if (tok.t === "open") seq.push(lit(tok.type), lit("("));
-		else if (tok.t === "bar") seq.push(lit("|"));
-		else if (tok.t === "close") seq.push(lit(")"));
-		else seq.push(tok);
-	}
-	return alts;
-};
-const normalize = (items, form) => {
-	const out = [];
-	let run = "";
-	const flush = () => {
-		for (const ch of run.normalize(form)) out.push(lit(ch));
-		run = "";
-	};
-	for (const it of items) {
-		if (it.t === "lit") {
-			run += it.ch;
-			continue;
-		}
-		flush();
-		out.push(it.t === "ext" ? {
-			...it,
-			alts: it.alts.map((a) => normalize(a, form))
-		} : it);
-	}
-	flush();
-	return out;
-};
-const compile = (items, nocase) => {
-	let id = 1;
-	const split = (out) => ({
-		t: "split",
-		id: id++,
-		out
-	});
-	const seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
-	const item = (it, next) => {
-		switch (it.t) {
-			case "lit":
-				const re = nocase ? foldRe(it.ch) : void 0;
-				return {
-					t: "lit",
-					id: id++,
-					ch: it.ch,
-					re,
-					next
-				};
-			case "any":
-			case "star": return {
-				t: it.t,
-				id: id++,
-				next
-			};
-			case "class": return {
-				t: "class",
-				id: id++,
-				re: it.re,
-				next
-			};
-		}
-		const alts = (next) => it.alts.map((a) => seq(a, next));
-		switch (it.type) {
-			case "@": return split(alts(next));
-			case "?": return split([next, ...alts(next)]);
-			case "!": return {
-				t: "neg",
-				id: id++,
-				sub: split(alts(MATCH)),
-				next
-			};
-		}
-		const after = split([]);
-		const entry = split(alts(after));
-		after.out.push(next, entry);
-		return it.type === "*" ? after : entry;
-	};
-	return [seq(items, MATCH), id];
-};
-const show = (start) => {
-	const lines = [];
-	const seen = new Set();
-	const ref = (n) => n.t === "match" ? "match" : String(n.id);
-	const walk = (n, indent) => {
-		if (n.t === "match" || seen.has(n)) return;
-		seen.add(n);
-		const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-		switch (n.t) {
-			case "split":
-				line(`split -> ${n.out.map(ref).join(", ")}`);
-				for (const o of n.out) walk(o, indent);
-				return;
-			case "neg":
-				line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-				walk(n.sub, indent + "  ");
-				return walk(n.next, indent);
-			case "lit":
-				line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
-				break;
-			case "class":
-				line(`${n.re} -> ${ref(n.next)}`);
-				break;
-			default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
-		}
-		walk(n.next, indent);
-	};
-	walk(start, "");
-	return [`start -> ${ref(start)}`, ...lines].join("\n");
-};
-class State {
-	gen;
-	threads = [];
-	match = false;
-	runs = [];
-	ids = [];
-	constructor(gen) {
-		this.gen = gen;
-	}
-	get dead() {
-		return !this.threads.length && !this.match && !this.runs.length;
-	}
-}
-const sameState = (a, b) => {
-	if (a.ids.length !== b.ids.length) return false;
-	if (a.runs.length !== b.runs.length) return false;
-	if (a.ids.some((id, i) => id !== b.ids[i])) return false;
-	return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
-};
-const marks = (size) => ({
-	has: new Float64Array(size),
-	seen: new Float64Array(size),
-	gen: 0
-});
-class Sim {
-	dots;
-	dotStart;
-	#marks;
-	constructor(dots, dotStart, marks) {
-		this.dots = dots;
-		this.dotStart = dotStart;
-		this.#marks = marks;
-	}
-	state() {
-		return new State(++this.#marks.gen);
-	}
-	done(state) {
-		state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
-		if (state.match) state.ids.unshift(MATCH.id);
-		return state;
-	}
-	#visit(state, node) {
-		const { seen } = this.#marks;
-		if (seen[node.id] === state.gen) return false;
-		seen[node.id] = state.gen;
-		return true;
-	}
-	#addThread(state, node) {
-		const { has } = this.#marks;
-		if (has[node.id] === state.gen) return false;
-		has[node.id] = state.gen;
-		state.threads.push(node);
-		return true;
-	}
-	restricted(i, top) {
-		return top && (this.dots || this.dotStart && i === 0);
-	}
-	add(state, node, i, top) {
-		switch (node.t) {
-			case "split":
-				if (!this.#visit(state, node)) return;
-				for (const o of node.out) this.add(state, o, i, top);
-				return;
-			case "neg":
-				if (!this.#visit(state, node)) return;
-				const sub = this.state();
-				this.add(sub, node.sub, i, false);
-				this.done(sub);
-				return this.addRun(state, {
-					t: "run",
-					neg: node,
-					state: sub
-				}, i, top);
-			case "star":
-				if (this.restricted(i, top)) return;
-				if (this.#addThread(state, node)) this.add(state, node.next, i, top);
-				return;
-			case "match":
-				state.match = true;
-				return;
-			default: this.#addThread(state, node);
-		}
-	}
-	addRun(state, run, i, top) {
-		for (const r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
-		state.runs.push(run);
-		if (!run.state.match) this.add(state, run.neg.next, i, top);
-	}
-	step(state, c, i, top) {
-		const next = this.state();
-		for (const th of state.threads) switch (th.t) {
-			case "lit":
-				if (litMatch(th, c)) this.add(next, th.next, i + 1, top);
-				break;
-			case "any":
-				if (!this.restricted(i, top)) this.add(next, th.next, i + 1, top);
-				break;
-			case "class":
-				if (!this.restricted(i, top) && th.re.test(c)) this.add(next, th.next, i + 1, top);
-				break;
-			case "star": if (!this.restricted(i, top)) this.add(next, th, i + 1, top);
-		}
-		if (!this.restricted(i, top)) for (const run of state.runs) {
-			if (run.state.dead) {
-				this.addRun(next, run, i + 1, top);
-				continue;
-			}
-			const sub = this.step(run.state, c, i, false);
-			this.addRun(next, {
-				t: "run",
-				neg: run.neg,
-				state: sub
-			}, i + 1, top);
-		}
-		return this.done(next);
-	}
-}
-const stateKey = (state) => {
-	const ids = state.ids.join();
-	if (!state.runs.length) return ids;
-	return `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}`;
-};
-const DFA_BUDGET = 1 << 18;
-class Dfa {
-	#start;
-	#states = new Map();
-	#size = 0;
-	#plain;
-	#dotStart;
-	#sim;
-	#dotSim;
-	constructor(start, marks) {
-		this.#start = start;
-		this.#sim = new Sim(false, false, marks);
-		this.#dotSim = new Sim(false, true, marks);
-	}
-	#make(state) {
-		return {
-			state,
-			match: state.match,
-			dead: state.dead,
-			next: new Map()
-		};
-	}
-	#intern(state) {
-		const key = stateKey(state);
-		const found = this.#states.get(key);
-		if (found) return found;
-		if (this.#size > DFA_BUDGET) this.#clear();
-		const d = this.#make(state);
-		this.#states.set(key, d);
-		this.#size += key.length + 1;
-		return d;
-	}
-	#clear() {
-		this.#states.clear();
-		this.#size = 0;
-		this.#plain = void 0;
-		this.#dotStart = void 0;
-	}
-	start(dotStart) {
-		if (dotStart) {
-			if (this.#dotStart) return this.#dotStart;
-			const state = this.#dotSim.state();
-			this.#dotSim.add(state, this.#start, 0, true);
-			return this.#dotStart = this.#make(this.#dotSim.done(state));
-		}
-		if (this.#plain) return this.#plain;
-		const state = this.#sim.state();
-		this.#sim.add(state, this.#start, 0, true);
-		return this.#plain = this.#intern(this.#sim.done(state));
-	}
-	next(d, c) {
-		const code = c.charCodeAt(0);
-		const found = code < 128 ? void 0 : d.next.get(c);
-		if (found) return found;
-		const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-		if (code < 128) {
-			if (!d.ascii) {
-				d.ascii = new Array(128);
-				this.#size += 128;
-			}
-			d.ascii[code] = n;
-		} else d.next.set(c, n);
-		this.#size++;
-		return n;
-	}
-}
-const linear = (start) => {
-	const nodes = [];
-	for (let n = start; n.t !== "match"; n = n.next) {
-		if (n.t === "split" || n.t === "neg") return void 0;
-		nodes.push(n);
-	}
-	return nodes;
-};
-const testLinear = (nodes, chars, start, end) => {
-	let ni = 0;
-	let ci = start;
-	let starNi = -1;
-	let starCi = 0;
-	while (ci < end) {
-		const n = nodes[ni];
-		if (n?.t === "star") {
-			starNi = ni++;
-			starCi = ci;
-			continue;
-		}
-		const c = chars[ci];
-		if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-			ni++;
-			ci++;
-			continue;
-		}
-		if (starNi === -1) return false;
-		ni = starNi + 1;
-		ci = ++starCi;
-	}
-	while (nodes[ni]?.t === "star") ni++;
-	return ni === nodes.length;
-};
-const lengths = (items) => {
-	let min = 0;
-	let max = 0;
-	for (const it of items) {
-		const [lo, hi] = itemLengths(it);
-		min += lo;
-		max += hi;
-	}
-	return [min, max];
-};
-const itemLengths = (it) => {
-	if (it.t === "star") return [0, Infinity];
-	if (it.t !== "ext") return [1, 1];
-	if (it.type === "!") return [0, Infinity];
-	const alts = it.alts.map(lengths);
-	const min = Math.min(...alts.map((a) => a[0]));
-	const max = Math.max(...alts.map((a) => a[1]));
-	const loop = max === 0 ? 0 : Infinity;
-	return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
-};
-const hasAffix = (lits, chars, start) => {
-	for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return false;
-	return true;
-};
-const slashOrSurrogate = /[/\ud800-\udfff]/;
-const surrogate = /[\ud800-\udfff]/;
-const codePoints = (s) => surrogate.test(s) ? [...s] : s;
-const noSlash = (s) => {
-	if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
-};
-class Matcher {
-	pattern;
-	options;
-	#start;
-	#size;
-	#marks;
-	#dotsSim;
-	#literal;
-	#literalFold = false;
-	#literalRe;
-	#linear;
-	#wild = false;
-	#min = 0;
-	#max = Infinity;
-	#prefix = [];
-	#suffix = [];
-	#prefixStr;
-	#suffixStr;
-	#affix = false;
-	#dfa;
-	#form;
-	constructor(pattern, options = {}) {
-		if (pattern.includes("/")) throw new Error("can only match a single path portion, got pattern: " + pattern);
-		this.pattern = pattern;
-		this.options = options;
-		const { nocase = false, noext = false, normalize: n } = options;
-		this.#form = n === true ? "NFC" : n || void 0;
-		const literal = /^[?*+@]\(\)$/.test(pattern);
-		const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
-		let [items] = build(toks, pair(toks), 0, toks.length, true);
-		if (this.#form) items = normalize(items, this.#form);
-		const [start, size] = compile(items, nocase);
-		this.#start = start;
-		this.#size = size;
-		if (items.every((it) => it.t === "lit")) {
-			this.#literal = items.map((it) => it.ch).join("");
-			this.#literalFold = nocase;
-		} else {
-			const lit = (it) => it.t !== "lit" ? void 0 : nocase ? {
-				ch: it.ch,
-				re: foldRe(it.ch)
-			} : { ch: it.ch };
-			for (const it of items) {
-				const l = lit(it);
-				if (!l) break;
-				this.#prefix.push(l);
-			}
-			for (let j = items.length - 1; j >= 0; j--) {
-				const l = lit(items[j]);
-				if (!l) break;
-				this.#suffix.unshift(l);
-			}
-			this.#affix = !!(this.#prefix.length || this.#suffix.length);
-			if (!nocase) {
-				this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
-				this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
-			}
-			this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
-			this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
-			const [min, max] = lengths(items);
-			this.#min = min;
-			this.#max = max;
-		}
-	}
-	test(s) {
-		if (this.#form) {
-			noSlash(s);
-			return this.#test(s.normalize(this.#form));
-		}
-		if (slashOrSurrogate.test(s)) {
-			noSlash(s);
-			return this.#test(s, [...s]);
-		}
-		return this.#test(s, s);
-	}
-	testUnchecked(s) {
-		return this.#test(this.#form ? s.normalize(this.#form) : s);
-	}
-	#test(s, chars) {
-		if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-		const min = this.#min;
-		const max = this.#max;
-		if (chars === void 0) {
-			const most = s.length;
-			const least = most + 1 >> 1;
-			if (most < min || least > max) return false;
-			if (least < min || most > max) chars = codePoints(s);
-		}
-		if (chars !== void 0 && (chars.length < min || chars.length > max)) return false;
-		const prefix = this.#prefix.length;
-		if (this.#affix) {
-			if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-				if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return false;
-			} else {
-				chars ??= codePoints(s);
-				const end = chars.length - this.#suffix.length;
-				if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return false;
-			}
-		}
-		const dotStart = !this.options.dot && s.startsWith(".");
-		if (this.#linear) {
-			if (s === "." || s === "..") return false;
-			if (dotStart && !prefix) return false;
-			if (this.#wild) return true;
-			chars ??= codePoints(s);
-			const end = chars.length - this.#suffix.length;
-			return testLinear(this.#linear, chars, prefix, end);
-		}
-		chars ??= codePoints(s);
-		if (s === "." || s === "..") {
-			this.#marks ??= marks(this.#size);
-			const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-			const start = sim.state();
-			sim.add(start, this.#start, 0, true);
-			let state = sim.done(start);
-			for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, true);
-			return state.match;
-		}
-		this.#marks ??= marks(this.#size);
-		const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-		let d = dfa.start(dotStart);
-		const str = chars === s;
-		for (let i = 0; i < chars.length; i++) {
-			if (d.dead) return false;
-			const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-			d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
-		}
-		return d.match;
-	}
-	toString() {
-		return show(this.#start);
-	}
-}
-const MAX_PATTERN_LENGTH = 65536;
-const assertValidPattern = (pattern) => {
-	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
-	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
-};
-const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-	const c = e.charAt(0);
-	if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
-	if (c === "!") return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
-	return e;
-};
-const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-	if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape_unescape(s.slice(4), {
-		windowsPathsNoEscape,
-		magicalBraces
-	});
-	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-};
-const DEFAULT_BRACE_EXPAND_MAX = 1e5;
-const DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
-const AWE_KEY = "allowWindowsEscape";
-const minimatch = (p, pattern, options) => {
-	assertValidPattern(pattern);
-	if (!options?.nocomment && pattern.charAt(0) === "#") return false;
-	return cachedMinimatch(pattern, options).match(p);
-};
-let cache = new Map();
-let oldCache = new Map();
-let cacheSize = 0;
-let cacheTotalWeight = 0;
-const cacheMax = 256;
-const cacheMaxWeight = 32768;
-const cacheMaxEntryWeight = 4096;
-const cacheWeight = (mm) => {
-	let w = mm.pattern.length;
-	for (const s of mm.globSet) {
-		w += s.length + 1;
-		if (w > cacheMaxEntryWeight) break;
-	}
-	return w;
-};
-const tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
-const booleanWeights = new Map(Object.keys({
-	nobrace: 0,
-	nocomment: 0,
-	nonegate: 0,
-	noglobstar: 0,
-	noext: 0,
-	nonull: 0,
-	partial: 0,
-	dot: 0,
-	nocase: 0,
-	nocaseMagicOnly: 0,
-	magicalBraces: 0,
-	matchBase: 0,
-	flipNegate: 0,
-	preserveMultipleSlashes: 0,
-	windowsNoMagicRoot: 0
-}).map((k, i) => [k, 24 * 3 ** i]));
-const optionsKey = (o) => {
-	let n = 0;
-	let wpe = false;
-	for (const k in o) {
-		const v = o[k];
-		switch (k) {
-			case "windowsPathsNoEscape":
-				if (v) wpe = true;
-				break;
-			case AWE_KEY:
-				if (v === false) wpe = true;
-				break;
-			case "platform": {
-				const p = v || defaultPlatform;
-				if (p === defaultPlatform) break;
-				if (p === "darwin") n += 3;
-				else if (p === "win32") n += 6;
-				else if (p === "linux") n += 9;
-				else return JSON.stringify(o);
-				break;
-			}
-			case "optimizationLevel":
-				if (v === void 0) break;
-				n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
-				break;
-			case "braceExpandMax":
-				if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
-				break;
-			case "maxGlobstarRecursion":
-				if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) return JSON.stringify(o);
-				break;
-			case "normalize":
-				if (v !== void 0) return JSON.stringify(o);
-				break;
-			default: n += (booleanWeights.get(k) ?? 0) * tri(v);
-		}
-	}
-	return wpe ? n + 12 : n;
-};
-const copyOptions = (o) => {
-	const copy = {};
-	for (const k in o) copy[k] = o[k];
-	return copy;
-};
-const cachedMinimatch = (pattern, options) => {
-	const key = options ? optionsKey(options) : 0;
-	let mm = cache.get(key)?.get(pattern);
-	if (mm) return mm;
-	mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-	const weight = cacheWeight(mm);
-	if (weight > cacheMaxEntryWeight) return mm;
-	if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
-		oldCache = cache;
-		cache = new Map();
-		cacheSize = 0;
-		cacheTotalWeight = 0;
-	}
-	let byPattern = cache.get(key);
-	if (!byPattern) cache.set(key, byPattern = new Map());
-	byPattern.set(pattern, mm);
-	cacheSize++;
-	cacheTotalWeight += weight;
-	return mm;
-};
-const defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-const path = {
-	win32: { sep: "\\" },
-	posix: { sep: "/" }
-};
-minimatch.sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-const GLOBSTAR = Symbol("globstar **");
-minimatch.GLOBSTAR = GLOBSTAR;
-const filter = (pattern, options) => {
-	let mm;
-	return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
-};
-minimatch.filter = filter;
-const ext = (a, b = {}) => Object.assign({}, a, b);
-const defaults = (def) => {
-	if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
-	const orig = minimatch;
-	const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-	return Object.assign(m, {
-		Minimatch: class Minimatch extends orig.Minimatch {
-			constructor(pattern, options = {}) {
-				super(pattern, ext(def, options));
-			}
-			static defaults(options) {
-				return orig.defaults(ext(def, options)).Minimatch;
-			}
-		},
-		unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-		escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-		filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-		defaults: (options) => orig.defaults(ext(def, options)),
-		braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-		match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-		sep: orig.sep,
-		GLOBSTAR
-	});
-};
-minimatch.defaults = defaults;
-const braceExpand = (pattern, options = {}) => {
-	assertValidPattern(pattern);
-	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
-	let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-	if (options.windowsPathsNoEscape || options[AWE_KEY] === false) p = p.replace(/\[([{}])\]/g, "[\\$1]");
-	return expand(p, { max: options.braceExpandMax });
-};
-minimatch.braceExpand = braceExpand;
-const RANGE_MIN = 100;
-const rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-const inRepeatOrNegExt = (portion, mark) => {
-	const stack = [];
-	for (let i = 0; i < portion.length; i++) {
-		const c = portion.charAt(i);
-		if (c === "\\") i++;
-		else if (c === mark) {
-			if (stack.some((t) => t !== "@" && t !== "?")) return true;
-		} else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
-			stack.push(c);
-			i++;
-		} else if (c === ")") stack.pop();
-	}
-	return false;
-};
-const match = (list, pattern, options = {}) => {
-	const mm = new Minimatch(pattern, options);
-	list = list.filter((f) => mm.match(f));
-	if (mm.options.nonull && !list.length) list.push(pattern);
-	return list;
-};
-minimatch.match = match;
-const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-const classEnd = (pattern, start) => {
-	let i = start + 1;
-	if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") i++;
-	let sawStart = false;
-	for (; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "]" && sawStart) return i;
-		sawStart = true;
-		if (c === "\\") i++;
-	}
-	return -1;
-};
-const literal = (pattern, noext) => {
-	if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
-	let lit = "";
-	for (let i = 0; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") lit += pattern.charAt(++i) || c;
-		else if (c === "*" || c === "?") return;
-		else if (c === "[") {
-			const close = classEnd(pattern, i);
-			if (close === -1) {
-				lit += c;
-				continue;
-			}
-			let body = pattern.slice(i + 1, close);
-			if (body.startsWith("\\")) body = body.slice(1);
-			if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
-			lit += body;
-			i = close;
-		} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
-		else lit += c;
-	}
-	return lit;
-};
-const MAX_EXTGLOBS = 256;
-const extglobCount = (pattern) => {
-	let n = 0;
-	for (let i = 0; i < pattern.length - 1; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") i++;
-		else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-			n++;
-			i++;
-		}
-	}
-	return n;
-};
-const assertValidExtglobs = (pattern) => {
-	if (extglobCount(pattern) > MAX_EXTGLOBS) throw new TypeError("pattern has too many extglobs");
-};
-const extSafe = (pattern) => {
-	if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return false;
-	let depth = 0;
-	for (let i = 0; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") {
-			if (++i === pattern.length) return false;
-		} else if (c === "[") {
-			const close = classEnd(pattern, i);
-			if (close !== -1) i = close;
-		} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-			depth++;
-			i++;
-		} else if (c === ")") {
-			if (!depth--) return false;
-		} else if (c === "|" && !depth) return false;
-	}
-	return !depth;
-};
-let lastSplit;
-let lastChecked;
-const portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-const endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
-const isDots = (p) => p === "." || p === "..";
-const isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
-const isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
-const uncHost = (p) => {
-	if (p[0] !== "" || p[1] !== "") return -1;
-	const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
-	const host = p[h];
-	const share = p[h + 1];
-	return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
-};
-const walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-const dotPortion = (f, start, end, dot, sep) => {
-	for (let k = start; k < end;) {
-		if (f.charCodeAt(k) === 46) {
-			if (!dot) return true;
-			const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-			if (n >= end || isSep(f.charCodeAt(n), sep)) return true;
-		}
-		const s = nextSep(f, k, sep);
-		if (s === -1) return false;
-		k = s + 1;
-		while (k < end && isSep(f.charCodeAt(k), sep)) k++;
-	}
-	return false;
-};
-const isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92;
-const nextSep = (f, from, sep) => {
-	if (sep !== "both") return f.indexOf(sep, from);
-	const s = f.indexOf("/", from);
-	const b = f.indexOf("\\", from);
-	return s === -1 ? b : b === -1 ? s : Math.min(s, b);
-};
-const lastSep = (f, from, sep) => sep !== "both" ? f.lastIndexOf(sep, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
-const PENDING = {};
-class Minimatch {
-	options;
-	set;
-	pattern;
-	windowsPathsNoEscape;
-	nonegate;
-	negate;
-	comment;
-	empty;
-	preserveMultipleSlashes;
-	partial;
-	globSet;
-	globParts;
-	nocase;
-	isWindows;
-	platform;
-	windowsNoMagicRoot;
-	maxGlobstarRecursion;
-	#endCheck;
-	#literalCheck;
-	#level2;
-	#form;
-	#literals = [];
-	#shapes = [];
-	#endRows = [];
-	#matchers = new Map();
-	#pending = false;
-	#rangeMark;
-	#globstarParts = new WeakMap();
-	constructor(pattern, options = {}) {
-		assertValidPattern(pattern);
-		options = options || {};
-		this.options = options;
-		this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
-		this.pattern = pattern;
-		this.platform = options.platform || defaultPlatform;
-		this.isWindows = this.platform === "win32";
-		this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
-		if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
-		this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-		this.negate = false;
-		this.nonegate = !!options.nonegate;
-		this.comment = false;
-		this.empty = false;
-		this.partial = !!options.partial;
-		this.nocase = !!this.options.nocase;
-		this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-		this.globSet = [];
-		this.globParts = [];
-		this.set = [];
-		this.#endCheck = !this.preserveMultipleSlashes;
-		this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-		const n = options.normalize;
-		this.#form = n === true ? "NFC" : n || void 0;
-		this.make();
-		const drives = this.set.map((row) => this.#rootIndex(row));
-		this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
-		this.#literals = this.set.map((row, r) => {
-			const end = this.#endRows[r] ? row.length - 1 : row.length;
-			const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
-			return [...new Set(lits)];
-		});
-		this.#literalCheck = this.#literals.some((l) => l.length);
-		this.#shapes = this.set.map((row, r) => {
-			const [p0, p1, p2] = row;
-			if (this.#endRows[r] && row.length === 2) {
-				if (p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
-			}
-			if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
-			if (!this.#endCheck || drives[r] !== -1) return void 0;
-			if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
-			if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
-		});
-	}
-	#norm(p) {
-		return this.#form ? p.normalize(this.#form) : p;
-	}
-	#rootIndex(row) {
-		if (!this.isWindows) return -1;
-		if (isDrive(row[0])) return 0;
-		if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
-		const h = uncHost(row);
-		return h === -1 ? -1 : h + 1;
-	}
-	hasMagic() {
-		if (this.options.magicalBraces && this.set.length > 1) return true;
-		for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
-		return false;
-	}
-	make() {
-		const pattern = this.pattern;
-		const options = this.options;
-		if (!options.nocomment && pattern.charAt(0) === "#") {
-			this.comment = true;
-			return;
-		}
-		if (!pattern) {
-			this.empty = true;
-			return;
-		}
-		this.parseNegate();
-		this.globSet = [...new Set(this.#expandBraces())];
-		const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-		this.globParts = this.preprocess(rawGlobParts);
-		this.#pending = true;
-		let set = this.globParts.map((s, _, __) => {
-			if (this.isWindows && this.windowsNoMagicRoot) {
-				const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
-				const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
-				const isDrive = /^[a-z]:/i.test(s[0]);
-				if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
-				else if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
-			}
-			return s.map((ss) => this.parse(ss));
-		});
-		this.set = set.filter((s) => s.indexOf(false) === -1);
-		if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
-			const p = this.set[i];
-			if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-				if (isLongUNC(this.globParts[i][3])) p[3] = "UNC";
-				p[2] = "?";
-			}
-		}
-		if (!options.noext) this.mergeRows();
-		this.#pending = false;
-		this.set.forEach((row, i) => {
-			for (let k = 0; k < row.length; k++) if (row[k] === PENDING) row[k] = this.parse(this.globParts[i][k]);
-		});
-	}
-	mergeRows() {
-		let merged = true;
-		while (merged) {
-			merged = false;
-			if (this.set.length < 2) return;
-			let keys = this.#mergeKeys();
-			const len = Math.max(0, ...this.set.map((r) => r.length));
-			for (let k = 0; k < len; k++) {
-				const groups = new Map();
-				const R = this.set.length + 1;
-				this.set.forEach((row, i) => {
-					if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
-					const { pre, suf } = keys[i];
-					const key = pre[k] * R + suf[k + 1];
-					const g = groups.get(key);
-					if (g) g.push(i);
-					else groups.set(key, [i]);
-				});
-				const drop = new Set();
-				for (const g of groups.values()) {
-					if (g.length < 2) continue;
-					const [first, ...rest] = g;
-					const glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
-					if (extglobCount(glob) > MAX_EXTGLOBS) continue;
-					this.globParts[first][k] = glob;
-					this.set[first][k] = this.parse(glob);
-					for (const i of rest) drop.add(i);
-				}
-				if (drop.size) {
-					merged = true;
-					this.set = this.set.filter((_, i) => !drop.has(i));
-					this.globParts = this.globParts.filter((_, i) => !drop.has(i));
-					if (this.set.length < 2) return;
-					keys = this.#mergeKeys();
-				}
-			}
-		}
-	}
-	#mergeKeys() {
-		const partIds = new Map();
-		const ids = this.globParts.map((parts) => parts.map((s) => {
-			let id = partIds.get(s);
-			if (id === void 0) partIds.set(s, id = partIds.size);
-			return id;
-		}));
-		const P = partIds.size;
-		const len = Math.max(0, ...ids.map((r) => r.length));
-		const keys = ids.map((r) => ({
-			pre: [0],
-			suf: new Array(r.length + 1).fill(0)
-		}));
-		for (let k = 0; k < len; k++) {
-			const m = new Map();
-			ids.forEach((r, i) => {
-				if (k >= r.length) return;
-				const { pre } = keys[i];
-				const key = pre[k] * P + r[k];
-				let id = m.get(key);
-				if (id === void 0) m.set(key, id = m.size + 1);
-				pre.push(id);
-			});
-		}
-		for (let k = len - 1; k >= 0; k--) {
-			const m = new Map();
-			ids.forEach((r, i) => {
-				if (k >= r.length) return;
-				const { suf } = keys[i];
-				const key = suf[k + 1] * P + r[k];
-				let id = m.get(key);
-				if (id === void 0) m.set(key, id = m.size + 1);
-				suf[k] = id;
-			});
-		}
-		return keys;
-	}
-	preprocess(globParts) {
-		if (this.options.noglobstar) {
-			for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
-		}
-		const { optimizationLevel = 1 } = this.options;
-		if (optimizationLevel >= 2) {
-			globParts = this.firstPhasePreProcess(globParts);
-			globParts = this.secondPhasePreProcess(globParts);
-		} else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts);
-		else globParts = this.adjascentGlobstarOptimize(globParts);
-		return globParts;
-	}
-	adjascentGlobstarOptimize(globParts) {
-		return globParts.map((parts) => {
-			let gs = -1;
-			while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-				let i = gs;
-				while (parts[i + 1] === "**") i++;
-				if (i !== gs) parts.splice(gs, i - gs);
-			}
-			return parts;
-		});
-	}
-	levelOneOptimize(globParts) {
-		return globParts.map((parts) => {
-			const root = this.#rootIndex(parts) + 1;
-			parts = parts.reduce((set, part) => {
-				const prev = set[set.length - 1];
-				if (part === "**" && prev === "**") return set;
-				if (part === "..") {
-					if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-						set.pop();
-						return set;
-					}
-				}
-				set.push(part);
-				return set;
-			}, []);
-			return parts.length === 0 ? [""] : parts;
-		});
-	}
-	#canMatch(f) {
-		const sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-		let ends = this.#endCheck ? 0 : -1;
-		let last = "";
-		let lastStart = 0;
-		let prev;
-		let prevStart = 0;
-		const dot = !!this.options.dot;
-		ROWS: for (let r = 0; r < this.set.length; r++) {
-			const row = this.set[r];
-			const p = row[row.length - 1];
-			let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-			if (end && ends === 0) {
-				const i = lastSep(f, f.length, sep);
-				lastStart = i + 1;
-				last = f.slice(lastStart);
-				if (last === "" && i >= 0) {
-					let j = i;
-					while (j > 0 && isSep(f.charCodeAt(j - 1), sep)) j--;
-					prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
-					prev = f.slice(prevStart, j);
-				}
-				const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-				ends = resolves ? -1 : 1;
-				end = !resolves;
-			}
-			let tailStart = -1;
-			if (end && typeof p === "string") {
-				tailStart = endIndex(p, last, lastStart, prev, prevStart);
-				if (tailStart === -1) continue;
-			}
-			if (this.#literalCheck) {
-				for (const l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
-			}
-			if (end && typeof p === "object") {
-				tailStart = endIndex(p, last, lastStart, prev, prevStart);
-				if (tailStart === -1) continue;
-			}
-			const shape = this.#shapes[r];
-			if (shape === "base" && end) return "yes";
-			if (shape === "tail" && end) {
-				if (this.#level2 && dotPortion(f, 0, tailStart, true, sep)) return "maybe";
-				if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
-				continue;
-			}
-			if (shape === "mid" || shape === "head") {
-				const m = this.#walk(f, row, shape === "head", dot, sep);
-				if (m !== "no") return m;
-				continue;
-			}
-			return "maybe";
-		}
-		return "no";
-	}
-	#matchShape(file, row, shape) {
-		const dot = !!this.options.dot;
-		const n = file.length;
-		if (shape === "head") {
-			if (n < 2 || !portionMatch(row[0], file[0])) return false;
-			for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return false;
-			return true;
-		}
-		const x = row[1];
-		if (shape === "tail") {
-			let t = n - 1;
-			if (!portionMatch(x, file[t])) {
-				if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) return false;
-			}
-			for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return false;
-			return true;
-		}
-		for (let k = 0; k < n; k++) {
-			if (portionMatch(x, file[k]) && k + 1 < n) {
-				let i = k + 1;
-				while (i < n && walkable(file[i], dot)) i++;
-				if (i === n) return true;
-			}
-			if (!walkable(file[k], dot)) return false;
-		}
-		return false;
-	}
-	#walk(f, row, head, dot, sep) {
-		if (this.#level2 && dotPortion(f, 0, f.length, true, sep)) return "maybe";
-		const x = row[head ? 0 : 1];
-		let s = 0;
-		for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
-			let next = e + 1;
-			while (next < f.length && isSep(f.charCodeAt(next), sep)) next++;
-			if ((typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
-			if (head || dotPortion(f, s, next, dot, sep)) return "no";
-			s = next;
-		}
-		return "no";
-	}
-	#cachedSplit(f) {
-		const last = lastSplit;
-		return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
-	}
-	#split(f) {
-		const { isWindows, preserveMultipleSlashes } = this;
-		let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-		const normalize = this.#form;
-		if (normalize) parts = parts.map((p) => p.normalize(normalize));
-		lastSplit = {
-			f,
-			isWindows,
-			preserveMultipleSlashes,
-			normalize,
-			parts
-		};
-		return lastSplit;
-	}
-	#levelTwoFileOptimize(file) {
-		const parts = [...file];
-		let didSomething = false;
-		do {
-			didSomething = false;
-			if (!this.preserveMultipleSlashes) {
-				for (let i = 1; i < parts.length - 1; i++) {
-					const p = parts[i];
-					if (i === 1 && p === "" && parts[0] === "") continue;
-					if (p === "." || p === "") {
-						didSomething = true;
-						parts.splice(i, 1);
-						i--;
-					}
-				}
-				if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-					didSomething = true;
-					parts.pop();
-				}
-			}
-			const root = this.#rootIndex(parts) + 1;
-			let dd = root;
-			while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-				const p = parts[dd - 1];
-				if (p && p !== "." && p !== ".." && p !== "**") {
-					didSomething = true;
-					parts.splice(dd - 1, 2);
-					dd = Math.max(dd - 2, root);
-				}
-			}
-		} while (didSomething);
-		return parts.length === 0 ? [""] : parts;
-	}
-	firstPhasePreProcess(globParts) {
-		const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-		let splitCells = 0;
-		const maxSplitCells = 1e6;
-		let didSomething = false;
-		do {
-			didSomething = false;
-			for (let parts of globParts) {
-				let gs = -1;
-				while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-					let gss = gs;
-					while (parts[gss + 1] === "**") gss++;
-					if (gss > gs) parts.splice(gs + 1, gss - gs);
-					let next = parts[gs + 1];
-					const p = parts[gs + 2];
-					const p2 = parts[gs + 3];
-					if (next !== "..") continue;
-					if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
-					const addedCells = parts.length - 1;
-					if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
-					didSomething = true;
-					parts.splice(gs, 1);
-					const other = parts.slice(0);
-					other[gs] = "**";
-					splitCells += addedCells;
-					globParts.push(other);
-					gs--;
-				}
-				if (!this.preserveMultipleSlashes) {
-					for (let i = 1; i < parts.length - 1; i++) {
-						const p = parts[i];
-						if (i === 1 && p === "" && parts[0] === "") continue;
-						if (p === "." || p === "") {
-							didSomething = true;
-							parts.splice(i, 1);
-							i--;
-						}
-					}
-					if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-						didSomething = true;
-						parts.pop();
-					}
-				}
-				const root = this.#rootIndex(parts) + 1;
-				let dd = root;
-				while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-					const p = parts[dd - 1];
-					if (p && p !== "." && p !== ".." && p !== "**") {
-						didSomething = true;
-						const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
-						parts.splice(dd - 1, 2, ...splin);
-						if (parts.length === 0) parts.push("");
-						dd = Math.max(dd - 2, root);
-					}
-				}
-			}
-		} while (didSomething);
-		return globParts;
-	}
-	secondPhasePreProcess(globParts) {
-		const keys = new Set();
-		const rows = globParts.filter((parts) => {
-			const key = parts.join("/");
-			if (keys.has(key)) return false;
-			keys.add(key);
-			return true;
-		});
-		const stars = new Map();
-		for (const parts of rows) {
-			const s = [];
-			for (let i = 0; i < parts.length; i++) if (parts[i] === "*") s.push(i);
-			if (s.length) stars.set(s.join(","), s);
-		}
-		if (!stars.size || rows.length * stars.size > 1e5) return rows;
-		const { dot } = this.options;
-		return rows.filter((parts) => {
-			for (const s of stars.values()) {
-				if (s[s.length - 1] >= parts.length) continue;
-				const c = [...parts];
-				let ok = true;
-				let changed = false;
-				for (const i of s) {
-					const p = parts[i];
-					if (p === "*") continue;
-					if (!p || p === "**" || !dot && p.startsWith(".")) {
-						ok = false;
-						break;
-					}
-					c[i] = "*";
-					changed = true;
-				}
-				if (ok && changed && keys.has(c.join("/"))) return false;
-			}
-			return true;
-		});
-	}
-	parseNegate() {
-		if (this.nonegate) return;
-		const pattern = this.pattern;
-		let negate = false;
-		let negateOffset = 0;
-		for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-			negate = !negate;
-			negateOffset++;
-		}
-		if (negateOffset) this.pattern = pattern.slice(negateOffset);
-		this.negate = negate;
-	}
-	#matchRow(file, resolved, pattern, partial) {
-		let fileStartIndex = 0;
-		let patternStartIndex = 0;
-		const fh = this.isWindows ? uncHost(resolved) : -1;
-		const ph = fh === -1 ? -1 : uncHost(pattern);
-		if (ph !== -1) {
-			const host = pattern[ph];
-			const share = pattern[ph + 1];
-			if (typeof host !== "string" || typeof share !== "string") {
-				fileStartIndex = fh;
-				patternStartIndex = ph;
-			} else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-				fileStartIndex = fh + 2;
-				patternStartIndex = ph + 2;
-			}
-		} else if (this.isWindows) {
-			const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-			const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-			const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-			const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-			const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-			const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-			if (typeof fdi === "number" && typeof pdi === "number") {
-				const [fd, pd] = [file[fdi], pattern[pdi]];
-				if (fd.toLowerCase() === pd.toLowerCase()) {
-					patternStartIndex = pdi + 1;
-					fileStartIndex = fdi + 1;
-				}
-			}
-		}
-		file = resolved;
-		if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-		return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-	}
-	#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-		const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-		if (head.length) {
-			const headEnd = fileIndex + head.length;
-			if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return false;
-			fileIndex += head.length;
-			patternIndex += head.length;
-		}
-		let fileTailMatch = 0;
-		if (tail.length) {
-			if (tail.length + fileIndex > file.length) return false;
-			let tailStart = file.length - tail.length;
-			if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
-			else {
-				if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
-				tailStart--;
-				if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
-				fileTailMatch = tail.length + 1;
-			}
-		}
-		if (!body.length) {
-			let sawSome = !!fileTailMatch;
-			for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-				const f = String(file[i]);
-				sawSome = true;
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			}
-			return partial || sawSome;
-		}
-		return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, new Set());
-	}
-	#getGlobstarParts(pattern, partial, patternIndex) {
-		let byStart = this.#globstarParts.get(pattern);
-		if (!byStart) {
-			byStart = [];
-			this.#globstarParts.set(pattern, byStart);
-		}
-		const key = patternIndex * 2 + (partial ? 1 : 0);
-		const found = byStart[key];
-		if (found) return found;
-		const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-		const lastgs = pattern.lastIndexOf(GLOBSTAR);
-		const head = pattern.slice(patternIndex, firstgs);
-		const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-		const tail = partial ? [] : pattern.slice(lastgs + 1);
-		const segments = [[[], 0]];
-		let current = segments[0];
-		let nonGsParts = 0;
-		const nonGsPartsSums = [0];
-		for (const b of body) if (b === GLOBSTAR) {
-			nonGsPartsSums.push(nonGsParts);
-			current = [[], 0];
-			segments.push(current);
-		} else {
-			current[0].push(b);
-			nonGsParts++;
-		}
-		segments.forEach((b, i) => {
-			b[1] = nonGsParts - nonGsPartsSums[i];
-		});
-		const parts = {
-			head,
-			body,
-			tail,
-			segments
-		};
-		byStart[key] = parts;
-		return parts;
-	}
-	#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
-		const bs = bodySegments[bodyIndex];
-		if (!bs) {
-			if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-			for (let i = fileIndex; i < fileLength; i++) {
-				sawTail = true;
-				const f = file[i];
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			}
-			return sawTail;
-		}
-		const [body, need] = bs;
-		const after = partial ? fileLength : fileLength - need;
-		while (fileIndex <= after) {
-			const key = bodyIndex * (file.length + 1) + fileIndex;
-			if (tried.has(key)) return false;
-			tried.add(key);
-			if (this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
-				const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-				if (sub !== false) return sub;
-			}
-			if (fileIndex === after) break;
-			const f = file[fileIndex];
-			if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			fileIndex++;
-		}
-		return partial || null;
-	}
-	#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
-		let fi;
-		let pi;
-		let pl;
-		let fl;
-		for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-			let p = pattern[pi];
-			let f = file[fi];
-			if (p === false || p === GLOBSTAR) return false;
-			if (!portionMatch(p, f)) return false;
-		}
-		if (fi === fl && pi === pl) return true;
-		else if (fi === fl) return partial;
-		else if (pi === pl) return fi === fl - 1 && file[fi] === "";
-		else throw new Error("wtf?");
-	}
-	braceExpand() {
-		return braceExpand(this.pattern, this.options);
-	}
-	#expandBraces() {
-		const { pattern } = this;
-		if (this.options.nobrace) return this.braceExpand();
-		let code = 57344;
-		while (pattern.includes(String.fromCharCode(code))) if (++code > 63743) return this.braceExpand();
-		const mark = String.fromCharCode(code);
-		let found = false;
-		const marked = pattern.replace(rangeRe, (m, lo, hi) => {
-			const a = Number(lo);
-			const b = Number(hi);
-			if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) return m;
-			found = true;
-			return `${mark}${lo}..${hi}${mark}`;
-		});
-		if (!found) return this.braceExpand();
-		const set = braceExpand(marked, this.options);
-		for (const p of set) for (const portion of p.split("/")) {
-			const c = portion.indexOf("[");
-			if (c !== -1 && c < portion.lastIndexOf(mark)) return this.braceExpand();
-			if (!this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
-		}
-		this.#rangeMark = mark;
-		return set;
-	}
-	parse(pattern) {
-		assertValidPattern(pattern);
-		const options = this.options;
-		if (pattern === "**") return GLOBSTAR;
-		if (pattern === "") return "";
-		const { nocase, nocaseMagicOnly, noext = false, dot, normalize } = options;
-		const rangeMark = this.#rangeMark;
-		const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
-		if (lit !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) return this.#norm(lit);
-		if (this.#pending) return PENDING;
-		let m = this.#matchers.get(pattern);
-		if (!m) {
-			if (!noext) assertValidExtglobs(pattern);
-			m = new Matcher(pattern, {
-				nocase,
-				noext,
-				dot,
-				normalize,
-				...rangeMark && { rangeMark }
-			});
-			this.#matchers.set(pattern, m);
-		}
-		return m;
-	}
-	#slashSplit(p) {
-		if (this.preserveMultipleSlashes) return p.split("/");
-		else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
-		else return p.split(/\/+/);
-	}
-	match(f, partial = this.partial) {
-		if (this.comment) return false;
-		if (this.empty) return f === "";
-		if (f === "/" && partial) return true;
-		const options = this.options;
-		let split = this.#cachedSplit(f);
-		if (!split) {
-			if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-				lastChecked = f;
-				const can = this.#canMatch(f);
-				if (can === "no") return options.flipNegate ? false : this.negate;
-				if (can === "yes") return options.flipNegate ? true : !this.negate;
-			}
-			split = this.#split(f);
-		}
-		const ff = split.parts;
-		const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-		const set = this.set;
-		let filename = ff[ff.length - 1];
-		if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
-		for (let r = 0; r < set.length; r++) {
-			const pattern = set[r];
-			const shape = partial ? void 0 : this.#shapes[r];
-			if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) {
-				if (options.flipNegate) return true;
-				return !this.negate;
-			}
-		}
-		if (options.flipNegate) return false;
-		return this.negate;
-	}
-	static defaults(def) {
-		return minimatch.defaults(def).Minimatch;
-	}
-}
-minimatch.Minimatch = Minimatch;
-minimatch.escape = escape_escape;
-minimatch.unescape = unescape_unescape;
-}),
 5516: ((__unused_webpack_module, exports, __webpack_require__) => {
 const load = () => __webpack_require__.late(4545, "./late-2.cjs");
 exports.h = (text) => load().decodeHTMLStrict(text);
 }),
 3842: ((__unused_webpack_module, exports, __webpack_require__) => {
-const load = () => __webpack_require__.late(8613, "./late-3.cjs");
+const load = () => __webpack_require__.late(8613, "./late-5.cjs");
 exports.u = (date, timezone) => load().fromZonedTime(date, timezone);
 }),
 109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5701,8 +3610,9 @@ __webpack_require__.d(__webpack_exports__, {
 	H: () => writtenLines,
 	wK: () => isPlaceholder
 });
+var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2915);
 const invisible = /[\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
-const isVisible = (text) => text.replace(invisible, "") !== "";
+const isVisible = (text) => /[!-~]/.test(text) || text.replace(invisible, "") !== "";
 function isTemplateText(text) {
 	let depth = 0;
 	let brackets = false;
@@ -5710,9 +3620,10 @@ function isTemplateText(text) {
 	else if (character === "]" && depth > 0) {
 		depth -= 1;
 		brackets = true;
-	} else if (depth === 0 && /[\p{L}\p{N}\]`]/u.test(character)) return false;
+	} else if (depth === 0 && isWord(character)) return false;
 	return brackets && depth === 0;
 }
+const isWord = (character) => /[a-z0-9\]`]/i.test(character) || character > "~" && /[\p{L}\p{N}]/u.test(character);
 const looseBox = /^\[[\s_]?\](?!\()/;
 const isWritten = ({ bare }) => isVisible(bare) && !isTemplateText(bare) && !looseBox.test(bare.trim());
 function writtenLines(lines) {
@@ -5747,11 +3658,13 @@ const fillers = new Set([
 	"wip,work in progress,pending,later,coming soon,fixme,x,xx,xxx,xxxx,placeholder,lorem ipsum",
 	"same,same as above,as above,see above,see below,see title"
 ].flatMap((words) => words.split(",")));
+const apart = /[^\p{L}\p{N}\p{M}]+/gu;
+const apartInAscii = (0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.F)(apart);
 const longestFiller = Math.max(...[...fillers].map((filler) => filler.length));
 function isPlaceholder(content) {
 	return content.split("\n").every((line) => {
 		if (!isVisible(line) || isTemplateText(line)) return true;
-		const words = line.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim();
+		const words = line.replace((0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.E)(line) ? apartInAscii : apart, " ").trim();
 		return words === "" || words.length <= longestFiller && fillers.has(words.normalize("NFKC").toLowerCase());
 	});
 }
@@ -5937,23 +3850,38 @@ __webpack_require__.d(__webpack_exports__, {
 	L: () => normalizeTask,
 	M: () => normalizeHeading
 });
-var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
+var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2915);
+var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6548);
 const longest = 300;
 const markup = /[*_`~[<\\&]/;
 const shortcode = /:[a-z0-9_+-]{1,50}:/gi;
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20E3/gu;
 const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
-const numbering = /^(?:step\s+)?[(#§]?\s?(?:\p{Nd}{1,4}(?:\.\p{Nd}{1,4}){0,5}[.):\]-]{0,2}|(?:[a-z]|[ivx]{1,5})[.)])\s+/u;
-const noteBefore = /^[([][^()[\]]{1,40}[)\]]\s*(?=\p{L})/u;
-const inWordDash = /(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu;
 const apostrophe = /['’‘`´]/g;
-const separators = /[^\p{L}\p{N}\p{M}]+/gu;
+const patterns = {
+	lead: /^[^\p{L}\p{N}([#§]+/u,
+	numbering: /^(?:step\s+)?[(#§]?\s?(?:[\p{Nd}]{1,4}(?:\.[\p{Nd}]{1,4}){0,5}[.):\]-]{0,2}|(?:[a-z]|[ivx]{1,5})[.)])\s+/u,
+	noteBefore: /^[([][^()[\]]{1,40}[)\]]\s*(?=[\p{L}])/u,
+	inWordDash: /(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu,
+	separators: /[^\p{L}\p{N}\p{M}]+/gu
+};
+const { lead, numbering, noteBefore, inWordDash, separators } = patterns;
+const patternsInAscii = {
+	lead: (0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.F)(lead),
+	numbering: (0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.F)(numbering),
+	noteBefore: (0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.F)(noteBefore),
+	inWordDash: (0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.F)(inWordDash),
+	separators: (0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.F)(separators)
+};
 function normalizeHeading(text) {
 	let name = text.slice(0, longest).replace(/^\s{0,3}#{1,6}\s/, "");
-	if (markup.test(name)) name = (0, _inline_js__WEBPACK_IMPORTED_MODULE_0__.w)(name).text;
-	name = name.replace(shortcode, " ").replace(emoji, " ").replace(ignorable, "").normalize("NFKC").toLowerCase().replace(/^[^\p{L}\p{N}([#§]+/u, "").trim();
-	name = withoutNote((name.replace(numbering, "") || name).replace(noteBefore, ""));
-	return name.replace(/&/g, " and ").replace(inWordDash, "").replace(apostrophe, "").replace(separators, " ").trim().normalize();
+	if (markup.test(name)) name = (0, _inline_js__WEBPACK_IMPORTED_MODULE_1__.w)(name).text;
+	name = name.replace(shortcode, " ");
+	const of = (0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.E)(name) ? patternsInAscii : patterns;
+	if (of === patterns) name = name.replace(emoji, " ").replace(ignorable, "").normalize("NFKC");
+	name = name.toLowerCase().replace(of.lead, "").trim();
+	name = withoutNote((name.replace(of.numbering, "") || name).replace(of.noteBefore, ""));
+	return name.replace(/&/g, " and ").replace(of.inWordDash, "").replace(apostrophe, "").replace(of.separators, " ").trim().normalize();
 }
 const normalizeTask = (text) => normalizeHeading(text);
 function withoutNote(name) {
@@ -6114,12 +4042,13 @@ __webpack_require__.d(__webpack_exports__, {
 	pJ: () => endOf
 });
 var date_fns_tz_fromZonedTime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3842);
-var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1076);
+var _days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1076);
 var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6694);
+var _zone_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6980);
 const form = /^(\d{4}-\d{2}-\d{2})(?:(T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
 function readBound(text) {
 	const match = form.exec(text);
-	const day = match === null ? null : (0, _days_js__WEBPACK_IMPORTED_MODULE_2__.h2)(match[1] ?? "");
+	const day = match === null ? null : (0, _days_js__WEBPACK_IMPORTED_MODULE_3__.h2)(match[1] ?? "");
 	if (match === null || day === null) return null;
 	if (match[3] !== void 0) return {
 		kind: "instant",
@@ -6129,7 +4058,7 @@ function readBound(text) {
 	if (match[2] === void 0) return {
 		kind: "date",
 		text,
-		local: day * _days_js__WEBPACK_IMPORTED_MODULE_2__.d_
+		local: day * _days_js__WEBPACK_IMPORTED_MODULE_3__.d_
 	};
 	return {
 		kind: "local",
@@ -6143,14 +4072,14 @@ function startOf(bound, zone) {
 }
 function endOf(bound, zone) {
 	if (bound.kind === "instant") return bound.instant;
-	if (bound.kind === "date") return (0, _zone_js__WEBPACK_IMPORTED_MODULE_1__.KO)(zone, bound.local + _days_js__WEBPACK_IMPORTED_MODULE_2__.d_);
+	if (bound.kind === "date") return (0, _zone_js__WEBPACK_IMPORTED_MODULE_1__.KO)(zone, bound.local + _days_js__WEBPACK_IMPORTED_MODULE_3__.d_);
 	return plainInstant(bound, zone) ?? (0, _zone_js__WEBPACK_IMPORTED_MODULE_1__.KO)(zone, bound.local);
 }
 function isShown(bound, zone) {
 	if (bound.kind === "instant") return true;
 	const first = (0, _zone_js__WEBPACK_IMPORTED_MODULE_1__.G6)(zone, bound.local);
 	const shown = first + zone.offsetAt(first);
-	return bound.kind === "date" ? shown < bound.local + _days_js__WEBPACK_IMPORTED_MODULE_2__.d_ : shown === bound.local;
+	return bound.kind === "date" ? shown < bound.local + _days_js__WEBPACK_IMPORTED_MODULE_3__.d_ : shown === bound.local;
 }
 function readFreezes(freezes, zone) {
 	return freezes.map(({ from, to, reason }) => {
@@ -6165,9 +4094,9 @@ function readFreezes(freezes, zone) {
 	});
 }
 function plainInstant(bound, zone) {
-	if (bound.kind === "date") return null;
+	if (bound.kind === "date" || (0, _zone_names_js__WEBPACK_IMPORTED_MODULE_2__.eZ)(zone.timezone) !== null) return null;
 	const instant = (0, date_fns_tz_fromZonedTime__WEBPACK_IMPORTED_MODULE_0__.u)(bound.text, zone.timezone).getTime();
-	return zone.offsetAt(instant - _days_js__WEBPACK_IMPORTED_MODULE_2__.d_) === zone.offsetAt(instant + _days_js__WEBPACK_IMPORTED_MODULE_2__.d_) ? instant : null;
+	return zone.offsetAt(instant - _days_js__WEBPACK_IMPORTED_MODULE_3__.d_) === zone.offsetAt(instant + _days_js__WEBPACK_IMPORTED_MODULE_3__.d_) ? instant : null;
 }
 }),
 7690: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -6337,6 +4266,30 @@ function readCutoff(text) {
 	return time;
 }
 }),
+1459: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	c3: () => alternativesOf,
+	sV: () => hasTooManyAlternatives,
+	zL: () => maxAlternatives
+});
+var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__.late(3812, "./late-3.cjs");
+var _certain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
+const maxAlternatives = 1e3;
+function alternativesOf(pattern) {
+	return [...new Set(writtenOut(pattern) ?? (0, minimatch__WEBPACK_IMPORTED_MODULE_0__.KA)(pattern, { braceExpandMax: maxAlternatives }))];
+}
+const hasTooManyAlternatives = (pattern) => writtenOut(pattern) === null && (0, minimatch__WEBPACK_IMPORTED_MODULE_0__.KA)(pattern, { braceExpandMax: 1001 }).length > maxAlternatives;
+function writtenOut(pattern) {
+	let written = [""];
+	for (const part of (0, _certain_js__WEBPACK_IMPORTED_MODULE_1__.lD)(pattern) ?? [null]) {
+		if (part === null) return null;
+		const choices = typeof part === "string" ? [part] : part;
+		if (written.length * choices.length > maxAlternatives) return null;
+		written = written.flatMap((before) => choices.map((choice) => before + choice));
+	}
+	return pattern.includes("{") ? written.filter((each) => each !== "") : written;
+}
+}),
 2796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	G: () => gate,
@@ -6421,7 +4374,8 @@ function matchOf(find, kind, key, category) {
 7746: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	qo: () => certainOf,
-	qi: () => isBuiltIn
+	qi: () => isBuiltIn,
+	lD: () => split
 });
 const certain_namespaceObject = JSON.parse("{\"k\":[[\"MIDDLEWARE.\"],[\".HANDLER.\"],[\"/JOBS\",\"/WORKERS\",\"/CRONS\"],[\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".PY\\u0000\",\".RB\\u0000\",\".GO\\u0000\",\".PHP\\u0000\",\".RS\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".SCALA\\u0000\",\".CS\\u0000\",\".EX\\u0000\"],[\"-STACK.\"],[\".API.\"],[\".CFN.\"],[\".CONTROLLER.\"],[\".TS\\u0000\",\".JS\\u0000\"],[\".ERB\\u0000\",\".HAML\\u0000\",\".SLIM\\u0000\",\".EP\\u0000\",\".TERA\\u0000\"],[\".TS\\u0000\",\".TSX\\u0000\",\".JS\\u0000\",\".JSX\\u0000\",\".MTS\\u0000\",\".CTS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".VUE\\u0000\"],[\".SQL\\u0000\"],[\"CONTROLLER.\"],[\"CRYPTO\"],[\"DAO.\"],[\"GUARD.\"],[\"KMS\\u0000\",\"KMS\"],[\"SECRET\"],[\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\"],[\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".GO\\u0000\",\".PY\\u0000\",\".PHP\\u0000\",\".RS\\u0000\",\".YML\\u0000\",\".YAML\\u0000\"],[\"_CONTROLLER.\"],[\"_HANDLER\"],[\".GO\\u0000\",\".RS\\u0000\",\".PY\\u0000\"],[\"_POLICY.\"],[\"_SPEC.\"],[\"_TEST.\"],[\".EX\\u0000\"],[\".RB\\u0000\",\".PY\\u0000\",\".GO\\u0000\",\".RS\\u0000\",\".EX\\u0000\"],[\"ACCESS\",\"ACCESS-\",\"ACCESS_\"],[\"CONTROL\",\"POLICY\",\"POLICIES\"],[\"API\"],[\"KEY\"],[\"KEY\",\"KEYS\",\"KEYSERVICE\",\"KEYGUARD\",\"KEYCONTROLLER\",\"KEYREPOSITORY\"],[\"AUTHORIT\"],[\"AUTHORI\"],[\".XML\\u0000\"],[\"SECURITYPOLICY\",\"SECURITY-POLICY\",\"SECURITY_POLICY\"],[\"SECURITY\"],[\"CONTENT\"],[\"POLICY\"],[\"CONTROLLER\"],[\".RB\\u0000\",\".PY\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".PHP\\u0000\",\".GO\\u0000\",\".RS\\u0000\",\".EX\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".SCALA\\u0000\",\".GROOVY\\u0000\",\".CS\\u0000\",\".FS\\u0000\"],[\".CS\\u0000\"],[\"VERIFIER\"],[\"MESSAGE\"],[\"QUERYBUILDER.\"],[\"REPOSITOR\"],[\".JAVA\\u0000\",\".KT\\u0000\",\".SCALA\\u0000\",\".CS\\u0000\",\".PHP\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".PY\\u0000\",\".GO\\u0000\",\".RB\\u0000\",\".RS\\u0000\"],[\"RESOLVER\"],[\".JAVA\\u0000\",\".KT\\u0000\",\".CS\\u0000\",\".GO\\u0000\",\".PY\\u0000\"],[\".GRAPHQL\\u0000\",\".GRAPHQLS\\u0000\",\".GQL\\u0000\"],[\"SECURE\"],[\"RANDOM\"],[\"CONFIG\"],[\"IN\",\"OUT\",\"UP\",\"ON\"],[\"VERIF\",\"VALIDAT\"],[\".CS\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\"],[\".JAVA\\u0000\",\".KT\\u0000\",\".SCALA\\u0000\",\".CS\\u0000\"],[\"UITESTS\",\"TESTS\"],[\"TOKEN\"],[\"ACCESS\",\"REFRESH\",\"BEARER\",\"USER\",\"SESSION\",\"RESET\",\"VERIFICATION\",\"INVITE\",\"INVITATION\",\"ID\",\"LOGIN\",\"CONFIRMATION\"],[\".JAVA\\u0000\",\".KT\\u0000\",\".SCALA\\u0000\",\".CS\\u0000\",\".PHP\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".PY\\u0000\",\".GO\\u0000\"],[\".EX\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".GO\\u0000\",\".RS\\u0000\"],[\"EXAMPLE\",\"SAMPLE\",\"TEMPLATE\",\"TEST\"],[\"KEY\",\"-KEY\",\"_KEY\"],[\"KEY\",\"KEYS\",\"KEYSTORE\",\"KEYPAIR\"],[\".TXT\\u0000\"],[\".TXT\\u0000\",\".IN\\u0000\"],[\".JAVA\\u0000\",\".KT\\u0000\",\".SCALA\\u0000\",\".CS\\u0000\",\".PY\\u0000\"],[\"SECRET\",\"-SECRET\",\"_SECRET\"],[\"FACTOR\"],[\"TWO\",\"MULTI\"],[\"VERIFY\",\"VERIFI\"],[\"SERVER.\"],[\"/.ENV.\"],[\"/.KAMAL\"],[\"/.SOPS.\"],[\"/.WELL-KNOWN\"],[\"/.\"],[\"/AREAS\"],[\"/DOCKERFILE\"],[\"DEV\\u0000\",\"DEVELOPMENT\\u0000\",\"TEST\\u0000\",\"TESTS\\u0000\",\"TESTING\\u0000\",\"LOCAL\\u0000\",\"E2E\\u0000\"],[\".SQL\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\"],[\"__\"],[\"/VIEWS.PY\",\"/FORMS.PY\",\"/BACKENDS.PY\",\"/DECORATORS.PY\",\"/MIDDLEWARE.PY\"],[\".PY\\u0000\"],[\"CLIENT\",\"CHALLENGE\",\"ACCOUNT\",\"SERVER\",\"DNS\",\"HTTP\",\"CERT\"],[\"/ACME\"],[\"/ALEMBIC.INI\\u0000\",\"/ALEMBIC\"],[\"/API\"],[\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".PY\\u0000\",\".GO\\u0000\",\".RS\\u0000\",\".RB\\u0000\",\".PHP\\u0000\"],[\"/SESSION\"],[\"/SESSION\",\"/SESSIONS\"],[\"/ROUTE.\"],[\"/ACTIONS.\"],[\"/APP\"],[\".RB\\u0000\"],[\"/APPLICATION\"],[\".PROPERTIES\\u0000\",\".YML\\u0000\",\".YAML\\u0000\"],[\".YML\\u0000\",\".YAML\\u0000\",\".PROPERTIES\\u0000\",\".CONF\\u0000\"],[\"DEV.\",\"DEVELOPMENT.\",\"TEST.\",\"TESTING.\",\"STAGING.\",\"LOCAL.\",\"CI.\"],[\"/APPSETTINGS.\"],[\".JSON\\u0000\"],[\"/APPSETTINGS\"],[\".YAML\\u0000\"],[\"/BUF\"],[\"/CERT\"],[\"/CHANGELOG-MASTER.\"],[\"/CHANGELOG\",\"/CHANGELOGS\"],[\".XML\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\"],[\".TSX\\u0000\",\".JSX\\u0000\",\".VUE\\u0000\",\".SVELTE\\u0000\"],[\"/UI\"],[\"/DATABASE.\"],[\"/CONFIG\"],[\"/DEPLOY\"],[\"/DEPLOY.RB\\u0000\",\"/DEPLOY.YML\\u0000\",\"/DEPLOY.\",\"/DEPLOY\"],[\"/DEVELOPMENT.\",\"/DEV.\",\"/TEST.\",\"/STAGING.\",\"/CI.\"],[\".RB\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\"],[\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\",\".RB\\u0000\"],[\"/DEVELOPMENT\",\"/DEV\",\"/TEST\",\"/STAGING\",\"/CI\"],[\"/INITIALIZERS\"],[\"/LOGRAGE.RB\",\"/LOGGING.RB\",\"/LOGGER.RB\",\"/SEMANTIC_LOGGER.RB\",\"/RAILS_SEMANTIC_LOGGER.RB\",\"/OUGAI.RB\",\"/LOG_TAGS.RB\"],[\"/PACKAGES\"],[\"/MONOLOG.\"],[\"MONOLOG.\"],[\"/ROUTES\"],[\"/DEVELOPMENT.\",\"/DEV.\",\"/TEST.\",\"/STAGING.\"],[\".EXS\\u0000\",\".JSON\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".TOML\\u0000\"],[\".PHP\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".GO\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".CS\\u0000\",\".PY\\u0000\",\".RS\\u0000\"],[\"/CONVEX\"],[\"/CURRENT\"],[\"USER\"],[\".XML\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\",\".SQL\\u0000\"],[\"/DB\"],[\"MIGRATE\"],[\".RB\\u0000\",\".SQL\\u0000\"],[\"/DOCKER-BAKE.\"],[\"/DOCS\"],[\".SQL\\u0000\",\".JSON\\u0000\"],[\".TS\\u0000\",\".JS\\u0000\",\".JSON\\u0000\"],[\".PY\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".GO\\u0000\",\".RS\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".CS\\u0000\",\".EX\\u0000\",\".PHP\\u0000\",\".RB\\u0000\"],[\"/ENVIRONMENTS\"],[\"/ENVIRONMENT.\"],[\".TS\\u0000\"],[\"SCHEMA\",\"RESOLVER\",\"TYPE\",\"MUTATION\",\"QUERY\"],[\"/GUARDIAN.\"],[\".RB\\u0000\",\".EX\\u0000\"],[\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\",\".TS\\u0000\",\".PY\\u0000\",\".GO\\u0000\",\".SH\\u0000\",\".CONF\\u0000\",\".TOML\\u0000\",\".TPL\\u0000\"],[\"ROTATION\",\"STORE\",\"PAIR\",\"PAIRS\",\"MANAGEMENT\",\"MANAGER\",\"DERIVATION\",\"RING\"],[\"/KEY\"],[\"/KMS\"],[\"/LOGROTATE.\"],[\".JSON\"],[\"/MESSAGES.PROPERTIES\",\".PROPERTIES\"],[\"/MESSAGES\"],[\"/MIDDLEWARE\"],[\".RB\\u0000\",\".PY\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".PHP\\u0000\",\".GO\\u0000\",\".RS\\u0000\",\".EX\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".CS\\u0000\"],[\"/MIDDLEWARE\",\"/MIDDLEWARES\"],[\"/MIGRATIONS.\"],[\"/MIGRATIONS\"],[\".TS\\u0000\",\".TSX\\u0000\",\".JS\\u0000\",\".JSX\\u0000\"],[\"/PASSPORT.\",\"/PASSPORT\"],[\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".PHP\\u0000\"],[\"/POLICIES\"],[\"POLICY.\"],[\"/VALUES\"],[\"/VALUES\",\"/VALUES-\"],[\"/RES\"],[\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".PY\\u0000\",\".RB\\u0000\",\".GO\\u0000\",\".PHP\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".CS\\u0000\",\".EX\\u0000\"],[\".RB\\u0000\",\".PY\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".GO\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".PHP\\u0000\",\".CS\\u0000\",\".RS\\u0000\",\".EX\\u0000\",\".EXS\\u0000\"],[\"/ROLE\"],[\"/ROLE\",\"/ROLES\"],[\".RB\\u0000\",\".PY\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".GO\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".PHP\\u0000\",\".CS\\u0000\",\".RS\\u0000\",\".EX\\u0000\",\".EXS\\u0000\"],[\"SERVICE\",\"CONTROLLER\",\"MANAGER\",\"GUARD\",\"PROVIDER\",\"ASSIGNMENT\",\"HIERARCHY\",\"REPOSITORY\",\"POLICY\"],[\"/SECRET\",\"/SECRETS\"],[\"MANAGER\",\"SERVICE\",\"STORE\",\"PROVIDER\",\"KEY\",\"TOKEN\",\"BASE\"],[\"/SECURITY.\"],[\".PY\\u0000\",\".RB\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".GO\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".GROOVY\\u0000\",\".SCALA\\u0000\",\".PHP\\u0000\",\".RS\\u0000\",\".EX\\u0000\",\".CS\\u0000\",\".XML\\u0000\",\".YML\\u0000\",\".YAML\\u0000\"],[\"/API\",\"/ROUTES\",\"/TRPC\"],[\"/API\",\"/ROUTES\"],[\"CONTROLLER\",\"STORE\",\"STORAGE\",\"MANAGER\",\"SERVICE\",\"MIDDLEWARE\",\"CONFIG\",\"HANDLER\",\"GUARD\",\"HELPER\",\"FILTER\"],[\"/DEV.PY\",\"/DEVELOPMENT.PY\",\"/LOCAL.PY\",\"/TEST.PY\",\"/TESTING.PY\",\"/STAGING.PY\",\"/CI.PY\"],[\"/SETTINGS_\"],[\"/SIGN\"],[\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\",\".PROTO\\u0000\",\".GRAPHQL\\u0000\"],[\".TS\\u0000\",\".JS\\u0000\",\".PY\\u0000\",\".GO\\u0000\",\".RS\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".CS\\u0000\",\".PHP\\u0000\",\".RB\\u0000\",\".EX\\u0000\"],[\"/TEST\",\"/TESTS\",\"/TESTFIXTURES\",\"TEST\",\"/E2E\"],[\"/POSTGRES\",\"/POSTGRESQL\",\"/MYSQL\",\"/SQLITE\",\"/MONGO\",\"/MONGODB\"],[\"/TEST\"],[\".PY\\u0000\",\".RS\\u0000\"],[\"TESTS.\",\"TEST.\"],[\".CS\\u0000\",\".PHP\\u0000\"],[\"CONTROLLER\",\"SERVICE\",\"STORE\",\"MANAGER\",\"PROVIDER\",\"GENERATOR\",\"VALIDATOR\",\"VERIFIER\",\"UTIL\",\"UTILS\",\"REPOSITORY\"],[\"/TOKENS\",\"/TOKEN\"],[\"CONTROLLER\",\"SERVICE\",\"STORE\",\"MANAGER\",\"PROVIDER\",\"GENERATOR\",\"VALIDATOR\",\"VERIFIER\",\"REPOSITORY\",\"FILTER\"],[\".YML\\u0000\",\".YAML\\u0000\"],[\"/VAULT.\"],[\"/GITHUB.COM\",\"/GOLANG.ORG\",\"/GOOGLE.GOLANG.ORG\",\"/GOPKG.IN\",\"/K8S.IO\"],[\".ERB\\u0000\",\".HAML\\u0000\",\".SLIM\\u0000\",\".JBUILDER\\u0000\"],[\"K8S\",\"KUBERNETES\",\"/KUBE\",\"KUSTOMIZE\",\"/MANIFESTS\",\"-MANIFESTS\",\"/DEPLOY\",\"/DEPLOYMENT\",\"/DEPLOYMENTS\",\"/ARGOCD\",\"/HELM\",\"/ISTIO\"],[\"/.ENV\",\".ENV\"],[\".MD\\u0000\"],[\"/APPLICATION\",\"/BASE\",\"/ABSTRACT\"],[\"/ALEMBIC\",\"/MIGRATIONS\"],[\".TS\\u0000\",\".JS\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".CS\\u0000\",\".PHP\\u0000\",\".GO\\u0000\",\".PY\\u0000\",\".RB\\u0000\",\".RS\\u0000\"],[\".YML\\u0000\",\".YAML\\u0000\",\".TPL\\u0000\"],[\"/CONFIG\",\"/ENVIRONMENTS\",\"/ENVS\"],[\"/DEFAULT.\",\"/PRODUCTION.\",\"/PROD.\"],[\".JSON\\u0000\",\".YML\\u0000\",\".YAML\\u0000\"],[\".MD\\u0000\",\".MARKDOWN\\u0000\",\".RST\\u0000\",\".ADOC\\u0000\"],[\"/TEST\",\"/TESTS\"],[\".RB\\u0000\",\".PY\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".GO\\u0000\",\".PHP\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".RS\\u0000\",\".EX\\u0000\"],[\"SESSION\"],[\"/CURRENT\",\"/USER\"],[\"/DB\",\"/DATABASE\",\"/DATABASES\"],[\"/SCHEMA.\"],[\"/DB\",\"/DATABASE\",\"/DRIZZLE\"],[\".TS\\u0000\",\".JS\\u0000\",\".MTS\\u0000\"],[\".SQL\"],[\"/DB\",\"/DATABASE\",\"/SQL\"],[\".RB\\u0000\",\".PY\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".GO\\u0000\",\".RS\\u0000\",\".PHP\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".CS\\u0000\"],[\".DOCKERFILE\\u0000\"],[\"DEV.\",\"DEVEL.\",\"DEVELOPMENT.\",\"TEST.\",\"TESTS.\",\"TESTING.\",\"CI.\",\"LOCAL.\",\"OVERRIDE.\",\"STAGING.\",\"E2E.\"],[\".TSX\\u0000\",\".JSX\\u0000\",\".VUE\\u0000\"],[\"/ENVIRONMENTS\",\"/ENVS\",\"/ENV\"],[\"/DEV\",\"/DEVELOPMENT\",\"/TEST\",\"/TESTING\",\"/STAGING\",\"/STAGE\",\"/QA\",\"/UAT\",\"/SANDBOX\",\"/PREVIEW\",\"/LOCAL\",\"/CI\"],[\".ENV\\u0000\"],[\".RULES\\u0000\"],[\".CONF\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".TOML\\u0000\"],[\".CONF\\u0000\",\".TOML\\u0000\",\".PROPERTIES\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".XML\\u0000\"],[\"/FRONTEND\",\"/CLIENT\",\"/MOBILE\",\"/WEBAPP\"],[\"/SRC\"],[\"/ROUTES\",\"/ROUTER\"],[\".GROOVY\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".SH\\u0000\"],[\".RB\\u0000\",\".PY\\u0000\",\".GO\\u0000\",\".PHP\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".CS\\u0000\",\".EX\\u0000\",\".RS\\u0000\"],[\".GO\\u0000\",\".RS\\u0000\",\".PY\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".RB\\u0000\"],[\".GO\\u0000\",\".RS\\u0000\",\".PY\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".RB\\u0000\",\".CS\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\"],[\"/HAPROXY\",\"/ENVOY\",\"/TRAEFIK\",\"/APACHE2\",\"/HTTPD\",\"/VARNISH\",\"/SUPERVISORD\",\"/VCL\",\"/CADDYFILE\"],[\".XML\\u0000\",\".PROPERTIES\\u0000\"],[\"/I18N\",\"/LANG\"],[\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".CSS\\u0000\",\".MAP\\u0000\"],[\"/JS\",\"/JAVASCRIPT\",\"/JAVASCRIPTS\",\"/CSS\",\"/STYLESHEETS\",\"/STATIC\",\"/STATIC_SRC\",\"/ASSETS\",\"/PUBLIC\"],[\"CLIENT\",\"SERVICE\",\"PROVIDER\",\"KEY\"],[\"/LIB\",\"/SERVER\",\"/HTTP\",\"/MIDDLEWARE\",\"/INTERNAL\",\"/PLUGS\"],[\".JSON\\u0000\",\".JSON5\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".PROPERTIES\\u0000\",\".TOML\\u0000\",\".CSV\\u0000\",\".FTL\\u0000\",\".RESX\\u0000\",\".PO\\u0000\",\".POT\\u0000\",\".ARB\\u0000\"],[\".JSON\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".PROPERTIES\\u0000\",\".PHP\\u0000\",\".TOML\\u0000\",\".RB\\u0000\"],[\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".PHP\\u0000\",\".RB\\u0000\",\".PY\\u0000\"],[\".XML\\u0000\",\".PROPERTIES\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\"],[\"/LOGGING\",\"/LOGGER\",\"/LOG\",\"/LOG_CONFIG\",\"/LOG-CONFIG\",\"/LOG4RS\"],[\".RB\\u0000\",\".PY\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".GO\\u0000\",\".RS\\u0000\",\".PHP\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".CS\\u0000\",\".EX\\u0000\",\".EXS\\u0000\",\".XML\\u0000\",\".YML\\u0000\",\".YAML\\u0000\"],[\".SQL\\u0000\",\".PY\\u0000\",\".PHP\\u0000\",\".RB\\u0000\",\".EXS\\u0000\",\".CS\\u0000\",\".FS\\u0000\",\".GO\\u0000\",\".RS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".TS\\u0000\",\".MTS\\u0000\",\".CTS\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".GROOVY\\u0000\",\".CQL\\u0000\"],[\".TEST.\",\".SPEC.\"],[\".CONFIG\"],[\"/NLOG\"],[\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\",\".TS\\u0000\",\".PY\\u0000\"],[\".GO\\u0000\",\".RS\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".PY\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\"],[\".TF\\u0000\",\".TOFU\\u0000\",\".TF.JSON\\u0000\"],[\".TF\\u0000\"],[\".RB\\u0000\",\".PY\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".GO\\u0000\",\".RS\\u0000\",\".PHP\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".CS\\u0000\",\".EX\\u0000\"],[\"/RBAC\",\"/ACL\"],[\".TOML\\u0000\",\".YAML\\u0000\",\".YML\\u0000\",\".JSON\\u0000\",\".JSONC\\u0000\"],[\"BINDING\"],[\"/ROLE\",\"/CLUSTERROLE\"],[\"/TASKS\",\"/HANDLERS\",\"/VARS\",\"/DEFAULTS\",\"/META\"],[\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".RB\\u0000\",\".PY\\u0000\",\".PHP\\u0000\",\".GO\\u0000\",\".RS\\u0000\",\".EX\\u0000\",\".KT\\u0000\",\".JAVA\\u0000\",\".SCALA\\u0000\"],[\".RB\\u0000\",\".PY\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".GO\\u0000\",\".RS\\u0000\",\".PHP\\u0000\",\".EX\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".SCALA\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\"],[\".GRAPHQL\\u0000\",\".GQL\\u0000\"],[\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\",\".HCL\\u0000\",\".PLAN\\u0000\",\".CONF\\u0000\"],[\"/SRC\",\"/APP\",\"/CONTENT\",\"/CONFIG\"],[\".YML\\u0000\",\".YAML\\u0000\",\".TOML\\u0000\"],[\"CONFIG\",\"CONTEXT\",\"UTIL\",\"UTILS\",\"CLIENT\",\"SERVER\",\"SETTINGS\",\"SOCKET\"],[\".TS\\u0000\",\".JS\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".CS\\u0000\",\".PHP\\u0000\",\".GO\\u0000\",\".PY\\u0000\",\".RB\\u0000\",\".RS\\u0000\",\".SWIFT\\u0000\"],[\"LOGIN\",\"LOGOUT\"],[\"LOG\"],[\"ROLE\",\"-ROLE\",\"_ROLE\"],[\"ROLE\"],[\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\",\".TOML\\u0000\",\".CSV\\u0000\",\".XLSX\\u0000\"],[\"/WEB\",\"/REST\",\"/API\",\"/RESOURCES\",\"/ENDPOINTS\"],[\".JSON\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".TOML\\u0000\"],[\"/.GITHUB\"],[\"/CHANGE-GATE.\"],[\"/WORKFLOWS\"],[\"/COPILOT-INSTRUCTIONS.MD\\u0000\",\"/AGENTS\",\"/INSTRUCTIONS\",\"/CHATMODES\",\"/PROMPTS\"],[\"/WORKFLOWS\",\"/ACTIONS\"],[\"/.VSCODE\"],[\"/RELEASES\",\"/PLUGINS\",\"/PATCHES\",\"/CACHE\"],[\".TS\\u0000\",\".TSX\\u0000\",\".JS\\u0000\",\".JSX\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".PY\\u0000\",\".RB\\u0000\",\".GO\\u0000\",\".PHP\\u0000\",\".RS\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".CS\\u0000\",\".EX\\u0000\"],[\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".PY\\u0000\",\".RB\\u0000\",\".GO\\u0000\",\".PHP\\u0000\",\".RS\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".CS\\u0000\",\".EX\\u0000\"],[\".TSX\\u0000\",\".JSX\\u0000\"],[\"/CONF\"],[\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".PY\\u0000\",\".GO\\u0000\"],[\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".PY\\u0000\",\".GO\\u0000\",\".SH\\u0000\",\".CONF\\u0000\",\".TOML\\u0000\",\".TPL\\u0000\"],[\".PATCH\\u0000\"],[\"ARTICLES\"],[\"DB.\",\"DATABASE.\"],[\"SESSION.\",\"SESSIONS.\"],[\".RB\\u0000\",\".PY\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".GO\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".PHP\\u0000\",\".CS\\u0000\",\".RS\\u0000\",\".EX\\u0000\",\".EXS\\u0000\",\".SWIFT\\u0000\",\".SCALA\\u0000\"],[\"TOKEN.\",\"TOKENS.\"],[\"QUERIES\"],[\"/KEYS.\"],[\"KEYS.\"],[\"/ACTION.\"],[\"ACTION.\"],[\"CODEOWNERS\\u0000\"],[\"-MIT\",\"-APACHE\",\"-APACHE-2.0\",\"-BSD\",\"-ISC\",\"-ZLIB\",\"-MPL\",\"-MPL-2.0\",\"-GPL\",\"-LGPL\",\"-AGPL\",\"-UNLICENSE\",\"-CC0\",\"-CC-BY\",\"-CC-BY-4.0\",\"-BOOST\",\"-THIRD-PARTY\",\"-3RD-PARTY\"],[\"/MIDDLEWARE.\"],[\"/PROXY.\"],[\"PROXY.\"],[\"GLOBAL.JSON\\u0000\"],[\"/TEST\",\"/TESTS\",\"/SPEC\",\"/E2E\",\"/CYPRESS\",\"/PLAYWRIGHT\"],[\"/TEST\",\"/TESTS\",\"/SPEC\",\"/E2E\",\"/CYPRESS\"],[\"/DOCS\",\"/DOC\",\"/DOCUMENTATION\"],[\"/NETLIFY\",\"/SUPABASE\",\"/FIREBASE\"],[\"/SRC\",\"/APP\",\"/LIB\"]],\"q\":{\"!(.github)/**/*.{md,mdx}\":[[\".MD\\u0000\",\".MDX\\u0000\"],[3,4],[]],\"**/!(*auth*)[._-]middleware.{ts,js,py,go,rb,rs,ex}\":[[\"MIDDLEWARE.TS\\u0000\",\"MIDDLEWARE.JS\\u0000\",\"MIDDLEWARE.PY\\u0000\",\"MIDDLEWARE.GO\\u0000\",\"MIDDLEWARE.RB\\u0000\",\"MIDDLEWARE.RS\\u0000\",\"MIDDLEWARE.EX\\u0000\"],[11,11,11,11,11,12,11],[0]],\"**/!(*auth*)middleware.{php,java,kt,cs}\":[[\"MIDDLEWARE.PHP\\u0000\",\"MIDDLEWARE.JAVA\\u0000\",\"MIDDLEWARE.KT\\u0000\",\"MIDDLEWARE.CS\\u0000\"],[11,15,11,11],[0]],\"**/!(api|apis|server|http|routes)/{jobs,workers,crons}/**/*.handler.{ts,js}\":[[\".HANDLER.TS\\u0000\",\".HANDLER.JS\\u0000\"],[9,2],[1,2]],\"**/!(apps|services|packages|projects|modules|libs|cmd|js|ui|javascript)/{api,apis}/**/*.{ts,js,mjs,cjs,py,rb,go,php,rs,java,kt,scala,cs,ex}\":[[\"/API\",\"/APIS\"],[3,4],[3]],\"**/*-stack.{ts,py}\":[[\"-STACK.TS\\u0000\",\"-STACK.PY\\u0000\"],[7,7],[4]],\"**/*.api.{ts,js}\":[[\".API.TS\\u0000\",\".API.JS\\u0000\"],[5,5],[5]],\"**/*.blade.php\":[[\".BLADE.PHP\\u0000\"],[5],[]],\"**/*.cfn.{yml,yaml,json}\":[[\".CFN.YML\\u0000\",\".CFN.YAML\\u0000\",\".CFN.JSON\\u0000\"],[4,4,5],[6]],\"**/*.controller.{ts,js}\":[[\".CONTROLLER.TS\\u0000\",\".CONTROLLER.JS\\u0000\"],[12,12],[7]],\"**/*.d.ts\":[[\".D.TS\\u0000\"],[2],[]],\"**/*.go\":[[\".GO\\u0000\"],[2],[]],\"**/*.graphqls\":[[\".GRAPHQLS\\u0000\"],[9],[]],\"**/*.min.*\":[[\".MIN.\"],[4],[]],\"**/*.php\":[[\".PHP\\u0000\"],[4],[]],\"**/*.prisma\":[[\".PRISMA\\u0000\"],[7],[]],\"**/*.py\":[[\".PY\\u0000\"],[3],[]],\"**/*.rs\":[[\".RS\\u0000\"],[2],[]],\"**/*.schemafile\":[[\".SCHEMAFILE\\u0000\"],[8],[]],\"**/*.sh\":[[\".SH\\u0000\"],[2],[]],\"**/*.snap\":[[\".SNAP\\u0000\"],[5],[]],\"**/*.stories.*\":[[\".STORIES.\"],[6],[]],\"**/*.svg\":[[\".SVG\\u0000\"],[4],[]],\"**/*.{Tests,Test,UnitTests,IntegrationTests,FunctionalTests,EndToEndTests}/**\":[[\".TESTS\",\".TEST\",\".UNITTESTS\",\".INTEGRATIONTESTS\",\".FUNCTIONALTESTS\",\".ENDTOENDTESTS\"],[2,2,2,6,2,10],[]],\"**/*.{cs,fs}\":[[\".CS\\u0000\",\".FS\\u0000\"],[3,3],[]],\"**/*.{css,scss,less,svg,png,jpg,jpeg,gif}\":[[\".CSS\\u0000\",\".SCSS\\u0000\",\".LESS\\u0000\",\".SVG\\u0000\",\".PNG\\u0000\",\".JPG\\u0000\",\".JPEG\\u0000\",\".GIF\\u0000\"],[3,3,2,4,4,3,5,3],[]],\"**/*.{css,scss,sass,less,styl,pcss}\":[[\".CSS\\u0000\",\".SCSS\\u0000\",\".SASS\\u0000\",\".LESS\\u0000\",\".STYL\\u0000\",\".PCSS\\u0000\"],[3,3,3,2,5,3],[]],\"**/*.{dockerfile,containerfile}\":[[\".DOCKERFILE\\u0000\",\".CONTAINERFILE\\u0000\"],[8,5],[]],\"**/*.{enc,sops}{,.yml,.yaml,.json,.env}\":[[\".ENC\",\".SOPS\"],[3,3],[]],\"**/*.{ex,exs}\":[[\".EX\\u0000\",\".EXS\\u0000\"],[3,4],[]],\"**/*.{handler,resolver,gateway}.{ts,js}\":[[\".HANDLER.\",\".RESOLVER.\",\".GATEWAY.\"],[2,7,5],[8]],\"**/*.{html,htm,ejs,erb,hbs,twig,liquid,cshtml,njk,vue,svelte,jsx,tsx,php,astro}\":[[\".HTML\\u0000\",\".HTM\\u0000\",\".EJS\\u0000\",\".ERB\\u0000\",\".HBS\\u0000\",\".TWIG\\u0000\",\".LIQUID\\u0000\",\".CSHTML\\u0000\",\".NJK\\u0000\",\".VUE\\u0000\",\".SVELTE\\u0000\",\".JSX\\u0000\",\".TSX\\u0000\",\".PHP\\u0000\",\".ASTRO\\u0000\"],[4,4,3,2,3,4,7,4,4,4,7,3,3,4,6],[]],\"**/*.{html,htm,mjml,hbs,mustache,twig,liquid,pug,ejs,heex,eex,leex,cshtml}\":[[\".HTML\\u0000\",\".HTM\\u0000\",\".MJML\\u0000\",\".HBS\\u0000\",\".MUSTACHE\\u0000\",\".TWIG\\u0000\",\".LIQUID\\u0000\",\".PUG\\u0000\",\".EJS\\u0000\",\".HEEX\\u0000\",\".EEX\\u0000\",\".LEEX\\u0000\",\".CSHTML\\u0000\"],[4,4,4,3,9,4,7,4,3,3,2,3,4],[]],\"**/*.{html,htm,vue,svelte,astro,jsx,tsx,erb,ejs,hbs,heex,eex,leex,twig,liquid,mustache,cshtml,njk}\":[[\".HTML\\u0000\",\".HTM\\u0000\",\".VUE\\u0000\",\".SVELTE\\u0000\",\".ASTRO\\u0000\",\".JSX\\u0000\",\".TSX\\u0000\",\".ERB\\u0000\",\".EJS\\u0000\",\".HBS\\u0000\",\".HEEX\\u0000\",\".EEX\\u0000\",\".LEEX\\u0000\",\".TWIG\\u0000\",\".LIQUID\\u0000\",\".MUSTACHE\\u0000\",\".CSHTML\\u0000\",\".NJK\\u0000\"],[4,4,4,7,6,3,3,2,3,3,3,2,3,4,7,9,4,4],[]],\"**/*.{html,text,txt}.{erb,haml,slim,ep,tera}\":[[\".HTML.\",\".TEXT.\",\".TXT.\"],[5,5,4],[9]],\"**/*.{java,kt,kts,scala,groovy}\":[[\".JAVA\\u0000\",\".KT\\u0000\",\".KTS\\u0000\",\".SCALA\\u0000\",\".GROOVY\\u0000\"],[5,3,3,6,7],[]],\"**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte}\":[[\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".JSX\\u0000\",\".TS\\u0000\",\".MTS\\u0000\",\".CTS\\u0000\",\".TSX\\u0000\",\".VUE\\u0000\",\".SVELTE\\u0000\"],[3,3,3,3,2,3,2,3,4,7],[]],\"**/*.{js,mjs,cjs,ts,mts,cts}\":[[\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".TS\\u0000\",\".MTS\\u0000\",\".CTS\\u0000\"],[3,3,3,2,3,2],[]],\"**/*.{md,MD,markdown,rst,adoc,asciidoc}\":[[\".MD\\u0000\",\".MARKDOWN\\u0000\",\".RST\\u0000\",\".ADOC\\u0000\",\".ASCIIDOC\\u0000\"],[3,9,3,2,6],[]],\"**/*.{md,mdx}\":[[\".MD\\u0000\",\".MDX\\u0000\"],[3,4],[]],\"**/*.{pem,key,p12,pfx,jks,keystore,crt,cer,der,csr,p8,asc,gpg,age,kdbx,pub,jceks}\":[[\".PEM\\u0000\",\".KEY\\u0000\",\".P12\\u0000\",\".PFX\\u0000\",\".JKS\\u0000\",\".KEYSTORE\\u0000\",\".CRT\\u0000\",\".CER\\u0000\",\".DER\\u0000\",\".CSR\\u0000\",\".P8\\u0000\",\".ASC\\u0000\",\".GPG\\u0000\",\".AGE\\u0000\",\".KDBX\\u0000\",\".PUB\\u0000\",\".JCEKS\\u0000\"],[4,4,4,4,3,5,3,2,4,4,3,4,2,4,5,4,5],[]],\"**/*.{po,pot,arb,ftl,xlf,xliff,strings,stringsdict,xcstrings,resx}\":[[\".PO\\u0000\",\".POT\\u0000\",\".ARB\\u0000\",\".FTL\\u0000\",\".XLF\\u0000\",\".XLIFF\\u0000\",\".STRINGS\\u0000\",\".STRINGSDICT\\u0000\",\".XCSTRINGS\\u0000\",\".RESX\\u0000\"],[3,3,3,4,4,5,8,11,4,4],[]],\"**/*.{po,pot,arb,xlf,xliff,strings}\":[[\".PO\\u0000\",\".POT\\u0000\",\".ARB\\u0000\",\".XLF\\u0000\",\".XLIFF\\u0000\",\".STRINGS\\u0000\"],[3,3,3,4,5,8],[]],\"**/*.{proto,graphqls}\":[[\".PROTO\\u0000\",\".GRAPHQLS\\u0000\"],[6,9],[]],\"**/*.{proto,thrift,avsc,avdl,wsdl,raml,smithy,fbs}\":[[\".PROTO\\u0000\",\".THRIFT\\u0000\",\".AVSC\\u0000\",\".AVDL\\u0000\",\".WSDL\\u0000\",\".RAML\\u0000\",\".SMITHY\\u0000\",\".FBS\\u0000\"],[6,3,4,4,3,3,7,3],[]],\"**/*.{rb,php,py,js,ts}\":[[\".RB\\u0000\",\".PHP\\u0000\",\".PY\\u0000\",\".JS\\u0000\",\".TS\\u0000\"],[2,4,3,3,2],[]],\"**/*.{rb,rake}\":[[\".RB\\u0000\",\".RAKE\\u0000\"],[2,5],[]],\"**/*.{rego,cedar,polar}\":[[\".REGO\\u0000\",\".CEDAR\\u0000\",\".POLAR\\u0000\"],[4,4,5],[]],\"**/*.{service,timer}\":[[\".SERVICE\\u0000\",\".TIMER\\u0000\"],[8,5],[]],\"**/*.{sh,bash}\":[[\".SH\\u0000\",\".BASH\\u0000\"],[2,4],[]],\"**/*.{sql,psql,plsql,cql,hql,ddl,sqlproj,dbml,prisma,edmx}\":[[\".SQL\\u0000\",\".PSQL\\u0000\",\".PLSQL\\u0000\",\".CQL\\u0000\",\".HQL\\u0000\",\".DDL\\u0000\",\".SQLPROJ\\u0000\",\".DBML\\u0000\",\".PRISMA\\u0000\",\".EDMX\\u0000\"],[4,3,4,3,2,2,5,4,7,5],[]],\"**/*.{sqlproj,dacpac}\":[[\".SQLPROJ\\u0000\",\".DACPAC\\u0000\"],[5,7],[]],\"**/*.{svg,png,jpg,jpeg,gif,webp,avif,ico,bmp,woff,woff2,ttf,otf,eot}\":[[\".SVG\\u0000\",\".PNG\\u0000\",\".JPG\\u0000\",\".JPEG\\u0000\",\".GIF\\u0000\",\".WEBP\\u0000\",\".AVIF\\u0000\",\".ICO\\u0000\",\".BMP\\u0000\",\".WOFF\\u0000\",\".WOFF2\\u0000\",\".TTF\\u0000\",\".OTF\\u0000\",\".EOT\\u0000\"],[4,4,3,5,3,5,4,4,4,4,6,3,3,3],[]],\"**/*.{svg,png,jpg,jpeg,gif,webp,avif,ico,bmp}\":[[\".SVG\\u0000\",\".PNG\\u0000\",\".JPG\\u0000\",\".JPEG\\u0000\",\".GIF\\u0000\",\".WEBP\\u0000\",\".AVIF\\u0000\",\".ICO\\u0000\",\".BMP\\u0000\"],[4,4,3,5,3,5,4,4,4],[]],\"**/*.{test,spec,e2e,cy,e2e-spec,integration.test}.{ts,tsx,js,jsx,mts,cts,mjs,cjs,vue}\":[[\".TEST.\",\".SPEC.\",\".E2E.\",\".CY.\",\".E2E-SPEC.\",\".INTEGRATION.TEST.\"],[2,2,4,2,6,13],[10]],\"**/*.{tf,tfvars,tofu,hcl,nomad,bicep,bicepparam,tf.json,tfvars.json}\":[[\".TF\\u0000\",\".TFVARS\\u0000\",\".TOFU\\u0000\",\".HCL\\u0000\",\".NOMAD\\u0000\",\".BICEP\\u0000\",\".BICEPPARAM\\u0000\",\".TF.JSON\\u0000\",\".TFVARS.JSON\\u0000\"],[3,4,5,3,6,5,7,4,4],[]],\"**/*.{tf,tfvars,tofu,hcl,nomad,bicep,tf.json}\":[[\".TF\\u0000\",\".TFVARS\\u0000\",\".TOFU\\u0000\",\".HCL\\u0000\",\".NOMAD\\u0000\",\".BICEP\\u0000\",\".TF.JSON\\u0000\"],[3,4,5,3,6,5,4],[]],\"**/*.{tf,tofu}\":[[\".TF\\u0000\",\".TOFU\\u0000\"],[3,5],[]],\"**/*.{up,down}.sql\":[[\".UP.SQL\",\".DOWN.SQL\"],[2,6],[11]],\"**/*.{woff,woff2,ttf,otf,eot}\":[[\".WOFF\\u0000\",\".WOFF2\\u0000\",\".TTF\\u0000\",\".OTF\\u0000\",\".EOT\\u0000\"],[4,6,3,3,3],[]],\"**/*.{yml,yaml}\":[[\".YML\\u0000\",\".YAML\\u0000\"],[3,3],[]],\"**/*Controller.{java,kt,scala,php,cs}\":[[\"CONTROLLER.JAVA\\u0000\",\"CONTROLLER.KT\\u0000\",\"CONTROLLER.SCALA\\u0000\",\"CONTROLLER.PHP\\u0000\",\"CONTROLLER.CS\\u0000\"],[15,11,11,11,11],[12]],\"**/*ModelSnapshot.cs\":[[\"MODELSNAPSHOT.CS\\u0000\"],[13],[]],\"**/*[._-]crypto{,[._-]*}{,/**}\":[[\"CRYPTO\"],[5],[13]],\"**/*[._-]dao.{ts,js,py,go}\":[[\"DAO.TS\\u0000\",\"DAO.JS\\u0000\",\"DAO.PY\\u0000\",\"DAO.GO\\u0000\"],[4,3,4,4],[14]],\"**/*[._-]guard.{ts,js}\":[[\"GUARD.TS\\u0000\",\"GUARD.JS\\u0000\"],[6,6],[15]],\"**/*[._-]kms{,[._-]*}\":[[\"KMS\"],[2],[16]],\"**/*[._-]secret{,s}.*\":[[\"SECRET.\",\"SECRETS.\"],[6,7],[17]],\"**/*[._-]{jwt,jwks,saml,oidc,openid,ldap,sso,scim}{,[._-]*}{,/**}\":[[\"JWT\",\"JWKS\",\"SAML\",\"OIDC\",\"OPENID\",\"LDAP\",\"SSO\",\"SCIM\"],[2,3,2,3,5,3,2,3],[]],\"**/*[._-]{login,logout,logon,signin,signout,signup}{,s,[._-]*}{,/**}\":[[\"LOGIN\",\"LOGOUT\",\"LOGON\",\"SIGNIN\",\"SIGNOUT\",\"SIGNUP\"],[3,4,4,5,5,5],[]],\"**/*[._-]{mfa,2fa,totp,otp}{,[._-]*}{,/**}\":[[\"MFA\",\"2FA\",\"TOTP\",\"OTP\"],[2,2,2,2],[]],\"**/*[._-]{openapi,swagger,asyncapi}.{yml,yaml,json}\":[[\"OPENAPI.\",\"SWAGGER.\",\"ASYNCAPI.\"],[4,5,4],[18]],\"**/*[._-]{rbac,acl,iam}{,[._-]*}{,/**}\":[[\"RBAC\",\"ACL\",\"IAM\"],[2,2,2],[]],\"**/*[._-]{routes,router,routing}.{ts,js,mjs,cjs,go,py,php,rs,yml,yaml}\":[[\"ROUTES.\",\"ROUTER.\",\"ROUTING.\"],[4,5,4],[19]],\"**/*_controller.{rb,ex}\":[[\"_CONTROLLER.RB\\u0000\",\"_CONTROLLER.EX\\u0000\"],[12,12],[20]],\"**/*_handler{,s}.{go,rs,py}\":[[\"_HANDLER.\",\"_HANDLERS.\"],[2,2],[21,22]],\"**/*_policy.{rb,ex}\":[[\"_POLICY.RB\\u0000\",\"_POLICY.EX\\u0000\"],[8,8],[23]],\"**/*_spec.{rb,cr}\":[[\"_SPEC.RB\\u0000\",\"_SPEC.CR\\u0000\"],[6,8],[24]],\"**/*_test.{go,py,exs,dart,cc,cpp}\":[[\"_TEST.GO\\u0000\",\"_TEST.PY\\u0000\",\"_TEST.EXS\\u0000\",\"_TEST.DART\\u0000\",\"_TEST.CC\\u0000\",\"_TEST.CPP\\u0000\"],[6,6,6,10,8,9],[25]],\"**/*_{channel,socket}.ex\":[[\"_CHANNEL.EX\",\"_SOCKET.EX\"],[9,2],[26]],\"**/*_{query,queries,query_builder}.{rb,py,go,rs,ex}\":[[\"_QUERY.\",\"_QUERIES.\",\"_QUERY_BUILDER.\"],[2,2,8],[27]],\"**/*access{,-,_}{control,policy,policies}*{,/**}\":[[\"ACCESS\"],[3],[28,29]],\"**/*api{,-,_}key{,s,[._-]*,service*,guard*,controller*,repository*,s?[._-]*}{,/**}\":[[\"APIKEY\",\"API-KEY\",\"API_KEY\"],[4,5,4],[30,31,32]],\"**/*auth!(or*)\":[[\"AUTH\"],[3],[]],\"**/*auth!(or*|enticated*)/**\":[[\"AUTH\"],[3],[]],\"**/*authorit{y,ies}*{,/**}\":[[\"AUTHORITY\",\"AUTHORITIES\"],[4,8],[33]],\"**/*authori{z,sa,se,si}*{,/**}\":[[\"AUTHORIZ\",\"AUTHORISA\",\"AUTHORISE\",\"AUTHORISI\"],[7,8,8,8],[34]],\"**/*changelog*.xml\":[[\"CHANGELOG\"],[6],[35]],\"**/*content{,-,_}security{,-,_}policy*\":[[\"CONTENTSECURITY\",\"CONTENT-SECURITY\",\"CONTENT_SECURITY\"],[8,8,8],[36,37,38,39]],\"**/*controller{,s}.{rb,py,ts,js,mjs,cjs,php,go,rs,ex,java,kt,scala,groovy,cs,fs}\":[[\"CONTROLLER.\",\"CONTROLLERS.\"],[7,11],[40,41]],\"**/*credential*{,/**}\":[[\"CREDENTIAL\"],[8],[]],\"**/*dbcontext*.cs\":[[\"DBCONTEXT\"],[3],[42]],\"**/*identityserver*{,/**}\":[[\"IDENTITYSERVER\"],[9],[]],\"**/*message{,_}verifier*\":[[\"MESSAGEVERIFIER\",\"MESSAGE_VERIFIER\"],[7,9],[43,44]],\"**/*nginx*{.conf,.conf.*,/**}\":[[\"NGINX\"],[4],[]],\"**/*permission*{,/**}\":[[\"PERMISSION\"],[4],[]],\"**/*querybuilder.{java,kt,cs,php}\":[[\"QUERYBUILDER.JAVA\\u0000\",\"QUERYBUILDER.KT\\u0000\",\"QUERYBUILDER.CS\\u0000\",\"QUERYBUILDER.PHP\\u0000\"],[6,13,13,13],[45]],\"**/*repositor{y,ies}.{java,kt,scala,cs,php,ts,js,py,go,rb,rs}\":[[\"REPOSITORY.\",\"REPOSITORIES.\"],[5,5],[46,47]],\"**/*resolver{,s}.{java,kt,cs,go,py}\":[[\"RESOLVER.\",\"RESOLVERS.\"],[6,6],[48,49]],\"**/*schema*.{graphql,graphqls,gql}\":[[\"SCHEMA\"],[4],[50]],\"**/*secure{,-,_}random*\":[[\"SECURERANDOM\",\"SECURE-RANDOM\",\"SECURE_RANDOM\"],[7,8,8],[51,52]],\"**/*security{,-,_}config*\":[[\"SECURITYCONFIG\",\"SECURITY-CONFIG\",\"SECURITY_CONFIG\"],[9,8,8],[37,53]],\"**/*sign[_-]{in,out,up,on}{,s,[._-]*}{,/**}\":[[\"SIGN\"],[2],[54]],\"**/*signature*{verif,validat}*\":[[\"SIGNATURE\"],[6],[55]],\"**/*{Api,Apis}.{cs,java,kt}\":[[\"API.\",\"APIS.\"],[3,3],[56]],\"**/*{Routes,Router}.{java,kt,scala,cs}\":[[\"ROUTES.\",\"ROUTER.\"],[4,5],[57]],\"**/*{UITests,Tests}/**/*.swift\":[[\".SWIFT\\u0000\"],[4],[58]],\"**/*{UnitTests,FunctionalTests,IntegrationTests}/**\":[[\"UNITTESTS\",\"FUNCTIONALTESTS\",\"INTEGRATIONTESTS\"],[5,10,5],[]],\"**/*{access,refresh,bearer,user,session,reset,verification,invite,invitation,id,login,confirmation}{,-,_}token*{,/**}\":[[\"TOKEN\",\"-TOKEN\",\"_TOKEN\"],[3,2,2],[59,60]],\"**/*{csrf,xsrf}*{,/**}\":[[\"CSRF\",\"XSRF\"],[3,2],[]],\"**/*{dao,daos}.{java,kt,scala,cs,php,ts,js,py,go}\":[[\"DAO.\",\"DAOS.\"],[3,4],[61]],\"**/*{encrypt,decrypt}*{,/**}\":[[\"ENCRYPT\",\"DECRYPT\"],[3,2],[]],\"**/*{endpoint,endpoints}.{ex,ts,js,go,rs}\":[[\"ENDPOINT.\",\"ENDPOINTS.\"],[4,4],[62]],\"**/*{example,sample,template,test}*.env\":[[\".ENV\\u0000\"],[4],[63]],\"**/*{keystore,truststore,keyring,keychain,keypair,keyvault,key-vault,key_vault}*{,/**}\":[[\"KEYSTORE\",\"TRUSTSTORE\",\"KEYRING\",\"KEYCHAIN\",\"KEYPAIR\",\"KEYVAULT\",\"KEY-VAULT\",\"KEY_VAULT\"],[4,6,4,4,6,4,5,4],[]],\"**/*{mapper.xml,rowmapper.java,rowmapper.kt,resultsetextractor.java,resultsetextractor.kt}\":[[\"MAPPER.XML\\u0000\",\"ROWMAPPER.JAVA\\u0000\",\"ROWMAPPER.KT\\u0000\",\"RESULTSETEXTRACTOR.JAVA\\u0000\",\"RESULTSETEXTRACTOR.KT\\u0000\"],[7,4,4,12,12],[]],\"**/*{password,passwd,passphrase,passkey,passcode}*{,/**}\":[[\"PASSWORD\",\"PASSWD\",\"PASSPHRASE\",\"PASSKEY\",\"PASSCODE\"],[7,5,7,5,4],[]],\"**/*{private,public,signing,encryption,host,ssh,gpg,pgp,secret,master}{,-,_}key{,s,[._-]*,store*,pair*}{,/**}\":[[\"PRIVATE\",\"PUBLIC\",\"SIGNING\",\"ENCRYPTION\",\"HOST\",\"SSH\",\"GPG\",\"PGP\",\"SECRET\",\"MASTER\"],[5,4,5,7,2,2,2,2,5,2],[64,31,65]],\"**/*{privilege,impersonat}*{,/**}\":[[\"PRIVILEGE\",\"IMPERSONAT\"],[8,3],[]],\"**/*{requirements,constraints}*.txt\":[[\"REQUIREMENTS\",\"CONSTRAINTS\"],[7,7],[66]],\"**/*{requirements,constraints}*.{txt,in}\":[[\"REQUIREMENTS\",\"CONSTRAINTS\"],[7,7],[67]],\"**/*{resource,endpoint}{,s}.{java,kt,scala,cs,py}\":[[\"RESOURCE\",\"ENDPOINT\"],[6,4],[68]],\"**/*{sealed,external}{,-,_}secret*{,/**}\":[[\"SEALED\",\"EXTERNAL\"],[5,6],[69,17]],\"**/*{secret,credential,password}*\":[[\"SECRET\",\"CREDENTIAL\",\"PASSWORD\"],[5,8,7],[]],\"**/*{two,multi}{,-,_}factor*{,/**}\":[[\"FACTOR\",\"-FACTOR\",\"_FACTOR\"],[2,2,2],[70,71]],\"**/*{verify,verifi}*signature*\":[[\"SIGNATURE\"],[6],[72]],\"**/+server.{ts,js}\":[[\"SERVER.TS\\u0000\",\"SERVER.JS\\u0000\"],[7,4],[73]],\"**/+{server,page.server,layout.server}.{ts,js}\":[[\"SERVER.\",\"PAGE.SERVER.\",\"LAYOUT.SERVER.\"],[4,5,6],[8]],\"**/.dockerignore\":[[\"/.DOCKERIGNORE\\u0000\"],[12],[]],\"**/.env.!(example*|sample*|template*|dist|defaults|test|testing|dev|development|ci|*.local)\":[[\"/.ENV.\"],[5],[]],\"**/.env.{example,sample,template,dist,defaults,test,testing,dev,development,ci}{,.local}\":[[\"/.ENV.EXAMPLE\",\"/.ENV.SAMPLE\",\"/.ENV.TEMPLATE\",\"/.ENV.DIST\",\"/.ENV.DEFAULTS\",\"/.ENV.TEST\",\"/.ENV.TESTING\",\"/.ENV.DEV\",\"/.ENV.DEVELOPMENT\",\"/.ENV.CI\"],[6,6,6,7,10,6,6,6,6,6],[74]],\"**/.htaccess\":[[\"/.HTACCESS\\u0000\"],[4],[]],\"**/.kamal/secrets*\":[[\"/SECRETS\"],[6],[75]],\"**/.sops.{yml,yaml}\":[[\"/.SOPS.YML\\u0000\",\"/.SOPS.YAML\\u0000\"],[6,6],[76]],\"**/.terraform.lock.hcl\":[[\"/.TERRAFORM.LOCK.HCL\\u0000\"],[17],[]],\"**/.well-known/acme-challenge/**\":[[\"/ACME-CHALLENGE\"],[6],[77]],\"**/.{claude,cursor,codex,windsurf}/**\":[[\"/.CLAUDE\",\"/.CURSOR\",\"/.CODEX\",\"/.WINDSURF\"],[7,3,6,9],[78]],\"**/AccountController.cs\":[[\"/ACCOUNTCONTROLLER.CS\\u0000\"],[9],[]],\"**/Areas/Identity/**\":[[\"/IDENTITY\"],[7],[79]],\"**/Dockerfile{.,-}{dev,development,test,tests,testing,local,e2e}\":[[\"/DOCKERFILE.\",\"/DOCKERFILE-\"],[8,11],[80,81]],\"**/Identity.API/**\":[[\"/IDENTITY.API\"],[10],[]],\"**/R__*.{sql,java,kt}\":[[\"/R__\"],[3],[82]],\"**/Schemafile\":[[\"/SCHEMAFILE\\u0000\"],[8],[]],\"**/Tiltfile\":[[\"/TILTFILE\\u0000\"],[5],[]],\"**/[VUB][0-9]*__*.{sql,java,kt,groovy,cs,py}\":[[\".SQL\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".GROOVY\\u0000\",\".CS\\u0000\",\".PY\\u0000\"],[4,5,3,7,3,3],[83]],\"**/accounts/{views,forms,backends,decorators,middleware}.py\":[[\"/ACCOUNTS\"],[6],[84,85]],\"**/acme[_-]{client,challenge,account,server,dns,http,cert}*{,/**}\":[[\"/ACME\"],[4],[86]],\"**/acme{client,challenge,account}*{,/**}\":[[\"/ACMECLIENT\",\"/ACMECHALLENGE\",\"/ACMEACCOUNT\"],[6,6,6],[87]],\"**/alembic{.ini,/**/*.py}\":[[\"/ALEMBIC\"],[6],[88]],\"**/ansible.cfg\":[[\"/ANSIBLE.CFG\\u0000\"],[6],[]],\"**/api/**/{handlers,endpoints,routes,routers}/**/*.{ts,js,mjs,cjs,py,go,rs,rb,php}\":[[\"/HANDLERS\",\"/ENDPOINTS\",\"/ROUTES\",\"/ROUTERS\"],[2,5,5,6],[89,90]],\"**/api/session{,s}/route.{ts,js}\":[[\"/ROUTE.TS\\u0000\",\"/ROUTE.JS\\u0000\"],[7,7],[91,92,93,89]],\"**/app/**/actions.{ts,js}\":[[\"/ACTIONS.TS\\u0000\",\"/ACTIONS.JS\\u0000\"],[4,4],[94,95]],\"**/app/**/route.{ts,tsx,js,jsx}\":[[\"/ROUTE.TS\\u0000\",\"/ROUTE.TSX\\u0000\",\"/ROUTE.JS\\u0000\",\"/ROUTE.JSX\\u0000\"],[7,9,7,9],[93,95]],\"**/app/channels/**/*.rb\":[[\"/CHANNELS\"],[8],[95,96]],\"**/app/policies/**\":[[\"/POLICIES\"],[6],[95]],\"**/application{,-*,_*}.{properties,yml,yaml}\":[[\"/APPLICATION.\",\"/APPLICATION-\",\"/APPLICATION_\"],[5,12,12],[97,98]],\"**/application{-,_}{dev,development,test,testing,staging,local,ci}.{yml,yaml,properties,conf}\":[[\"/APPLICATION-\",\"/APPLICATION_\"],[12,12],[97,99,100]],\"**/appsettings.{Development,Test,Testing,Staging,Local}.json\":[[\"/APPSETTINGS.DEVELOPMENT.JSON\",\"/APPSETTINGS.TEST.JSON\",\"/APPSETTINGS.TESTING.JSON\",\"/APPSETTINGS.STAGING.JSON\",\"/APPSETTINGS.LOCAL.JSON\"],[13,18,21,13,19],[101,102]],\"**/appsettings{,.*}.json\":[[\"/APPSETTINGS.JSON\",\"/APPSETTINGS.\"],[5,5],[103,102]],\"**/buf{,.gen,.work}.yaml\":[[\"/BUF.YAML\",\"/BUF.GEN.YAML\",\"/BUF.WORK.YAML\"],[5,5,5],[104,105]],\"**/casbin*{,/**}\":[[\"/CASBIN\"],[5],[]],\"**/cert-manager*{,/**}\":[[\"/CERT-MANAGER\"],[6],[]],\"**/certs/**\":[[\"/CERTS\"],[5],[]],\"**/cert{,s}.*\":[[\"/CERT.\",\"/CERTS.\"],[2,5],[106]],\"**/changelog-master.{xml,yml,yaml,json}\":[[\"/CHANGELOG-MASTER.XML\\u0000\",\"/CHANGELOG-MASTER.YML\\u0000\",\"/CHANGELOG-MASTER.YAML\\u0000\",\"/CHANGELOG-MASTER.JSON\\u0000\"],[18,18,18,11],[107]],\"**/changelog{,s}/**/*.{xml,yml,yaml,json}\":[[\"/CHANGELOG\"],[7],[108,109]],\"**/clusterrole*\":[[\"/CLUSTERROLE\"],[9],[]],\"**/components/**/!(*guard*|*provider*|*context*|*protected*|*require*|*gate*|with*).{tsx,jsx,vue,svelte}\":[[\"/COMPONENTS\"],[8],[110]],\"**/components/ui/**\":[[\"/COMPONENTS\"],[8],[111]],\"**/config/database.{yml,php,js,ts,json}\":[[\"/DATABASE.YML\\u0000\",\"/DATABASE.PHP\\u0000\",\"/DATABASE.JS\\u0000\",\"/DATABASE.TS\\u0000\",\"/DATABASE.JSON\\u0000\"],[10,10,5,5,5],[112,113]],\"**/config/deploy{.rb,.yml,.*.yml,/**}\":[[\"/CONFIG\"],[6],[114,115]],\"**/config/environments/{development,dev,test,staging,ci}.{rb,yml,yaml,json}\":[[\"/ENVIRONMENTS\"],[9],[113,116,117]],\"**/config/environments/{development,dev,test,staging,ci}/**/*.{yml,yaml,json,rb}\":[[\"/ENVIRONMENTS\"],[9],[113,118,119]],\"**/config/importmap.rb\":[[\"/IMPORTMAP.RB\\u0000\"],[11],[113]],\"**/config/initializers/clearance.rb\":[[\"/CLEARANCE.RB\\u0000\"],[5],[120,113]],\"**/config/initializers/permissions_policy.rb\":[[\"/PERMISSIONS_POLICY.RB\\u0000\"],[13],[120,113]],\"**/config/initializers/{lograge,logging,logger,semantic_logger,rails_semantic_logger,ougai,log_tags}.rb\":[[\"/INITIALIZERS\"],[8],[121,113,96]],\"**/config/logging.php\":[[\"/LOGGING.PHP\\u0000\"],[5],[113]],\"**/config/packages/{,*/}monolog.{yml,yaml}\":[[\"MONOLOG.YML\\u0000\",\"MONOLOG.YAML\\u0000\"],[8,8],[122,123,124,113]],\"**/config/routes/**\":[[\"/CONFIG\"],[6],[125]],\"**/config/{development,dev,test,staging}.{exs,json,yml,yaml,toml}\":[[\"/CONFIG\"],[6],[126,127]],\"**/controller/**/*.{php,java,kt,go,ts,js,cs,py,rs}\":[[\"/CONTROLLER\"],[8],[128]],\"**/controllers/**/*.{rb,py,ts,js,mjs,cjs,php,go,rs,ex,java,kt,scala,groovy,cs,fs}\":[[\"/CONTROLLERS\"],[8],[41]],\"**/convex/schema.ts\":[[\"/SCHEMA.TS\\u0000\"],[8],[129]],\"**/crypt!(ocurrenc*|os|os[._-]*){,/**}\":[[\"/CRYPT\"],[2],[]],\"**/current{,-,_}user*\":[[\"/CURRENTUSER\",\"/CURRENT-USER\",\"/CURRENT_USER\"],[9,10,10],[130,131]],\"**/database.rules.json\":[[\"/DATABASE.RULES.JSON\\u0000\"],[12],[]],\"**/db.changelog*.{xml,yml,yaml,json,sql}\":[[\"/DB.CHANGELOG\"],[5],[132]],\"**/db/post_migrate/**/*.rb\":[[\"/POST_MIGRATE\"],[6],[96,133]],\"**/db/{,*_,*/}migrate/**/*.{rb,sql}\":[[\"/MIGRATE\",\"_MIGRATE\"],[7,2],[134,135,133]],\"**/db/{,*_,*/}{schema,structure}.{rb,sql}\":[[\"SCHEMA.\",\"STRUCTURE.\"],[6,6],[135,133]],\"**/db/{changelog,changelogs}/**/*.{xml,yml,yaml,json,sql}\":[[\"/CHANGELOG\",\"/CHANGELOGS\"],[7,10],[132,133]],\"**/dist/**\":[[\"/DIST\"],[3],[]],\"**/docker-bake.{hcl,json}\":[[\"/DOCKER-BAKE.HCL\\u0000\",\"/DOCKER-BAKE.JSON\\u0000\"],[13,10],[136]],\"**/docker-entrypoint*\":[[\"/DOCKER-ENTRYPOINT\"],[14],[]],\"**/docs/**/*.json\":[[\".JSON\\u0000\"],[5],[137]],\"**/drizzle/**/*.{sql,json}\":[[\"/DRIZZLE\"],[7],[138]],\"**/drizzle/**/*.{ts,js,json}\":[[\"/DRIZZLE\"],[7],[139]],\"**/endpoints/**/*.{py,ts,js,go,rs,java,kt,cs,ex,php,rb}\":[[\"/ENDPOINTS\"],[5],[140]],\"**/environments/environment.{dev,development,test,testing,staging,local}.ts\":[[\"/ENVIRONMENT.DEV.TS\",\"/ENVIRONMENT.DEVELOPMENT.TS\",\"/ENVIRONMENT.TEST.TS\",\"/ENVIRONMENT.TESTING.TS\",\"/ENVIRONMENT.STAGING.TS\",\"/ENVIRONMENT.LOCAL.TS\"],[16,21,18,21,13,19],[141,142,143]],\"**/graphql/**/*{schema,resolver,type,mutation,query}*.{ts,js}\":[[\"/GRAPHQL\"],[6],[144,8]],\"**/guardian.{rb,ex}\":[[\"/GUARDIAN.RB\\u0000\",\"/GUARDIAN.EX\\u0000\"],[10,10],[145]],\"**/guardian/**/*.{rb,ex}\":[[\"/GUARDIAN\"],[8],[146]],\"**/guards/**\":[[\"/GUARDS\"],[6],[]],\"**/i18n/**\":[[\"/I18N\"],[4],[]],\"**/infra/**/*.{yml,yaml,json,ts,py,go,sh,conf,toml,tpl}\":[[\"/INFRA\"],[5],[147]],\"**/key[_-]{rotation,store,pair,pairs,management,manager,derivation,ring}*{,/**}\":[[\"/KEY\"],[2],[148]],\"**/key{rotation,management,manager,derivation}*{,/**}\":[[\"/KEYROTATION\",\"/KEYMANAGEMENT\",\"/KEYMANAGER\",\"/KEYDERIVATION\"],[5,5,5,5],[149]],\"**/kms{,[._-]*}{,/**}\":[[\"/KMS\"],[2],[150]],\"**/launchSettings.json\":[[\"/LAUNCHSETTINGS.JSON\\u0000\"],[8],[]],\"**/liquibase/**/*.{xml,yml,yaml,json,sql}\":[[\"/LIQUIBASE\"],[7],[132]],\"**/log4net.config\":[[\"/LOG4NET.CONFIG\\u0000\"],[6],[]],\"**/logback*.xml\":[[\"/LOGBACK\"],[5],[35]],\"**/login!(fo*){,/**}\":[[\"/LOGIN\"],[4],[]],\"**/logout*{,/**}\":[[\"/LOGOUT\"],[5],[]],\"**/logrotate.{conf,d/**}\":[[\"/LOGROTATE.CONF\\u0000\",\"/LOGROTATE.D\"],[4,11],[151]],\"**/messages/[a-z][a-z]{,[-_]*}.json\":[[\"/MESSAGES\"],[6],[102,152]],\"**/messages{,_*}.properties\":[[\".PROPERTIES\\u0000\"],[4],[153,154]],\"**/middleware{,s}.{rb,py,ts,js,mjs,cjs,php,go,rs,ex,java,kt,cs}\":[[\"/MIDDLEWARE.\",\"/MIDDLEWARES.\"],[10,10],[155,156]],\"**/middleware{,s}/**/!(*auth*).{rb,py,ts,js,mjs,cjs,php,go,rs,ex,java,kt,cs}\":[[\"/MIDDLEWARE\"],[10],[157,156]],\"**/migrations.{go,rs,py,rb,ts,js}\":[[\"/MIGRATIONS.GO\\u0000\",\"/MIGRATIONS.RS\\u0000\",\"/MIGRATIONS.PY\\u0000\",\"/MIGRATIONS.RB\\u0000\",\"/MIGRATIONS.TS\\u0000\",\"/MIGRATIONS.JS\\u0000\"],[12,12,12,12,12,12],[158]],\"**/migrations.{rb,py,ts,js,go,rs,php,java,kt}\":[[\"/MIGRATIONS.RB\\u0000\",\"/MIGRATIONS.PY\\u0000\",\"/MIGRATIONS.TS\\u0000\",\"/MIGRATIONS.JS\\u0000\",\"/MIGRATIONS.GO\\u0000\",\"/MIGRATIONS.RS\\u0000\",\"/MIGRATIONS.PHP\\u0000\",\"/MIGRATIONS.JAVA\\u0000\",\"/MIGRATIONS.KT\\u0000\"],[12,12,12,12,12,12,12,16,12],[158]],\"**/migrations/__init__.py\":[[\"/__INIT__.PY\\u0000\"],[10],[159]],\"**/node_modules/**\":[[\"/NODE_MODULES\"],[6],[]],\"**/pages/api/**\":[[\"/PAGES\"],[3],[89]],\"**/pages/api/**/*.{ts,tsx,js,jsx}\":[[\"/PAGES\"],[3],[89,160]],\"**/passport/**/*.{ts,js}\":[[\"/PASSPORT\"],[6],[8]],\"**/passport{,[._-]*}.{ts,js,mjs,php}\":[[\"/PASSPORT\"],[6],[161,162]],\"**/policies/*policy.{php,ts,js,py,java,kt,cs}\":[[\"POLICY.PHP\\u0000\",\"POLICY.TS\\u0000\",\"POLICY.JS\\u0000\",\"POLICY.PY\\u0000\",\"POLICY.JAVA\\u0000\",\"POLICY.KT\\u0000\",\"POLICY.CS\\u0000\"],[7,7,7,7,7,7,7],[163,164]],\"**/prisma/**/*.{ts,js}\":[[\"/PRISMA\"],[6],[8]],\"**/registrations_controller.rb\":[[\"/REGISTRATIONS_CONTROLLER.RB\\u0000\"],[26],[]],\"**/repo.ex\":[[\"/REPO.EX\\u0000\"],[6],[]],\"**/res/values{,-*}/strings.xml\":[[\"/STRINGS.XML\\u0000\"],[9],[165,166,167]],\"**/resolvers/**/*.{ts,js,mjs,py,rb,go,php,java,kt,cs,ex}\":[[\"/RESOLVERS\"],[7],[168]],\"**/roles/*.{rb,py,ts,js,mjs,go,java,kt,php,cs,rs,ex,exs}\":[[\"/ROLES\"],[4],[169]],\"**/role{,s}.*\":[[\"/ROLE.\",\"/ROLES.\"],[4,4],[170]],\"**/role{,s}[._-]!(template*).{rb,py,ts,js,go,java,kt,php,cs,rs,ex,exs}\":[[\"/ROLE\"],[4],[171,172]],\"**/role{,s}{service,controller,manager,guard,provider,assignment,hierarchy,repository,policy}*\":[[\"/ROLE\"],[4],[171,173]],\"**/secrets[_-]*\":[[\"/SECRETS\"],[6],[]],\"**/secret{,s}{,-,_}{manager,service,store,provider,key,token,base}*\":[[\"/SECRET\"],[6],[174,175]],\"**/secret{,s}{,.*,/**}\":[[\"/SECRET\"],[6],[174]],\"**/security.{py,rb,ts,js,go,java,kt,php,yaml,yml,rs,ex,cs,xml,scala}\":[[\"/SECURITY.PY\\u0000\",\"/SECURITY.RB\\u0000\",\"/SECURITY.TS\\u0000\",\"/SECURITY.JS\\u0000\",\"/SECURITY.GO\\u0000\",\"/SECURITY.JAVA\\u0000\",\"/SECURITY.KT\\u0000\",\"/SECURITY.PHP\\u0000\",\"/SECURITY.YAML\\u0000\",\"/SECURITY.YML\\u0000\",\"/SECURITY.RS\\u0000\",\"/SECURITY.EX\\u0000\",\"/SECURITY.CS\\u0000\",\"/SECURITY.XML\\u0000\",\"/SECURITY.SCALA\\u0000\"],[10,10,10,10,10,10,10,10,10,10,10,10,10,10,10],[176]],\"**/security/**/[!+]*.{py,rb,ts,js,go,java,kt,groovy,scala,php,rs,ex,cs,xml,yml,yaml}\":[[\"/SECURITY\"],[6],[177]],\"**/serilog*.json\":[[\"/SERILOG\"],[6],[102]],\"**/server/{api,routes,trpc}/**/*.{ts,js}\":[[\"/SERVER\"],[5],[178,8]],\"**/server/{api,routes}/**/*.{ts,js}\":[[\"/SERVER\"],[5],[179,8]],\"**/session{,s}{,-,_}{controller,store,storage,manager,service,middleware,config,handler,guard,helper,filter}*\":[[\"/SESSION\"],[3],[92,180]],\"**/settings/{dev,development,local,test,testing,staging,ci}.py\":[[\"/SETTINGS\"],[5],[181,85]],\"**/settings_{dev,development,local,test,testing,staging,ci}.py\":[[\"/SETTINGS_DEV.PY\",\"/SETTINGS_DEVELOPMENT.PY\",\"/SETTINGS_LOCAL.PY\",\"/SETTINGS_TEST.PY\",\"/SETTINGS_TESTING.PY\",\"/SETTINGS_STAGING.PY\",\"/SETTINGS_CI.PY\"],[14,11,11,10,10,11,11],[182,85]],\"**/sign{in,out,up}{,s,[._-]*,page*,form*,controller*,service*,button*}{,/**}\":[[\"/SIGNIN\",\"/SIGNOUT\",\"/SIGNUP\"],[6,6,6],[183]],\"**/spec/**/*.{yml,yaml,json,proto,graphql}\":[[\"/SPEC\"],[2],[184]],\"**/spring-security*\":[[\"/SPRING-SECURITY\"],[8],[]],\"**/sqitch.plan\":[[\"/SQITCH.PLAN\\u0000\"],[12],[]],\"**/sql/**/*.{ts,js,py,go,rs,java,kt,cs,php,rb,ex}\":[[\"/SQL\"],[2],[185]],\"**/src/{test,tests,testFixtures,*Test,e2e}/**\":[[\"/SRC\"],[3],[186]],\"**/store/{postgres,postgresql,mysql,sqlite,mongo,mongodb}/**\":[[\"/STORE\"],[5],[187]],\"**/structure.sql\":[[\"/STRUCTURE.SQL\\u0000\"],[7],[]],\"**/templates/**\":[[\"/TEMPLATES\"],[4],[]],\"**/templates/**/*.txt\":[[\"/TEMPLATES\"],[4],[66]],\"**/test/support/**/*.ex\":[[\"/SUPPORT\"],[5],[188,26]],\"**/test_*.py\":[[\"/TEST_\"],[5],[85]],\"**/testdata/**\":[[\"/TESTDATA\"],[6],[]],\"**/tests/**/*.{py,rs}\":[[\"/TESTS\"],[2],[189]],\"**/tests/**/*{Tests,Test}.{cs,php}\":[[\"/TESTS\"],[2],[190,191]],\"**/token[_-]{controller,service,store,manager,provider,generator,validator,verifier,util,utils,repository}*\":[[\"/TOKEN\"],[4],[192]],\"**/tokens_controller.*\":[[\"/TOKENS_CONTROLLER.\"],[8],[]],\"**/token{s,}{controller,service,store,manager,provider,generator,validator,verifier,repository,filter}*\":[[\"/TOKEN\"],[4],[193,194]],\"**/trpc/**/*.{ts,js}\":[[\"/TRPC\"],[4],[8]],\"**/values{,-*,.*}.{yml,yaml}\":[[\"/VALUES.\",\"/VALUES-\"],[6,7],[165,195]],\"**/vault.{hcl,yml,yaml,json}\":[[\"/VAULT.HCL\\u0000\",\"/VAULT.YML\\u0000\",\"/VAULT.YAML\\u0000\",\"/VAULT.JSON\\u0000\"],[7,7,7,7],[196]],\"**/vendor/{github.com,golang.org,google.golang.org,gopkg.in,k8s.io}/**\":[[\"/VENDOR\"],[6],[197]],\"**/views/**/*.{erb,haml,slim,jbuilder}\":[[\"/VIEWS\"],[2],[198]],\"**/{*.csproj,*.fsproj,*.vbproj,packages.config,packages.lock.json,Directory.Packages.props,Directory.Build.props}\":[[\".CSPROJ\\u0000\",\".FSPROJ\\u0000\",\".VBPROJ\\u0000\",\"/PACKAGES.CONFIG\\u0000\",\"/PACKAGES.LOCK.JSON\\u0000\",\"/DIRECTORY.PACKAGES.PROPS\\u0000\",\"/DIRECTORY.BUILD.PROPS\\u0000\"],[3,3,3,10,10,12,22],[]],\"**/{*.csproj,*.fsproj,*.vbproj,packages.config,packages.lock.json,nuget.config,Directory.*.props,Directory.Build.targets}\":[[\".CSPROJ\\u0000\",\".FSPROJ\\u0000\",\".VBPROJ\\u0000\",\"/PACKAGES.CONFIG\\u0000\",\"/PACKAGES.LOCK.JSON\\u0000\",\"/NUGET.CONFIG\\u0000\",\"/DIRECTORY.\",\"/DIRECTORY.BUILD.TARGETS\\u0000\"],[3,3,3,10,10,4,3,21],[]],\"**/{*k8s*,*kubernetes*,kube,*kustomize*,manifests,*-manifests,deploy,deployment,deployments,argocd,helm*,istio*}/**/*.{yml,yaml,json,tpl,sh,jsonnet,toml}\":[[\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\",\".TPL\\u0000\",\".SH\\u0000\",\".JSONNET\\u0000\",\".TOML\\u0000\"],[3,3,5,4,2,5,4],[199]],\"**/{,*}.env\":[[\".ENV\\u0000\"],[4],[200]],\"**/{.gitlab-ci,.travis,.drone,.appveyor,appveyor,bitbucket-pipelines,azure-pipelines,azure-pipelines-*,cloudbuild,cloudbuild.*,.woodpecker,.cirrus,codefresh,wercker}.{yml,yaml,json}\":[[\"/.GITLAB-CI.\",\"/.TRAVIS.\",\"/.DRONE.\",\"/.APPVEYOR.\",\"/APPVEYOR.\",\"/BITBUCKET-PIPELINES.\",\"/AZURE-PIPELINES.\",\"/AZURE-PIPELINES-\",\"/CLOUDBUILD.\",\"/.WOODPECKER.\",\"/.CIRRUS.\",\"/CODEFRESH.\",\"/WERCKER.\"],[10,5,7,9,8,11,7,16,7,9,8,9,5],[18]],\"**/{.gitlab-ci,.travis,.drone,azure-pipelines,bitbucket-pipelines,cloudbuild,action}.{yml,yaml}\":[[\"/.GITLAB-CI.\",\"/.TRAVIS.\",\"/.DRONE.\",\"/AZURE-PIPELINES.\",\"/BITBUCKET-PIPELINES.\",\"/CLOUDBUILD.\",\"/ACTION.\"],[10,5,7,7,11,7,7],[195]],\"**/{.npmrc,.yarnrc,.yarnrc.yml,.pnpmfile.cjs,package.json,package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,pnpm-workspace.yaml}\":[[\"/.NPMRC\\u0000\",\"/.YARNRC\\u0000\",\"/.YARNRC.YML\\u0000\",\"/.PNPMFILE.CJS\\u0000\",\"/PACKAGE.JSON\\u0000\",\"/PACKAGE-LOCK.JSON\\u0000\",\"/NPM-SHRINKWRAP.JSON\\u0000\",\"/YARN.LOCK\\u0000\",\"/PNPM-LOCK.YAML\\u0000\",\"/PNPM-WORKSPACE.YAML\\u0000\"],[6,8,8,6,8,9,12,5,6,7],[]],\"**/{.yarnrc,.yarnrc.yml,rush.json,common-versions.json,elm.json}\":[[\"/.YARNRC\\u0000\",\"/.YARNRC.YML\\u0000\",\"/RUSH.JSON\\u0000\",\"/COMMON-VERSIONS.JSON\\u0000\",\"/ELM.JSON\\u0000\"],[8,8,4,8,5],[]],\"**/{AGENTS,CLAUDE,GEMINI,SKILL}.md\":[[\"/AGENTS.MD\",\"/CLAUDE.MD\",\"/GEMINI.MD\",\"/SKILL.MD\"],[2,8,8,7],[201]],\"**/{Application,Base,Abstract}*Controller.*\":[[\"CONTROLLER.\"],[7],[202]],\"**/{Brewfile,Brewfile.lock.json,.tool-versions,mise.toml,.mise.toml}\":[[\"/BREWFILE\\u0000\",\"/BREWFILE.LOCK.JSON\\u0000\",\"/.TOOL-VERSIONS\\u0000\",\"/MISE.TOML\\u0000\",\"/.MISE.TOML\\u0000\"],[6,6,15,4,2],[]],\"**/{CMakeLists,robots,ads,humans,security}.txt\":[[\"/CMAKELISTS.TXT\",\"/ROBOTS.TXT\",\"/ADS.TXT\",\"/HUMANS.TXT\",\"/SECURITY.TXT\"],[8,5,4,4,10],[66]],\"**/{Capfile,deploy.sh,appspec.yml}\":[[\"/CAPFILE\\u0000\",\"/DEPLOY.SH\\u0000\",\"/APPSPEC.YML\\u0000\"],[4,7,5],[]],\"**/{Cargo.toml,Cargo.lock,.cargo/config,.cargo/config.toml,deny.toml,supply-chain/**}\":[[\"/CARGO.TOML\\u0000\",\"/CARGO.LOCK\\u0000\",\"/CONFIG\\u0000\",\"/CONFIG.TOML\\u0000\",\"/DENY.TOML\\u0000\",\"/SUPPLY-CHAIN\"],[7,7,7,8,4,7],[]],\"**/{Chart.lock,.terraform.lock.hcl,galaxy.yml}\":[[\"/CHART.LOCK\\u0000\",\"/.TERRAFORM.LOCK.HCL\\u0000\",\"/GALAXY.YML\\u0000\"],[7,17,6],[]],\"**/{Directory.Build.targets,nuget.config,paket.dependencies,paket.lock,paket.references,dotnet-tools.json}\":[[\"/DIRECTORY.BUILD.TARGETS\\u0000\",\"/NUGET.CONFIG\\u0000\",\"/PAKET.DEPENDENCIES\\u0000\",\"/PAKET.LOCK\\u0000\",\"/PAKET.REFERENCES\\u0000\",\"/DOTNET-TOOLS.JSON\\u0000\"],[21,4,16,3,12,12],[]],\"**/{Dockerfile,Containerfile}{,.*,-*}\":[[\"/DOCKERFILE\",\"/CONTAINERFILE\"],[8,5],[]],\"**/{Gemfile,Gemfile.lock,gems.rb,gems.locked,*.gemspec,composer.json,composer.lock,mix.exs,mix.lock,rebar.config,rebar.lock}\":[[\"/GEMFILE\\u0000\",\"/GEMFILE.LOCK\\u0000\",\"/GEMS.RB\\u0000\",\"/GEMS.LOCKED\\u0000\",\".GEMSPEC\\u0000\",\"/COMPOSER.JSON\\u0000\",\"/COMPOSER.LOCK\\u0000\",\"/MIX.EXS\\u0000\",\"/MIX.LOCK\\u0000\",\"/REBAR.CONFIG\\u0000\",\"/REBAR.LOCK\\u0000\"],[4,4,5,11,5,7,10,5,5,6,6],[]],\"**/{Gemfile,Gemfile.lock,gems.rb,gems.locked,*.gemspec,gemfiles/**,.ruby-gemset}\":[[\"/GEMFILE\\u0000\",\"/GEMFILE.LOCK\\u0000\",\"/GEMS.RB\\u0000\",\"/GEMS.LOCKED\\u0000\",\".GEMSPEC\\u0000\",\"/GEMFILES\",\"/.RUBY-GEMSET\\u0000\"],[4,4,5,11,5,4,11],[]],\"**/{Jenkinsfile,Vagrantfile,Procfile,Chart.yaml,Chart.lock,kustomization.yaml,kustomization.yml}\":[[\"/JENKINSFILE\\u0000\",\"/VAGRANTFILE\\u0000\",\"/PROCFILE\\u0000\",\"/CHART.YAML\\u0000\",\"/CHART.LOCK\\u0000\",\"/KUSTOMIZATION.YAML\\u0000\",\"/KUSTOMIZATION.YML\\u0000\"],[9,8,6,7,7,10,10],[]],\"**/{Procfile,captain-definition,Caddyfile,Jenkinsfile,Vagrantfile,.firebaserc}{,.*}\":[[\"/PROCFILE\",\"/CAPTAIN-DEFINITION\",\"/CADDYFILE\",\"/JENKINSFILE\",\"/VAGRANTFILE\",\"/.FIREBASERC\"],[6,13,7,9,8,3],[]],\"**/{Procfile.dev,Procfile.test,Procfile.local}\":[[\"/PROCFILE.DEV\\u0000\",\"/PROCFILE.TEST\\u0000\",\"/PROCFILE.LOCAL\\u0000\"],[13,14,15],[]],\"**/{Pulumi,Pulumi.*}.{yml,yaml}\":[[\"/PULUMI.\"],[7],[195]],\"**/{__tests__,__mocks__,__snapshots__,__fixtures__}/**\":[[\"/__TESTS__\",\"/__MOCKS__\",\"/__SNAPSHOTS__\",\"/__FIXTURES__\"],[3,8,4,11],[]],\"**/{ability,abilities}{.*,/**}\":[[\"/ABILITY\",\"/ABILITIES\"],[5,5],[]],\"**/{alembic*,migrations}/**/versions/*.py\":[[\"/VERSIONS\"],[5],[203,85]],\"**/{app/javascript,webapp/app,resources/js,resources/assets,assets/js,storybook,.storybook,mocks,*msw*}/**\":[[\"/JAVASCRIPT\",\"/WEBAPP\",\"/RESOURCES\",\"/ASSETS\",\"/STORYBOOK\",\"/.STORYBOOK\",\"/MOCKS\",\"MSW\"],[10,5,7,4,9,10,3,2],[]],\"**/{application,base,abstract}[_.]controller.*\":[[\"CONTROLLER.\"],[7],[202]],\"**/{bcrypt,argon2,scrypt,hmac,pbkdf2}*.{ts,js,java,kt,cs,php,go,py,rb,rs}\":[[\"/BCRYPT\",\"/ARGON2\",\"/SCRYPT\",\"/HMAC\",\"/PBKDF2\"],[3,6,3,4,6],[204]],\"**/{bcrypt,argon2,scrypt,pbkdf,hkdf,hmac,ed25519,rsa,aes,libsodium,sodium,openssl}{,[._-]*}{,/**}\":[[\"/BCRYPT\",\"/ARGON2\",\"/SCRYPT\",\"/PBKDF\",\"/HKDF\",\"/HMAC\",\"/ED25519\",\"/RSA\",\"/AES\",\"/LIBSODIUM\",\"/SODIUM\",\"/OPENSSL\"],[3,6,3,4,3,4,2,3,3,5,6,6],[]],\"**/{build.sbt,project/*.sbt,project/build.properties,project/Dependencies.scala,ivy.xml,build.sc,build.mill}\":[[\"/BUILD.SBT\\u0000\",\"/PROJECT\",\"/BUILD.PROPERTIES\\u0000\",\"/DEPENDENCIES.SCALA\\u0000\",\"/IVY.XML\\u0000\",\"/BUILD.SC\\u0000\",\"/BUILD.MILL\\u0000\"],[10,6,7,14,4,9,11],[]],\"**/{bun.lock,bun.lockb,deno.json,deno.jsonc,deno.lock,jsr.json,bower.json,import_map.json,.pnpmfile.cjs,.npmrc}\":[[\"/BUN.LOCK\\u0000\",\"/BUN.LOCKB\\u0000\",\"/DENO.JSON\\u0000\",\"/DENO.JSONC\\u0000\",\"/DENO.LOCK\\u0000\",\"/JSR.JSON\\u0000\",\"/BOWER.JSON\\u0000\",\"/IMPORT_MAP.JSON\\u0000\",\"/.PNPMFILE.CJS\\u0000\",\"/.NPMRC\\u0000\"],[4,10,6,11,6,4,4,9,6,6],[]],\"**/{bun.lock,bun.lockb,deno.json,deno.jsonc,deno.lock,jsr.json,bower.json}\":[[\"/BUN.LOCK\\u0000\",\"/BUN.LOCKB\\u0000\",\"/DENO.JSON\\u0000\",\"/DENO.JSONC\\u0000\",\"/DENO.LOCK\\u0000\",\"/JSR.JSON\\u0000\",\"/BOWER.JSON\\u0000\"],[4,10,6,11,6,4,4],[]],\"**/{cdk.json,samconfig.json,serverless.json,serverless.ts,serverless.js,sst.config.ts,copilot/**/manifest.yml}\":[[\"/CDK.JSON\\u0000\",\"/SAMCONFIG.JSON\\u0000\",\"/SERVERLESS.JSON\\u0000\",\"/SERVERLESS.TS\\u0000\",\"/SERVERLESS.JS\\u0000\",\"/SST.CONFIG.TS\\u0000\",\"/MANIFEST.YML\\u0000\"],[4,5,8,8,8,3,7],[]],\"**/{charts,chart}/**/*.{yml,yaml,tpl}\":[[\"/CHARTS\",\"/CHART\"],[6,4],[205]],\"**/{composer.json,composer.lock,symfony.lock}\":[[\"/COMPOSER.JSON\\u0000\",\"/COMPOSER.LOCK\\u0000\",\"/SYMFONY.LOCK\\u0000\"],[7,10,7],[]],\"**/{conanfile.txt,conanfile.py,conan.lock,vcpkg.json,vcpkg-configuration.json,build.zig.zon,*.wrap}\":[[\"/CONANFILE.TXT\\u0000\",\"/CONANFILE.PY\\u0000\",\"/CONAN.LOCK\\u0000\",\"/VCPKG.JSON\\u0000\",\"/VCPKG-CONFIGURATION.JSON\\u0000\",\"/BUILD.ZIG.ZON\\u0000\",\".WRAP\\u0000\"],[14,5,6,4,15,13,2],[]],\"**/{conanfile.txt,conanfile.py,vcpkg.json,build.zig.zon,flake.nix,flake.lock,MODULE.bazel,WORKSPACE,WORKSPACE.bazel}\":[[\"/CONANFILE.TXT\\u0000\",\"/CONANFILE.PY\\u0000\",\"/VCPKG.JSON\\u0000\",\"/BUILD.ZIG.ZON\\u0000\",\"/FLAKE.NIX\\u0000\",\"/FLAKE.LOCK\\u0000\",\"/MODULE.BAZEL\\u0000\",\"/WORKSPACE\\u0000\",\"/WORKSPACE.BAZEL\\u0000\"],[14,5,4,13,10,4,13,10,16],[]],\"**/{config,environments,envs}/environment*.{yml,yaml}\":[[\"/ENVIRONMENT\"],[9],[206,195]],\"**/{config,settings}/{default,production,prod}.{json,yml,yaml}\":[[\"/CONFIG\",\"/SETTINGS\"],[6,5],[207,208]],\"**/{content,contents,posts,_posts,_drafts,blog,blogs,pages,_pages,site}/**/*.{md,markdown,rst,adoc}\":[[\"/CONTENT\",\"/CONTENTS\",\"/POSTS\",\"/_POSTS\",\"/_DRAFTS\",\"/BLOG\",\"/BLOGS\",\"/PAGES\",\"/_PAGES\",\"/SITE\"],[6,6,4,2,7,2,2,3,3,4],[209]],\"**/{content,contents,posts,_posts,blog,blogs,articles,_pages}/**/*.{md,markdown,rst,adoc}\":[[\"/CONTENT\",\"/CONTENTS\",\"/POSTS\",\"/_POSTS\",\"/BLOG\",\"/BLOGS\",\"/ARTICLES\",\"/_PAGES\"],[6,6,4,2,2,2,6,3],[209]],\"**/{controllers,routes,pages,migrations,migrate}/{test,tests}/**\":[[\"/CONTROLLERS\",\"/ROUTES\",\"/PAGES\",\"/MIGRATIONS\",\"/MIGRATE\"],[8,5,3,4,7],[210]],\"**/{cors,ratelimit*,rate-limit*,rate_limit*,rack_attack}{,[._-]*}.{rb,py,ts,js,go,php,java,kt,rs,ex}\":[[\"/CORS\",\"/RATELIMIT\",\"/RATE-LIMIT\",\"/RATE_LIMIT\",\"/RACK_ATTACK\"],[3,5,7,7,9],[211]],\"**/{cron,crons,internal,mocks,utils,helpers,concerns}/**\":[[\"/CRON\",\"/CRONS\",\"/INTERNAL\",\"/MOCKS\",\"/UTILS\",\"/HELPERS\",\"/CONCERNS\"],[3,3,7,3,2,5,8],[]],\"**/{current,user}{,-,_}session*\":[[\"SESSION\",\"-SESSION\",\"_SESSION\"],[2,2,2],[212,213]],\"**/{dao,daos}/**/*.{java,kt,scala,cs,php,ts,js,py,go}\":[[\"/DAO\",\"/DAOS\"],[3,4],[61]],\"**/{db,database,databases}/**/*.{rb,py,ts,js,mjs,cjs,go,rs,php,java,kt,scala,cs,ex,exs,xml,yml,yaml,json}\":[[\".RB\\u0000\",\".PY\\u0000\",\".TS\\u0000\",\".JS\\u0000\",\".MJS\\u0000\",\".CJS\\u0000\",\".GO\\u0000\",\".RS\\u0000\",\".PHP\\u0000\",\".JAVA\\u0000\",\".KT\\u0000\",\".SCALA\\u0000\",\".CS\\u0000\",\".EX\\u0000\",\".EXS\\u0000\",\".XML\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\"],[2,3,2,3,3,3,2,2,4,5,3,6,3,3,4,3,3,3,5],[214]],\"**/{db,database,drizzle}/schema.{ts,js,mts}\":[[\"/SCHEMA.TS\\u0000\",\"/SCHEMA.JS\\u0000\",\"/SCHEMA.MTS\\u0000\"],[8,8,8],[215,216]],\"**/{db,database,drizzle}/schema/**/*.{ts,js,mts}\":[[\"/SCHEMA\"],[5],[217,216]],\"**/{db,database,sql}/**/{schema,schemas}{.*,}{/**/*,}.sql\":[[\"/SCHEMA\",\"/SCHEMAS\"],[5,7],[11,218,219]],\"**/{db,database}.{rb,py,ts,js,mjs,cjs,go,rs,php,java,kt,cs}\":[[\"/DB.\",\"/DATABASE.\"],[3,5],[220]],\"**/{dev,development,test,local}.Dockerfile\":[[\"/DEV.DOCKERFILE\",\"/DEVELOPMENT.DOCKERFILE\",\"/TEST.DOCKERFILE\",\"/LOCAL.DOCKERFILE\"],[4,13,6,7],[221]],\"**/{dev,development,test,tests,testing,staging,stage,qa,uat,sandbox,preview,local,ci,examples,example}/**\":[[\"/DEV\",\"/DEVELOPMENT\",\"/TEST\",\"/TESTS\",\"/TESTING\",\"/STAGING\",\"/STAGE\",\"/QA\",\"/UAT\",\"/SANDBOX\",\"/PREVIEW\",\"/LOCAL\",\"/CI\",\"/EXAMPLES\",\"/EXAMPLE\"],[3,9,2,2,5,5,4,2,3,7,4,4,2,4,4],[]],\"**/{devise,doorkeeper,rodauth,warden,pundit,cancancan,rolify,sorcery}{,[._-]*}{,/**}\":[[\"/DEVISE\",\"/DOORKEEPER\",\"/RODAUTH\",\"/WARDEN\",\"/PUNDIT\",\"/CANCANCAN\",\"/ROLIFY\",\"/SORCERY\"],[4,6,5,2,4,9,6,4],[]],\"**/{docker-compose,compose}*.{yml,yaml}\":[[\"/DOCKER-COMPOSE\",\"/COMPOSE\"],[8,7],[195]],\"**/{docker-compose,compose}{,.*,-*,_*}.{yml,yaml}\":[[\"/DOCKER-COMPOSE\",\"/COMPOSE\"],[8,7],[195]],\"**/{docker-compose,compose}{.,-,_}{dev,devel,development,test,tests,testing,ci,local,override,staging,e2e}.{yml,yaml}\":[[\"/DOCKER-COMPOSE\",\"/COMPOSE\"],[8,7],[195,222]],\"**/{email,emails}/**/*.{tsx,jsx,vue}\":[[\"/EMAIL\",\"/EMAILS\"],[2,6],[223]],\"**/{environment,environment-*,conda-lock,meta}.{yml,yaml}\":[[\"/ENVIRONMENT.\",\"/ENVIRONMENT-\",\"/CONDA-LOCK.\",\"/META.\"],[9,12,7,5],[195]],\"**/{environments,envs,env}/{dev,development,test,testing,staging,stage,qa,uat,sandbox,preview,local,ci}/**/*.{yml,yaml,json,toml,ini,cfg,conf,properties,txt}\":[[\".YML\\u0000\",\".YAML\\u0000\",\".JSON\\u0000\",\".TOML\\u0000\",\".INI\\u0000\",\".CFG\\u0000\",\".CONF\\u0000\",\".PROPERTIES\\u0000\",\".TXT\\u0000\"],[3,3,5,4,4,4,5,4,4],[224,225]],\"**/{example,sample,template}.env\":[[\"/EXAMPLE.ENV\",\"/SAMPLE.ENV\",\"/TEMPLATE.ENV\"],[9,8,10],[226]],\"**/{firestore,storage}.rules\":[[\"/FIRESTORE.RULES\",\"/STORAGE.RULES\"],[13,5],[227]],\"**/{flake.nix,flake.lock,npins/**,MODULE.bazel,MODULE.bazel.lock,WORKSPACE,WORKSPACE.bazel,maven_install.json}\":[[\"/FLAKE.NIX\\u0000\",\"/FLAKE.LOCK\\u0000\",\"/NPINS\",\"/MODULE.BAZEL\\u0000\",\"/MODULE.BAZEL.LOCK\\u0000\",\"/WORKSPACE\\u0000\",\"/WORKSPACE.BAZEL\\u0000\",\"/MAVEN_INSTALL.JSON\\u0000\"],[10,4,4,13,14,10,16,7],[]],\"**/{fluent-bit,fluentbit,fluentd,td-agent,fluent,filebeat,promtail,logstash,rsyslog,vector}{,.*,-*}.{conf,yml,yaml,toml}\":[[\"/FLUENT-BIT\",\"/FLUENTBIT\",\"/FLUENTD\",\"/TD-AGENT\",\"/FLUENT\",\"/FILEBEAT\",\"/PROMTAIL\",\"/LOGSTASH\",\"/RSYSLOG\",\"/VECTOR\"],[8,8,7,5,5,8,6,7,6,3],[228]],\"**/{flyway,liquibase}*.{conf,toml,properties,yml,yaml,xml}\":[[\"/FLYWAY\",\"/LIQUIBASE\"],[5,7],[229]],\"**/{frontend,client,mobile,webapp}/**/{routes,router}.{ts,js}\":[[\"/ROUTES.\",\"/ROUTER.\"],[5,6],[230,8]],\"**/{frontend,client,mobile,webapp}/src/api/**\":[[\"/FRONTEND\",\"/CLIENT\",\"/MOBILE\",\"/WEBAPP\"],[3,5,4,5],[231,89]],\"**/{frontend,client,mobile,webapp}/src/controllers/**\":[[\"/CONTROLLERS\"],[8],[230,231]],\"**/{frontend,client,mobile,webapp}/src/{routes,router}/**\":[[\"/FRONTEND\",\"/CLIENT\",\"/MOBILE\",\"/WEBAPP\"],[3,5,4,5],[232,231]],\"**/{go.mod,go.sum,go.work,go.work.sum,Cargo.toml,Cargo.lock,build.rs,.cargo/config,.cargo/config.toml}\":[[\"/GO.MOD\\u0000\",\"/GO.SUM\\u0000\",\"/GO.WORK\\u0000\",\"/GO.WORK.SUM\\u0000\",\"/CARGO.TOML\\u0000\",\"/CARGO.LOCK\\u0000\",\"/BUILD.RS\\u0000\",\"/CONFIG\\u0000\",\"/CONFIG.TOML\\u0000\"],[7,4,8,9,7,7,7,7,8],[]],\"**/{go.mod,go.sum,go.work,go.work.sum,Gopkg.toml,Gopkg.lock,glide.yaml,glide.lock}\":[[\"/GO.MOD\\u0000\",\"/GO.SUM\\u0000\",\"/GO.WORK\\u0000\",\"/GO.WORK.SUM\\u0000\",\"/GOPKG.TOML\\u0000\",\"/GOPKG.LOCK\\u0000\",\"/GLIDE.YAML\\u0000\",\"/GLIDE.LOCK\\u0000\"],[7,4,8,9,4,7,4,4],[]],\"**/{goss,jenkins}.yaml\":[[\"/GOSS.YAML\",\"/JENKINS.YAML\"],[4,6],[104]],\"**/{goss,jenkins}/**/*.{groovy,yml,yaml,sh}\":[[\"/GOSS\",\"/JENKINS\"],[4,6],[233]],\"**/{gradle-wrapper.properties,gradle-wrapper.jar,maven-wrapper.properties,maven-wrapper.jar,.mvn/extensions.xml}\":[[\"/GRADLE-WRAPPER.PROPERTIES\\u0000\",\"/GRADLE-WRAPPER.JAR\\u0000\",\"/MAVEN-WRAPPER.PROPERTIES\\u0000\",\"/MAVEN-WRAPPER.JAR\\u0000\",\"/EXTENSIONS.XML\\u0000\"],[8,18,7,17,12],[]],\"**/{graphql,graph}/**/*.{rb,py,go,php,java,kt,cs,ex,rs}\":[[\"/GRAPHQL\",\"/GRAPH\"],[6,5],[234]],\"**/{handler,handlers}.{go,rs,py,ts,js,mjs,cjs,rb}\":[[\"/HANDLER.\",\"/HANDLERS.\"],[2,2],[235]],\"**/{handlers,lambdas}/**/*.{go,rs,py,ts,js,mjs,cjs,rb,cs,java,kt}\":[[\"/HANDLERS\",\"/LAMBDAS\"],[2,7],[236]],\"**/{haproxy,envoy,traefik,apache2,httpd,varnish,supervisord,vcl,Caddyfile}{,.*}.{cfg,conf,yml,yaml,toml,vcl}\":[[\".CFG\\u0000\",\".CONF\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".TOML\\u0000\",\".VCL\\u0000\"],[4,5,3,3,4,3],[237]],\"**/{hashing,hasher}{,[._-]*}\":[[\"/HASHING\",\"/HASHER\"],[6,5],[]],\"**/{hibernate,persistence}*.{xml,properties}\":[[\"/HIBERNATE\",\"/PERSISTENCE\"],[4,6],[238]],\"**/{i18n,lang}/**/{package,tsconfig,config}*.json\":[[\"/PACKAGE\",\"/TSCONFIG\",\"/CONFIG\"],[6,3,6],[102,239]],\"**/{id_rsa,id_dsa,id_ecdsa,id_ed25519,known_hosts,authorized_keys}*\":[[\"/ID_RSA\",\"/ID_DSA\",\"/ID_ECDSA\",\"/ID_ED25519\",\"/KNOWN_HOSTS\",\"/AUTHORIZED_KEYS\"],[5,5,7,5,8,12],[]],\"**/{js,javascript,javascripts,css,stylesheets,static,static_src,assets,public}/{vendor,vendors}/**/*.{js,mjs,cjs,css,map}\":[[\"/VENDOR\",\"/VENDORS\"],[6,6],[240,241]],\"**/{jwt,jwks,saml,oidc,openid,ldap,sso,scim,kerberos}*{,/**}\":[[\"/JWT\",\"/JWKS\",\"/SAML\",\"/OIDC\",\"/OPENID\",\"/LDAP\",\"/SSO\",\"/SCIM\",\"/KERBEROS\"],[3,4,3,2,6,2,2,4,8],[]],\"**/{keycloak,okta,cognito}*{,/**}\":[[\"/KEYCLOAK\",\"/OKTA\",\"/COGNITO\"],[8,4,4],[]],\"**/{kms,hsm}{client,service,provider,key}*\":[[\"/KMS\",\"/HSM\"],[2,3],[242]],\"**/{kustomization,Chart,helmfile,skaffold,werf,tilt,devspace,okteto,garden,argocd*}.{yml,yaml}\":[[\"/KUSTOMIZATION.\",\"/CHART.\",\"/HELMFILE.\",\"/SKAFFOLD.\",\"/WERF.\",\"/TILT.\",\"/DEVSPACE.\",\"/OKTETO.\",\"/GARDEN.\",\"/ARGOCD\"],[10,6,5,8,5,4,5,7,3,6],[195]],\"**/{lib,server,http,middleware,internal,plugs}/session{,s}/**\":[[\"/SESSION\"],[3],[92,243]],\"**/{locale,locales,i18n,fixtures,data,seeds}/**\":[[\"/LOCALE\",\"/LOCALES\",\"/I18N\",\"/FIXTURES\",\"/DATA\",\"/SEEDS\"],[6,6,4,5,2,5],[]],\"**/{locale,locales,i18n,l10n,lang,langs,translations}/**/*.{json,json5,yml,yaml,properties,toml,csv,ftl,resx,po,pot,arb}\":[[\"/LOCALE\",\"/LOCALES\",\"/I18N\",\"/L10N\",\"/LANG\",\"/LANGS\",\"/TRANSLATIONS\"],[6,6,4,4,3,3,7],[244]],\"**/{locale,locales,i18n,l10n,lang,langs,translations}/**/*.{json,yml,yaml,properties,php,toml,rb}\":[[\"/LOCALE\",\"/LOCALES\",\"/I18N\",\"/L10N\",\"/LANG\",\"/LANGS\",\"/TRANSLATIONS\"],[6,6,4,4,3,3,7],[245]],\"**/{locale,locales,i18n,l10n,lang,langs,translations}/**/*.{ts,js,mjs,php,rb,py}\":[[\"/LOCALE\",\"/LOCALES\",\"/I18N\",\"/L10N\",\"/LANG\",\"/LANGS\",\"/TRANSLATIONS\"],[6,6,4,4,3,3,7],[246]],\"**/{log,logs}/**\":[[\"/LOG\",\"/LOGS\"],[2,4],[]],\"**/{log4j,log4j2}*.{xml,properties,yml,yaml,json}\":[[\"/LOG4J\",\"/LOG4J2\"],[5,6],[247]],\"**/{logging,logger,log,log_config,log-config,log4rs}{,.*,-*,_*}.{conf,ini,cfg,json,yml,yaml,toml,properties}\":[[\".CONF\\u0000\",\".INI\\u0000\",\".CFG\\u0000\",\".JSON\\u0000\",\".YML\\u0000\",\".YAML\\u0000\",\".TOML\\u0000\",\".PROPERTIES\\u0000\"],[5,4,4,5,3,3,4,4],[248]],\"**/{logon,signon}{,s,[._-]*}{,/**}\":[[\"/LOGON\",\"/SIGNON\"],[5,6],[]],\"**/{mfa,2fa,totp,otp,fido,fido2,recovery_codes,backup_codes}{,[._-]*}{,/**}\":[[\"/MFA\",\"/2FA\",\"/TOTP\",\"/OTP\",\"/FIDO\",\"/FIDO2\",\"/RECOVERY_CODES\",\"/BACKUP_CODES\"],[2,2,3,2,3,5,6,8],[]],\"**/{migrate,migration,migrations}/**\":[[\"/MIGRATE\",\"/MIGRATION\",\"/MIGRATIONS\"],[7,4,4],[]],\"**/{migration,migrations,*_migrations}/**/*.{rb,py,ts,js,mjs,cjs,go,rs,php,java,kt,cs,ex,exs,xml,yml,yaml}\":[[\"/MIGRATION\",\"/MIGRATIONS\",\"_MIGRATIONS\"],[4,4,2],[249]],\"**/{migration,migrations,*_migrations}/**/*.{sql,py,php,rb,exs,cs,fs,go,rs,js,mjs,cjs,ts,mts,cts,java,kt,groovy,cql}\":[[\"/MIGRATION\",\"/MIGRATIONS\",\"_MIGRATIONS\"],[4,4,2],[250]],\"**/{migration,migrations}/**/*.{test,spec}.*\":[[\"/MIGRATION\",\"/MIGRATIONS\"],[4,4],[251]],\"**/{mix.exs,mix.lock,rebar.config,rebar.lock,gleam.toml}\":[[\"/MIX.EXS\\u0000\",\"/MIX.LOCK\\u0000\",\"/REBAR.CONFIG\\u0000\",\"/REBAR.LOCK\\u0000\",\"/GLEAM.TOML\\u0000\"],[5,5,6,6,7],[]],\"**/{nlog,NLog,Nlog}{,.*}.config\":[[\".CONFIG\\u0000\"],[7],[252,253]],\"**/{openapi,swagger,asyncapi}*.{yml,yaml,json,ts,py}\":[[\"/OPENAPI\",\"/SWAGGER\",\"/ASYNCAPI\"],[5,2,5],[254]],\"**/{openapi,swagger,asyncapi}/**/*.{yml,yaml,json}\":[[\"/OPENAPI\",\"/SWAGGER\",\"/ASYNCAPI\"],[5,2,5],[18]],\"**/{openapi,swagger}.{yml,yaml,json}\":[[\"/OPENAPI.\",\"/SWAGGER.\"],[5,2],[18]],\"**/{ormconfig,knexfile,drizzle.config,prisma.config,mikro-orm.config,data-source,.sequelizerc}*\":[[\"/ORMCONFIG\",\"/KNEXFILE\",\"/DRIZZLE.CONFIG\",\"/PRISMA.CONFIG\",\"/MIKRO-ORM.CONFIG\",\"/DATA-SOURCE\",\"/.SEQUELIZERC\"],[4,5,7,8,11,7,7],[]],\"**/{package.json,package-lock.json,yarn.lock,pnpm-lock.yaml,bun.lock,deno.json,go.mod,go.sum,Cargo.toml,Cargo.lock}\":[[\"/PACKAGE.JSON\\u0000\",\"/PACKAGE-LOCK.JSON\\u0000\",\"/YARN.LOCK\\u0000\",\"/PNPM-LOCK.YAML\\u0000\",\"/BUN.LOCK\\u0000\",\"/DENO.JSON\\u0000\",\"/GO.MOD\\u0000\",\"/GO.SUM\\u0000\",\"/CARGO.TOML\\u0000\",\"/CARGO.LOCK\\u0000\"],[8,9,5,6,4,6,7,4,7,7],[]],\"**/{package.json,package.json5,package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,pnpm-workspace.yaml}\":[[\"/PACKAGE.JSON\\u0000\",\"/PACKAGE.JSON5\\u0000\",\"/PACKAGE-LOCK.JSON\\u0000\",\"/NPM-SHRINKWRAP.JSON\\u0000\",\"/YARN.LOCK\\u0000\",\"/PNPM-LOCK.YAML\\u0000\",\"/PNPM-WORKSPACE.YAML\\u0000\"],[8,14,9,12,5,6,7],[]],\"**/{playbook,playbooks/*,group_vars/*,host_vars/*,site}.{yml,yaml}\":[[\"/PLAYBOOK.\",\"/PLAYBOOKS\",\"/GROUP_VARS\",\"/HOST_VARS\",\"/SITE.\"],[9,9,7,6,4],[195]],\"**/{pom.xml,*.gradle,*.gradle.kts,*.lockfile,libs.versions.toml,verification-metadata.xml,gradle-wrapper.*,maven-wrapper.*,build.sbt}\":[[\"/POM.XML\\u0000\",\".GRADLE\\u0000\",\".GRADLE.KTS\\u0000\",\".LOCKFILE\\u0000\",\"/LIBS.VERSIONS.TOML\\u0000\",\"/VERIFICATION-METADATA.XML\\u0000\",\"/GRADLE-WRAPPER.\",\"/MAVEN-WRAPPER.\",\"/BUILD.SBT\\u0000\"],[5,5,10,6,7,23,8,7,10],[]],\"**/{pom.xml,*.gradle,*.gradle.kts,gradle.lockfile,*.lockfile,libs.versions.toml,verification-metadata.xml}\":[[\"/POM.XML\\u0000\",\".GRADLE\\u0000\",\".GRADLE.KTS\\u0000\",\"/GRADLE.LOCKFILE\\u0000\",\".LOCKFILE\\u0000\",\"/LIBS.VERSIONS.TOML\\u0000\",\"/VERIFICATION-METADATA.XML\\u0000\"],[5,5,10,13,6,7,23],[]],\"**/{pom.xml,build.gradle,build.gradle.kts,*.csproj,*.fsproj,*.gemspec,packages.lock.json,pubspec.yaml,pubspec.lock}\":[[\"/POM.XML\\u0000\",\"/BUILD.GRADLE\\u0000\",\"/BUILD.GRADLE.KTS\\u0000\",\".CSPROJ\\u0000\",\".FSPROJ\\u0000\",\".GEMSPEC\\u0000\",\"/PACKAGES.LOCK.JSON\\u0000\",\"/PUBSPEC.YAML\\u0000\",\"/PUBSPEC.LOCK\\u0000\"],[5,7,7,3,3,5,10,9,9],[]],\"**/{postgres,postgresql,mysql,sqlite,mongo,mongodb}/**/*.{go,rs,ts,js,py,java,kt}\":[[\"/POSTGRES\",\"/POSTGRESQL\",\"/MYSQL\",\"/SQLITE\",\"/MONGO\",\"/MONGODB\"],[7,9,4,4,5,7],[255]],\"**/{project.clj,deps.edn,shadow-cljs.edn}\":[[\"/PROJECT.CLJ\\u0000\",\"/DEPS.EDN\\u0000\",\"/SHADOW-CLJS.EDN\\u0000\"],[12,4,12],[]],\"**/{prompt,prompts,template,templates,email,emails,mailers,mails,notifications,views,resources,assets,static,public}/**/!(README*)\":[[\"/PROMPT\",\"/PROMPTS\",\"/TEMPLATE\",\"/TEMPLATES\",\"/EMAIL\",\"/EMAILS\",\"/MAILERS\",\"/MAILS\",\"/NOTIFICATIONS\",\"/VIEWS\",\"/RESOURCES\",\"/ASSETS\",\"/STATIC\",\"/PUBLIC\"],[6,7,4,4,2,6,3,5,5,2,7,4,6,5],[]],\"**/{prompt,prompts}/**\":[[\"/PROMPT\",\"/PROMPTS\"],[6,7],[]],\"**/{provider,providers,versions,terraform}.{tf,tofu,tf.json}\":[[\"/PROVIDER.\",\"/PROVIDERS.\",\"/VERSIONS.\",\"/TERRAFORM.\"],[6,6,5,10],[256]],\"**/{provider,providers}{-,_}*.tf\":[[\"/PROVIDER\",\"/PROVIDERS\"],[6,6],[257]],\"**/{pubspec.yaml,pubspec.lock,Podfile,Podfile.lock,*.podspec,Package.swift,Package.resolved,Cartfile,Cartfile.resolved}\":[[\"/PUBSPEC.YAML\\u0000\",\"/PUBSPEC.LOCK\\u0000\",\"/PODFILE\\u0000\",\"/PODFILE.LOCK\\u0000\",\".PODSPEC\\u0000\",\"/PACKAGE.SWIFT\\u0000\",\"/PACKAGE.RESOLVED\\u0000\",\"/CARTFILE\\u0000\",\"/CARTFILE.RESOLVED\\u0000\"],[9,9,5,5,4,12,16,5,17],[]],\"**/{pubspec.yaml,pubspec.lock,Podfile,Podfile.lock,Package.swift,Package.resolved,Cartfile,Cartfile.resolved}\":[[\"/PUBSPEC.YAML\\u0000\",\"/PUBSPEC.LOCK\\u0000\",\"/PODFILE\\u0000\",\"/PODFILE.LOCK\\u0000\",\"/PACKAGE.SWIFT\\u0000\",\"/PACKAGE.RESOLVED\\u0000\",\"/CARTFILE\\u0000\",\"/CARTFILE.RESOLVED\\u0000\"],[9,9,5,5,12,16,5,17],[]],\"**/{pyproject.toml,poetry.lock,uv.lock,requirements*.txt,Gemfile,Gemfile.lock,composer.json,composer.lock,mix.exs}\":[[\"/PYPROJECT.TOML\\u0000\",\"/POETRY.LOCK\\u0000\",\"/UV.LOCK\\u0000\",\"/REQUIREMENTS\",\"/GEMFILE\\u0000\",\"/GEMFILE.LOCK\\u0000\",\"/COMPOSER.JSON\\u0000\",\"/COMPOSER.LOCK\\u0000\",\"/MIX.EXS\\u0000\"],[3,5,3,8,4,4,7,10,5],[]],\"**/{pyproject.toml,setup.py,setup.cfg,Pipfile,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.toml,pixi.lock}\":[[\"/PYPROJECT.TOML\\u0000\",\"/SETUP.PY\\u0000\",\"/SETUP.CFG\\u0000\",\"/PIPFILE\\u0000\",\"/PIPFILE.LOCK\\u0000\",\"/POETRY.LOCK\\u0000\",\"/UV.LOCK\\u0000\",\"/PDM.LOCK\\u0000\",\"/PIXI.TOML\\u0000\",\"/PIXI.LOCK\\u0000\"],[3,7,7,4,4,5,3,4,6,6],[]],\"**/{queries,query_builder,querybuilder}.{rb,py,ts,js,go,rs,php,java,kt,cs,ex}\":[[\"/QUERIES.\",\"/QUERY_BUILDER.\",\"/QUERYBUILDER.\"],[2,8,2],[258]],\"**/{rbac,acl,acls,iam,sudo}{,[._-]*}{,/**}\":[[\"/RBAC\",\"/ACL\",\"/ACLS\",\"/IAM\",\"/SUDO\"],[2,3,4,3,4],[]],\"**/{rbac,acl}{service,manager,guard,policy,config}*\":[[\"SERVICE\",\"MANAGER\",\"GUARD\",\"POLICY\",\"CONFIG\"],[5,4,3,5,5],[259]],\"**/{render,fly,fly.*,railway,heroku,app,dokku,nixpacks,vercel,netlify,wrangler,firebase,zeabur,koyeb,project,now,static,azure,host}.{toml,yaml,yml,json,jsonc}\":[[\"/RENDER.\",\"/FLY.\",\"/RAILWAY.\",\"/HEROKU.\",\"/APP.\",\"/DOKKU.\",\"/NIXPACKS.\",\"/VERCEL.\",\"/NETLIFY.\",\"/WRANGLER.\",\"/FIREBASE.\",\"/ZEABUR.\",\"/KOYEB.\",\"/PROJECT.\",\"/NOW.\",\"/STATIC.\",\"/AZURE.\",\"/HOST.\"],[5,4,6,6,4,5,9,6,5,6,3,7,6,8,4,7,2,2],[260]],\"**/{renv.lock,packrat/packrat.lock,Project.toml,Manifest.toml,JuliaProject.toml,cpanfile,cpanfile.snapshot}\":[[\"/RENV.LOCK\\u0000\",\"/PACKRAT.LOCK\\u0000\",\"/PROJECT.TOML\\u0000\",\"/MANIFEST.TOML\\u0000\",\"/JULIAPROJECT.TOML\\u0000\",\"/CPANFILE\\u0000\",\"/CPANFILE.SNAPSHOT\\u0000\"],[6,8,9,7,7,4,11],[]],\"**/{requirements,constraints}/**/*.txt\":[[\"/REQUIREMENTS\",\"/CONSTRAINTS\"],[8,8],[66]],\"**/{requirements,constraints}/**/*.{txt,in}\":[[\"/REQUIREMENTS\",\"/CONSTRAINTS\"],[8,8],[67]],\"**/{role,clusterrole}{,-,_}binding*\":[[\"BINDING\",\"-BINDING\",\"_BINDING\"],[5,2,2],[261,262]],\"**/{roles,playbooks}/**/{tasks,handlers,vars,defaults,meta}/*.{yml,yaml}\":[[\"/ROLES\",\"/PLAYBOOKS\"],[4,9],[263,195]],\"**/{routers,routes}/**/*.{ts,js,mjs,cjs,rb,py,php,go,rs,ex,kt,java,scala}\":[[\"/ROUTERS\",\"/ROUTES\"],[6,5],[264]],\"**/{routes,router,routers,urls,routing}.{rb,py,ts,js,mjs,cjs,go,rs,php,ex,yml,yaml,scala,java,kt}\":[[\"/ROUTES.\",\"/ROUTER.\",\"/ROUTERS.\",\"/URLS.\",\"/ROUTING.\"],[5,6,8,4,5],[265]],\"**/{schema,schemas,server}/**/*.{graphql,gql}\":[[\"/SCHEMA\",\"/SCHEMAS\",\"/SERVER\"],[5,7,5],[266]],\"**/{setup.py,setup.cfg,pyproject.toml,Pipfile,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.toml,pixi.lock,tox.ini,noxfile.py}\":[[\"/SETUP.PY\\u0000\",\"/SETUP.CFG\\u0000\",\"/PYPROJECT.TOML\\u0000\",\"/PIPFILE\\u0000\",\"/PIPFILE.LOCK\\u0000\",\"/POETRY.LOCK\\u0000\",\"/UV.LOCK\\u0000\",\"/PDM.LOCK\\u0000\",\"/PIXI.TOML\\u0000\",\"/PIXI.LOCK\\u0000\",\"/TOX.INI\\u0000\",\"/NOXFILE.PY\\u0000\"],[7,7,3,4,4,5,3,4,6,6,5,4],[]],\"**/{shard.yml,shard.lock,dub.json,dub.sdl,dub.selections.json,*.rockspec,*.nimble}\":[[\"/SHARD.YML\\u0000\",\"/SHARD.LOCK\\u0000\",\"/DUB.JSON\\u0000\",\"/DUB.SDL\\u0000\",\"/DUB.SELECTIONS.JSON\\u0000\",\".ROCKSPEC\\u0000\",\".NIMBLE\\u0000\"],[7,7,5,6,8,2,5],[]],\"**/{signing,signer}{,s,[._-]*}{,/**}\":[[\"/SIGNING\",\"/SIGNER\"],[6,5],[]],\"**/{sqlc,atlas,sqitch,dbt_project}.{yml,yaml,json,hcl,plan,conf}\":[[\"/SQLC.\",\"/ATLAS.\",\"/SQITCH.\",\"/DBT_PROJECT.\"],[5,6,5,5],[267]],\"**/{src,app,content,config}/**/{meta,environment,environment-*}.{yml,yaml}\":[[\"/META.\",\"/ENVIRONMENT.\",\"/ENVIRONMENT-\"],[5,9,12],[195,268]],\"**/{ssl,pki}{.*,[_-]*}{,/**}\":[[\"/SSL\",\"/PKI\"],[3,2],[]],\"**/{stack.yaml,stack.yaml.lock,*.cabal,cabal.project,cabal.project.freeze,*.opam,*.opam.locked,dune-project}\":[[\"/STACK.YAML\\u0000\",\"/STACK.YAML.LOCK\\u0000\",\".CABAL\\u0000\",\"/CABAL.PROJECT\\u0000\",\"/CABAL.PROJECT.FREEZE\\u0000\",\".OPAM\\u0000\",\".OPAM.LOCKED\\u0000\",\"/DUNE-PROJECT\\u0000\"],[7,12,2,14,21,5,5,5],[]],\"**/{template,serverless,amplify,apprunner,buildspec,buildspec-*,samconfig}.{yml,yaml,toml}\":[[\"/TEMPLATE.\",\"/SERVERLESS.\",\"/AMPLIFY.\",\"/APPRUNNER.\",\"/BUILDSPEC.\",\"/BUILDSPEC-\",\"/SAMCONFIG.\"],[4,8,2,7,6,10,5],[269]],\"**/{terraform,pulumi,cloudformation,cdk,ansible,packer,terragrunt,puppet,saltstack}/**\":[[\"/TERRAFORM\",\"/PULUMI\",\"/CLOUDFORMATION\",\"/CDK\",\"/ANSIBLE\",\"/PACKER\",\"/TERRAGRUNT\",\"/PUPPET\",\"/SALTSTACK\"],[7,6,11,3,6,6,8,6,3],[]],\"**/{tests,conftest}.py\":[[\"/TESTS.PY\",\"/CONFTEST.PY\"],[6,6],[85]],\"**/{tls,mtls,x509,letsencrypt}{,[._-]*}{,/**}\":[[\"/TLS\",\"/MTLS\",\"/X509\",\"/LETSENCRYPT\"],[2,3,4,6],[]],\"**/{tls,ssl}{config,context,util,utils,client,server,settings,socket}*\":[[\"/TLS\",\"/SSL\"],[2,3],[270]],\"**/{totp,mfa,otp}*.{ts,js,java,kt,cs,php,go,py,rb,rs,swift}\":[[\"/TOTP\",\"/MFA\",\"/OTP\"],[3,2,2],[271]],\"**/{tsconfig*.json,.gitignore,.gitkeep,.keep,Dockerfile,Makefile}\":[[\"/TSCONFIG\",\"/.GITIGNORE\\u0000\",\"/.GITKEEP\\u0000\",\"/.KEEP\\u0000\",\"/DOCKERFILE\\u0000\",\"/MAKEFILE\\u0000\"],[3,6,6,2,8,5],[]],\"**/{up,down}.sql\":[[\"/UP.SQL\",\"/DOWN.SQL\"],[2,6],[11]],\"**/{use,user,admin,social,account,email,google,github,sso,handle}log{in,out}*{,/**}\":[[\"/USELOG\",\"/USERLOG\",\"/ADMINLOG\",\"/SOCIALLOG\",\"/ACCOUNTLOG\",\"/EMAILLOG\",\"/GOOGLELOG\",\"/GITHUBLOG\",\"/SSOLOG\",\"/HANDLELOG\"],[4,6,7,5,9,7,5,2,5,7],[272,273]],\"**/{user,admin,team,member,account}{,-,_}role*\":[[\"/USER\",\"/ADMIN\",\"/TEAM\",\"/MEMBER\",\"/ACCOUNT\"],[2,4,3,5,6],[274,275]],\"**/{vendors,vendor-register,vendor_register,subprocessors,sub-processors,sub_processors,third-parties}.{yml,yaml,json,toml,csv,xlsx}\":[[\"/VENDORS.\",\"/VENDOR-REGISTER.\",\"/VENDOR_REGISTER.\",\"/SUBPROCESSORS.\",\"/SUB-PROCESSORS.\",\"/SUB_PROCESSORS.\",\"/THIRD-PARTIES.\"],[6,9,9,4,5,5,8],[276]],\"**/{views,viewsets,serializers,api}.py\":[[\"/VIEWS.PY\",\"/VIEWSETS.PY\",\"/SERIALIZERS.PY\",\"/API.PY\"],[6,6,5,5],[85]],\"**/{views,viewsets,serializers}/**/*.py\":[[\"/VIEWS\",\"/VIEWSETS\",\"/SERIALIZERS\"],[2,6,5],[85]],\"**/{web,rest,api,resources,endpoints}/**/*{Resource,Endpoint}.{java,kt,scala,cs}\":[[\"RESOURCE.\",\"ENDPOINT.\"],[6,4],[277,57]],\"*/**/{app,project,host,static,now,template,firebase,render,azure}.{json,yml,yaml,toml}\":[[\"/APP.\",\"/PROJECT.\",\"/HOST.\",\"/STATIC.\",\"/NOW.\",\"/TEMPLATE.\",\"/FIREBASE.\",\"/RENDER.\",\"/AZURE.\"],[4,8,2,7,4,4,3,5,2],[278]],\".devcontainer/**\":[[\"/.DEVCONTAINER\"],[6],[]],\".editorconfig\":[[\"/.EDITORCONFIG\\u0000\"],[9],[]],\".github/**/*.{yml,yaml}\":[[\"/.GITHUB\"],[7],[195]],\".github/ISSUE_TEMPLATE/**/*.{yml,yaml}\":[[\"/ISSUE_TEMPLATE\"],[7],[279,195]],\".github/change-gate.{yml,yaml}\":[[\"/CHANGE-GATE.YML\\u0000\",\"/CHANGE-GATE.YAML\\u0000\"],[9,9],[280,279]],\".github/workflows/**\":[[\"/WORKFLOWS\"],[9],[279]],\".github/workflows/change-gate*.{yml,yaml}\":[[\"/CHANGE-GATE\"],[9],[281,279,195]],\".github/{copilot-instructions.md,agents/**,instructions/**,chatmodes/**,prompts/**}\":[[\"/.GITHUB\"],[7],[282]],\".github/{workflows,actions}/**\":[[\"/.GITHUB\"],[7],[283]],\".gitmodules\":[[\"/.GITMODULES\\u0000\"],[6],[]],\".vscode/{settings,launch,extensions}.json\":[[\"/SETTINGS.JSON\",\"/LAUNCH.JSON\",\"/EXTENSIONS.JSON\"],[9,8,4],[284,102]],\".yarn/{releases,plugins,patches,cache}/**\":[[\"/.YARN\"],[2],[285]],\"CITATION.cff\":[[\"/CITATION.CFF\\u0000\"],[12],[]],\"api/!(src|app|lib|db|migrations|config|scripts)/**/*.{ts,tsx,js,jsx,mjs,cjs,py,rb,go,php,rs,java,kt,cs,ex}\":[[\"/API\"],[3],[286]],\"api/*.{ts,js,mjs,cjs,py,rb,go,php,rs,java,kt,cs,ex}\":[[\"/API\"],[3],[287]],\"app/routes/**/*.{tsx,jsx}\":[[\"/ROUTES\"],[5],[288,95]],\"conf/routes\":[[\"/ROUTES\\u0000\"],[7],[289]],\"functions/**/*.{ts,js,mjs,py,go}\":[[\"/FUNCTIONS\"],[2],[290]],\"infrastructure/**/*.{yml,yaml,json,ts,js,py,go,sh,conf,toml,tpl}\":[[\"/INFRASTRUCTURE\"],[6],[291]],\"patches/*.patch\":[[\"/PATCHES\"],[7],[292]],\"spec/*.{yml,yaml,json,proto,graphql}\":[[\"/SPEC\"],[2],[184]],\"third_party/**\":[[\"/THIRD_PARTY\"],[11],[]],\"vendor/**\":[[\"/VENDOR\"],[6],[]],\"{,**/!(*.docc)/}articles/**/*.{md,markdown,rst,adoc}\":[[\"/ARTICLES\"],[6],[293,209]],\"{,**/!(*k8s*|*kubernetes*|kube|manifests|deploy|deployment|deployments|helm*|templates)/}{db,database}.{yml,yaml}\":[[\".YML\\u0000\",\".YAML\\u0000\"],[3,3],[294]],\"{,**/!(db|database|databases|orm|sql|models|schemas)/}session{,s}.{rb,py,ts,js,mjs,go,java,kt,php,cs,rs,ex,exs,swift,scala}\":[[\"/SESSION\"],[3],[295,212,296]],\"{,**/!(di|ioc|injection|tasker|lexer|parser|parsing|syntax|scanner|compiler|ast|tokenizer|theme|themes|design|design-system|styles|style|ui|css|llm|nlp|erc20)/}token{,s}.{rb,py,ts,js,mjs,go,java,kt,php,cs,rs,ex,exs,swift,scala}\":[[\"/TOKEN\"],[4],[297,59,296]],\"{,**/!(hooks|components)/}queries/**/*.{rb,py,ts,js,go,rs,php,java,kt,cs,ex}\":[[\"/QUERIES\"],[2],[298,258]],\"{,**/!(i18n|locale|locales|query|queries|cache|hooks|keyboard)/}keys.{ts,js,mjs,py,rb,go,java,kt,php,cs,rs,ex,json,yml,yaml}\":[[\"KEYS.TS\\u0000\",\"KEYS.JS\\u0000\",\"KEYS.MJS\\u0000\",\"KEYS.PY\\u0000\",\"KEYS.RB\\u0000\",\"KEYS.GO\\u0000\",\"KEYS.JAVA\\u0000\",\"KEYS.KT\\u0000\",\"KEYS.PHP\\u0000\",\"KEYS.CS\\u0000\",\"KEYS.RS\\u0000\",\"KEYS.EX\\u0000\",\"KEYS.JSON\\u0000\",\"KEYS.YML\\u0000\",\"KEYS.YAML\\u0000\"],[5,4,5,5,5,5,9,5,5,5,5,5,4,5,5],[299,300]],\"{,**/!(model|models|entity|entities)/}*cipher*{,/**}\":[[\"CIPHER\"],[4],[]],\"{,**/}action.{yml,yaml}\":[[\"ACTION.YML\\u0000\",\"ACTION.YAML\\u0000\"],[7,7],[301,302]],\"{,.github/,docs/}CODEOWNERS\":[[\"/CODEOWNERS\"],[8],[303]],\"{,LICENSES/,licenses/}*LICENSE*.txt\":[[\"LICENSE\"],[6],[66]],\"{,docs/,packages/*/,crates/*/}{LICENSE,LICENCE,COPYING,NOTICE,AUTHORS,CONTRIBUTORS,MAINTAINERS,CHANGELOG,CHANGES,HISTORY,README,CONTRIBUTING,PATENTS,THANKS,CREDITS,NEWS,TODO}{,.txt}\":[[\"LICENSE\",\"LICENCE\",\"COPYING\",\"NOTICE\",\"AUTHORS\",\"CONTRIBUTORS\",\"MAINTAINERS\",\"CHANGELOG\",\"CHANGES\",\"HISTORY\",\"README\",\"CONTRIBUTING\",\"PATENTS\",\"THANKS\",\"CREDITS\",\"NEWS\",\"TODO\"],[6,4,5,3,6,9,5,6,6,2,5,8,2,5,6,2,3],[]],\"{,docs/,packages/*/,crates/*/}{LICENSE,LICENCE}-{MIT,APACHE,Apache,Apache-2.0,APACHE-2.0,BSD,ISC,ZLIB,MPL,MPL-2.0,GPL,LGPL,AGPL,UNLICENSE,CC0,CC-BY,CC-BY-4.0,BOOST,THIRD-PARTY,3RD-PARTY}{,.txt}\":[[\"LICENSE-\",\"LICENCE-\"],[7,7],[304]],\"{,etc/,config/,conf/,nginx/,docker/,lib/,src/,internal/,pkg/}{ssl,pki}/**\":[[\"SSL\",\"PKI\"],[2,2],[]],\"{,src/,apps/*/,apps/*/src/,packages/*/,packages/*/src/}middleware.{ts,js}\":[[\"MIDDLEWARE.TS\\u0000\",\"MIDDLEWARE.JS\\u0000\"],[11,11],[305,0]],\"{,src/,apps/*/,apps/*/src/}proxy.{ts,js}\":[[\"PROXY.TS\\u0000\",\"PROXY.JS\\u0000\"],[4,4],[306,307]],\"{,src/}global.json\":[[\"/GLOBAL.JSON\"],[5],[308]],\"{.circleci,.buildkite,.gitlab,.azure-pipelines,.azuredevops,.woodpecker,.tekton,.semaphore,.harness,.concourse,.teamcity}/**\":[[\"/.CIRCLECI\",\"/.BUILDKITE\",\"/.GITLAB\",\"/.AZURE-PIPELINES\",\"/.AZUREDEVOPS\",\"/.WOODPECKER\",\"/.TEKTON\",\"/.SEMAPHORE\",\"/.HARNESS\",\"/.CONCOURSE\",\"/.TEAMCITY\"],[9,9,7,3,11,9,7,8,6,10,7],[]],\"{.ebextensions,.elasticbeanstalk,.platform,.kamal,.do,.openshift}/**\":[[\"/.EBEXTENSIONS\",\"/.ELASTICBEANSTALK\",\"/.PLATFORM\",\"/.KAMAL\",\"/.DO\",\"/.OPENSHIFT\"],[5,17,7,6,2,9],[]],\"{apps,packages,services,libs,modules,crates,components,engines,packs,plugins,gems,projects}/*/{test,tests,spec,e2e,cypress,playwright}/**\":[[\"/APPS\",\"/PACKAGES\",\"/SERVICES\",\"/LIBS\",\"/MODULES\",\"/CRATES\",\"/COMPONENTS\",\"/ENGINES\",\"/PACKS\",\"/PLUGINS\",\"/GEMS\",\"/PROJECTS\"],[4,8,6,4,5,3,8,4,5,5,4,8],[309]],\"{backend,server,frontend,client,web}/{test,tests,spec,e2e,cypress}/**\":[[\"/BACKEND\",\"/SERVER\",\"/FRONTEND\",\"/CLIENT\",\"/WEB\"],[2,5,3,5,2],[310]],\"{docker,.docker}/**\":[[\"/DOCKER\",\"/.DOCKER\"],[2,2],[]],\"{docs,doc,documentation,Documentation,Docs}/**/*.{txt,svg,png,jpg,jpeg,gif,webp,pdf,drawio,puml,plantuml,mmd,dot,odt,docx}\":[[\".TXT\\u0000\",\".SVG\\u0000\",\".PNG\\u0000\",\".JPG\\u0000\",\".JPEG\\u0000\",\".GIF\\u0000\",\".WEBP\\u0000\",\".PDF\\u0000\",\".DRAWIO\\u0000\",\".PUML\\u0000\",\".PLANTUML\\u0000\",\".MMD\\u0000\",\".DOT\\u0000\",\".ODT\\u0000\",\".DOCX\\u0000\"],[4,4,4,3,5,3,5,4,7,3,7,3,3,4,5],[311]],\"{infra,iac,ops,devops}/**\":[[\"/INFRA\",\"/IAC\",\"/OPS\",\"/DEVOPS\"],[5,3,2,5],[]],\"{netlify,supabase,firebase}/functions/**\":[[\"/FUNCTIONS\"],[2],[312]],\"{src,app,lib}/**/*.{service,timer}\":[[\".SERVICE\\u0000\",\".TIMER\\u0000\"],[8,5],[313]],\"{test,tests,spec,e2e,cypress,playwright,integration-tests,integration_tests,e2e-tests}/**\":[[\"/TEST\",\"/TESTS\",\"/SPEC\",\"/E2E\",\"/CYPRESS\",\"/PLAYWRIGHT\",\"/INTEGRATION-TESTS\",\"/INTEGRATION_TESTS\",\"/E2E-TESTS\"],[2,2,2,2,3,10,13,13,5],[]]}}");
 var needles = __webpack_require__(9559);
@@ -7090,11 +5044,11 @@ function collect(bytes, to, wanted, all, found) {
 	for (let at = stride - 1; at + 2 < to; at += stride) {
 		const bits = offsets[slotOf(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)] ?? 0;
 		if (bits === 0) continue;
-		for (let offset = stride - 1; offset >= 0; offset--) if ((bits & 1 << offset) !== 0) follow(bytes, at - offset, to, wanted.tokens, all, found);
+		for (let offset = stride - 1; offset >= 0; offset--) if ((bits & 1 << offset) !== 0) follow(bytes, at - offset, to, wanted, all, found);
 	}
 }
 function follow(bytes, start, to, wanted, all, found) {
-	if (start > 0 && words[bytes[start] ?? 0] === 1 && words[bytes[start - 1] ?? 0] === 1) return;
+	if (!mayStart(bytes, start, wanted.offsets)) return;
 	const { begins, tokens } = all;
 	let low = 0;
 	let high = tokens.length;
@@ -7105,9 +5059,14 @@ function follow(bytes, start, to, wanted, all, found) {
 		if (low === high) return;
 		for (let end = low; end < high && (begins[end + 1] ?? 0) - (begins[end] ?? 0) === depth + 1; end++) {
 			const token = tokens[end] ?? 0;
-			if (wanted[token] === 1) found.push(token, start);
+			if (wanted.tokens[token] === 1) found.push(token, start);
 		}
 	}
+}
+function mayStart(bytes, start, offsets) {
+	const one = bytes[start] ?? 0;
+	if (((offsets[slotOf(one, bytes[start + 1] ?? 0, bytes[start + 2] ?? 0)] ?? 0) & 1) === 0) return false;
+	return start === 0 || words[one] === 0 || words[bytes[start - 1] ?? 0] === 0;
 }
 const isWithinWord = (text, at) => at > 0 && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1));
 const isWord = (code) => code > 127 || words[code] === 1;
@@ -7529,16 +5488,18 @@ function wholeText(patch, side) {
 }),
 8002: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	Db: () => compileFileSets,
-	tI: () => compileGlobs,
-	zL: () => maxAlternatives
+	D: () => compileFileSets,
+	t: () => compileGlobs
 });
-var esm = __webpack_require__(3812);
+var esm = __webpack_require__.late(3812, "./late-3.cjs");
+var alternatives = __webpack_require__(1459);
 var classify_certain = __webpack_require__(7746);
 var needles = __webpack_require__(9559);
 const literal = /^[\w./-]*\w$/;
 const ending = /^\*\*\/\*(\.[\w.-]*\w)$/;
 const named = /^\*\*\/([\w./-]*\w)$/;
+const inEnding = /^\*\*\/\*(\.[\w.-]*\w)\/\*\*$/;
+const besides = /^!\(([\w.-]*\w)\)\/\*\*\/\*(\.[\w.-]*\w)$/;
 const within = /^(\*\*\/)?([\w./-]*\w)\/\*\*(?:\/\*(\.[\w.-]*\w))?$/;
 function plainMatch(glob) {
 	if (glob === "**") return () => true;
@@ -7548,6 +5509,10 @@ function plainMatch(glob) {
 	if (suffix !== void 0) return (path) => endsIn(path, suffix);
 	const name = named.exec(glob)?.[1];
 	if (name !== void 0) return (path) => path.endsWith(name) && startsName(path, path.length - name.length);
+	const folders = inEnding.exec(glob)?.[1];
+	if (folders !== void 0) return isInEnding(folders);
+	const [, left, kept] = besides.exec(glob) ?? [];
+	if (left !== void 0 && kept !== void 0) return (path) => startsBeside(path, left) && endsIn(path, kept);
 	const [, anywhere, folder, inside] = within.exec(glob) ?? [];
 	if (folder === void 0) return asDeep(glob);
 	const holds = anywhere === void 0 ? startsIn(folder) : isIn(folder);
@@ -7571,6 +5536,21 @@ function startsIn(folder) {
 	const start = `${folder}/`;
 	return (path) => path === folder ? null : path.startsWith(start);
 }
+function isInEnding(suffix) {
+	const closed = `${suffix}/`;
+	return (path) => {
+		let isClear = !path.endsWith(suffix);
+		for (let at = path.indexOf(closed); at >= 0; at = path.indexOf(closed, at + 1)) {
+			if (!startsName(path, at)) return true;
+			isClear = false;
+		}
+		return isClear ? false : null;
+	};
+}
+function startsBeside(path, folder) {
+	const end = path.indexOf("/");
+	return end >= 0 && !(end === folder.length && path.startsWith(folder));
+}
 function isIn(folder) {
 	const [start, middle] = [`${folder}/`, `/${folder}/`];
 	return (path) => {
@@ -7579,8 +5559,6 @@ function isIn(folder) {
 	};
 }
 const startsName = (path, at) => at === 0 || path[at - 1] === "/";
-const maxAlternatives = 1e3;
-const expansion = { braceExpandMax: maxAlternatives };
 const options = {
 	dot: true,
 	nonegate: true,
@@ -7630,12 +5608,13 @@ class Pattern {
 	}
 	matches(path, plain) {
 		this.alternatives ??= this.writtenOut();
-		const { alternatives } = this;
-		if (this.candidatesFor === null) return alternatives.some((each) => each.matches(path, plain));
-		return this.candidatesFor(path).some((index) => alternatives[index]?.matches(path, plain) === true);
+		const { alternatives, candidatesFor } = this;
+		if (candidatesFor !== null) return candidatesFor(path, plain !== null).some((index) => alternatives[index]?.matches(path, plain) === true);
+		for (let index = 0; index < alternatives.length; index++) if (alternatives[index]?.matches(path, plain) === true) return true;
+		return false;
 	}
 	writtenOut() {
-		const globs = [...new Set((0, esm.KA)(this.glob, expansion))];
+		const globs = (0, alternatives.c3)(this.glob);
 		if (globs.length > fewAlternatives) this.candidatesFor = (0, needles.uA)(globs.map(classify_certain.qo));
 		return globs.map((glob) => new Alternative(glob, this.ignoreCase));
 	}
@@ -7652,7 +5631,7 @@ class Patterns {
 	}
 	made(glob, ignoreCase) {
 		const certain = (0, classify_certain.qo)(glob);
-		if (certain === null && glob.includes("{")) return (0, esm.KA)(glob, expansion).map((each) => this.one(each, ignoreCase, (0, classify_certain.qo)(each)));
+		if (certain === null && glob.includes("{")) return (0, alternatives.c3)(glob).map((each) => this.one(each, ignoreCase, (0, classify_certain.qo)(each)));
 		return [this.one(glob, ignoreCase, certain)];
 	}
 	one(glob, ignoreCase, certain) {
@@ -7679,26 +5658,38 @@ function compileFileSets(sets) {
 		});
 	}
 	const candidatesFor = (0, needles.uA)(patterns.certain);
-	const finders = new Map();
+	const none = new Combination([]);
 	const raised = new Set(sets.ignoringCase);
 	const tooLong = Object.assign((set) => raised.has(set) ? set.paths[0] ?? null : null, { leavesOut: () => false });
 	return (path) => {
 		if (isTooLong(path)) return tooLong;
 		const plain = plainOf(path);
-		let key = "";
-		const matching = [];
-		for (const index of candidatesFor(path)) {
+		const candidates = candidatesFor(path, plain !== null);
+		let matching = none;
+		for (let nth = 0; nth < candidates.length; nth++) {
+			const index = candidates[nth] ?? -1;
 			const pattern = patterns.all[index];
-			if (pattern === void 0 || !pattern.matches(path, plain)) continue;
-			matching.push(pattern);
-			key += `${index} `;
+			if (pattern?.matches(path, plain)) matching = matching.with(index, pattern);
 		}
-		const known = finders.get(key);
-		if (known !== void 0) return known;
-		const finder = patternFinder(matching);
-		finders.set(key, finder);
-		return finder;
+		return matching.finder;
 	};
+}
+class Combination {
+	patterns;
+	larger = new Map();
+	known = null;
+	constructor(patterns) {
+		this.patterns = patterns;
+	}
+	with(index, pattern) {
+		const known = this.larger.get(index) ?? new Combination([...this.patterns, pattern]);
+		this.larger.set(index, known);
+		return known;
+	}
+	get finder() {
+		this.known ??= patternFinder(this.patterns);
+		return this.known;
+	}
 }
 function patternFinder(matching) {
 	const best = new Map();
@@ -8225,17 +6216,22 @@ function each(endings, value) {
 }
 const leftOut = /(?:^|\/)(?:node_modules|vendor|third_party|testdata|fixtures)\/|[._](?:test|spec)\.[a-z]+$|(?:^|\/)(?:__init__|index|test_[^/]*)\.[a-z]+$/i;
 function migrationsOf(files) {
-	const present = files.filter(({ status }) => status !== "removed");
-	const read = new Map(present.map((file) => [file.path, fileOf(file)]));
+	let present = null;
+	const read = () => {
+		present ??= new Map(files.filter(({ status }) => status !== "removed").map((file) => [file.path, fileOf(file)]));
+		return present;
+	};
 	const siblings = {
-		get: (path) => read.get(path) ?? null,
+		get: (path) => read().get(path) ?? null,
 		removed: (path) => files.some((file) => file.status === "removed" && file.path === path),
-		find: (matches) => [...read.values()].find((file) => matches(file.path)) ?? null
+		find: (matches) => [...read().values()].find((file) => matches(file.path)) ?? null
 	};
 	const seen = new Map();
-	for (const [path, file] of read) {
+	for (const file of files) {
+		const { path, status } = file;
+		if (status === "removed") continue;
 		const judge = byEnding.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
-		const found = judge === void 0 || leftOut.test(path) ? null : judge(file, siblings);
+		const found = judge === void 0 || leftOut.test(path) ? null : judge(fileOf(file), siblings);
 		if (found !== null) seen.set(path, found);
 	}
 	return [...seen].map(([path, found]) => ({
@@ -8270,31 +6266,35 @@ function finderOf(certain) {
 	const isNeedle = new Uint8Array(slots);
 	for (const key of byNeedle.keys()) isNeedle[slotOf(key)] = 1;
 	const folders = new Map();
-	const walk = (text, from, { key: before, lists: known }) => {
+	const walk = (text, { text: walked, key: before, lists: known }) => {
 		let key = before;
 		let lists = known;
-		for (let at = from; at < text.length; at++) {
+		for (let at = 0; at < text.length; at++) {
 			key = nextKey(key, text.charCodeAt(at));
 			if (isNeedle[slotOf(key)] === 0) continue;
 			const candidates = byNeedle.get(key);
 			if (candidates !== void 0 && !lists.includes(candidates)) lists = [...lists, candidates];
 		}
 		return {
+			text: walked + text,
 			key,
 			lists
 		};
 	};
-	return (path) => {
-		if (notOfGit.test(path)) return certain.map((_, index) => index);
-		const text = fold(`/${path}${end}`);
-		const folder = text.slice(0, text.lastIndexOf("/") + 1);
-		const inFolder = folders.get(folder) ?? walk(folder, 0, {
-			key: 0,
-			lists: []
-		});
+	const start = walk("/", {
+		text: "",
+		key: 0,
+		lists: []
+	});
+	return (path, isPlain) => {
+		if (!isPlain && notOfGit.test(path)) return certain.map((_, index) => index);
+		const nameAt = path.lastIndexOf("/") + 1;
+		const folder = path.slice(0, nameAt);
+		const inFolder = folders.get(folder) ?? walk(fold(folder), start);
 		folders.set(folder, inFolder);
+		const name = path.slice(nameAt);
+		const { text, lists } = walk((isPlain ? name.toUpperCase() : fold(name)) + end, inFolder);
 		const found = always.slice();
-		const { lists } = walk(text, folder.length, inFolder);
 		for (let nth = 0; nth < lists.length; nth++) addHolding(text, lists[nth] ?? [], found);
 		return found;
 	};
@@ -8380,7 +6380,7 @@ function compile({ areas, categories }) {
 	};
 	const compiled = {
 		...sets,
-		finder: (0, _globs_js__WEBPACK_IMPORTED_MODULE_3__.Db)({
+		finder: (0, _globs_js__WEBPACK_IMPORTED_MODULE_3__.D)({
 			ignoringCase: [
 				...Object.values(areas),
 				...Object.values(major),
@@ -8696,7 +6696,7 @@ __webpack_require__.d(__webpack_exports__, { B: () => nameGlobs });
 var _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8002);
 const flat = (text) => text.replaceAll("/", "⁄");
 function nameGlobs(patterns) {
-	const globs = (0, _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__.tI)({ paths: patterns.map(flat) }, { ignoreCase: true });
+	const globs = (0, _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__.t)({ paths: patterns.map(flat) }, { ignoreCase: true });
 	return (name) => globs.find(flat(name));
 }
 }),
@@ -10494,11 +8494,15 @@ __webpack_require__.d(__webpack_exports__, {
 	a: () => words,
 	r: () => countWords
 });
+var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2915);
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const word = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}]+)*/gu;
+const wordInAscii = (0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.F)(word);
 function words(text) {
-	return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [];
+	return text.toLowerCase().match((0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.E)(text) ? wordInAscii : word) ?? [];
 }
 function countWords(text) {
+	if ((0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.E)(text)) return words(text).length;
 	const characters = text.match(unspaced)?.length ?? 0;
 	return words(text.replace(unspaced, " ")).length + Math.ceil(characters / 2);
 }
@@ -10820,7 +8824,7 @@ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__.late(8384, "./la
 const isManifest = (path) => !isCode(path) && (0, _read_js__WEBPACK_IMPORTED_MODULE_0__.qg)(path);
 const isCode = (path) => code.test(path) && !manifestsAsCode.test(path);
 const code = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|css|s[ac]ss|less|md|mdx|svg|png|py|rb|php|go|rs|java|kt|scala|groovy|cs|fs|swift|dart|exs?|[ch]|cc|[ch]pp|sql|sh)$/i;
-const manifestsAsCode = /(?:^|\/)(?:setup\.py|gems\.rb|mix\.exs|buildSrc\/|[^/]*(?:docker|container)file)/i;
+const manifestsAsCode = /(?:^|\/)(?:setup\.py|gems\.rb|mix\.exs|buildSrc\/)|(?:docker|container)file/i;
 function manifestsInDoubt(files, most) {
 	const manifests = files.filter(({ path }) => isManifest(path));
 	if (manifests.length === 0) return [];
@@ -12367,7 +10371,7 @@ async function judgePullRequest(gate, number, hints = {}) {
 const mattersWhen = ({ hidden, change: { judged } }, { findings }) => hidden || judged?.length === 0 || findings.some(({ rule, outcome }) => rule === "lead-time" && outcome === "wait");
 function isGated({ settings: { branches } }, base, defaultBranch) {
 	if (branches === null) return base === defaultBranch;
-	return (0, _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__.tI)({ paths: branches }, { ignoreCase: false }).find(base) !== null;
+	return (0, _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__.t)({ paths: branches }, { ignoreCase: false }).find(base) !== null;
 }
 }),
 532: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12672,7 +10676,7 @@ __webpack_require__.d(__webpack_exports__, { z: () => summary });
 var report_findings = __webpack_require__(9165);
 var fit = __webpack_require__(6460);
 var headline = __webpack_require__(6815);
-var report_causes = __webpack_require__(8255);
+var causes = __webpack_require__(8255);
 var markdown = __webpack_require__(74);
 const filesNamed = 10;
 const space = (0, markdown.md)` `;
@@ -12733,13 +10737,12 @@ function areas(decision) {
 	return [...decision.sensitive.map(({ title, files }) => withFiles((0, markdown.md)`- ${(0, markdown.ko)(`${title}:`)}`, files)), ...unexplained.map((area) => (0, markdown.md)`- ${(0, markdown.ko)(area)}`)];
 }
 function withFiles(lead, files) {
-	const causes = (0, report_causes.a)(files);
-	const named = (0, markdown.fj)(causes.slice(0, filesNamed).map(({ place, detail }) => (0, markdown.md)`${(0, markdown.Ae)(place)}${detail === "" ? (0, markdown.md)`` : (0, markdown.md)` (${(0, markdown.Qq)(detail, 160)})`}`), (0, markdown.md)`, `);
-	const more = causes.length > filesNamed ? (0, markdown.md)`and ${causes.length - filesNamed} more` : (0, markdown.md)``;
+	const { shown, more } = (0, causes.a)(files, filesNamed);
+	const named = (0, markdown.fj)(shown.map(({ place, detail }) => (0, markdown.md)`${(0, markdown.Ae)(place)}${detail === "" ? (0, markdown.md)`` : (0, markdown.md)` (${(0, markdown.Qq)(detail, 160)})`}`), (0, markdown.md)`, `);
 	return (0, markdown.fj)([
 		lead,
 		named,
-		more
+		more > 0 ? (0, markdown.md)`and ${more} more` : (0, markdown.md)``
 	], space);
 }
 var moments = __webpack_require__(9534);
@@ -13030,155 +11033,6 @@ async function lastCompleteSweep(gate) {
 }
 const notRequiredOn = (base, status, what) => `The status “${status}” is not required on ${base}: ${what} can be merged whatever it says. Make it a required status check (docs/setup.md says how).`;
 }),
-7740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	Pm: () => GroupGone,
-	RA: () => gateMergeGroup,
-	iM: () => gateOrSayUnjudged,
-	k4: () => gateGroupsWith
-});
-var _classify_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
-var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2632);
-var _github_merge_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4959);
-var _report_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4597);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2630);
-var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9657);
-var _publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(532);
-const usualQueue = 3900;
-async function gateMergeGroup(gate, { head, base }, { groups, judgeOne = (number) => (0, _judge_js__WEBPACK_IMPORTED_MODULE_4__.y)(gate, number), keepTarget = false, onSuccess = () => void 0 } = {}) {
-	const { client, repository, settings } = gate;
-	const group = (groups ?? await (0, _github_merge_groups_js__WEBPACK_IMPORTED_MODULE_2__.V5)(client, repository, base, settings.statusName)).find((one) => one.head === head) ?? (await (0, _github_merge_groups_js__WEBPACK_IMPORTED_MODULE_2__.g5)(client, repository, base, settings.statusName)).find((one) => one.head === head);
-	if (group === void 0) throw gone(base, head);
-	const numbers = await group.members();
-	if (numbers === null) throw unclear(base, head);
-	const mergesBy = latestMerge(gate, group);
-	const first = await judgeGroup(gate, numbers, mergesBy, judgeOne);
-	const wrote = settings.verdict === "status" && await (0, _publish_js__WEBPACK_IMPORTED_MODULE_5__.mk)(gate, head, first.verdict, group.status, { keepTarget });
-	if (!wrote || first.verdict.state !== "success") return {
-		...first,
-		wrote
-	};
-	onSuccess();
-	if (!(await Promise.all(first.members.map((member) => (0, _publish_js__WEBPACK_IMPORTED_MODULE_5__.Q2)(gate, member)))).includes(true)) return {
-		...first,
-		wrote
-	};
-	gate.log(`The group ${head.slice(0, 7)} moved while its status was being written: judging it once more.`);
-	const again = await judgeGroup(gate, numbers, mergesBy, (number) => (0, _judge_js__WEBPACK_IMPORTED_MODULE_4__.y)(gate, number));
-	if (again.verdict.state !== "success") await (0, _publish_js__WEBPACK_IMPORTED_MODULE_5__.mk)(gate, head, again.verdict, null);
-	return {
-		...again,
-		wrote
-	};
-}
-function latestMerge({ settings, now }, { givesUpAfter, untilMerge, status }) {
-	const seconds = settings.queueTime === null ? givesUpAfter ?? usualQueue : settings.queueTime / 1e3;
-	const made = status === null ? now().getTime() : Math.min(now().getTime(), Date.parse(status.createdAt));
-	const expected = now().getTime() + (untilMerge ?? 0) * 1e3;
-	return new Date(Math.max(made + seconds * 1e3, expected));
-}
-async function gateOrSayUnjudged(gate, wanted, options) {
-	try {
-		return await gateMergeGroup(gate, wanted, options);
-	} catch (thrown) {
-		if (gate.settings.verdict === "status") await (0, _publish_js__WEBPACK_IMPORTED_MODULE_5__.mk)(gate, wanted.head, (0, _publish_js__WEBPACK_IMPORTED_MODULE_5__.bC)(gate, "see the run"), null).catch(() => void 0);
-		throw thrown;
-	}
-}
-async function gateGroupsWith(gate, number, base) {
-	const groups = await (0, _github_merge_groups_js__WEBPACK_IMPORTED_MODULE_2__.V5)(gate.client, gate.repository, base, gate.settings.statusName);
-	const problems = [];
-	for (const { head, members } of groups) try {
-		const numbers = await members().catch(unlessBug);
-		if (numbers !== null && !numbers.includes(number)) continue;
-		await gateOrSayUnjudged(gate, {
-			head,
-			base
-		}, {
-			groups,
-			keepTarget: true
-		});
-	} catch (thrown) {
-		if (!(thrown instanceof GroupGone)) problems.push(thrown);
-	}
-	if (problems.length > 0) throw problems[0];
-}
-function unlessBug(thrown) {
-	if (thrown instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__.y) return null;
-	throw thrown;
-}
-async function judgeGroup(gate, numbers, mergesBy, judgeOne) {
-	const members = await Promise.all(numbers.map(async (number) => {
-		const judged = await judgeOne(number);
-		const { validUntil } = judged.decision;
-		const turn = validUntil === null || Date.parse(validUntil) > mergesBy.getTime() ? mergesBy : new Date(validUntil);
-		return {
-			...judged,
-			atMerge: (0, _judge_js__WEBPACK_IMPORTED_MODULE_4__.judgeRead)(judged.live, turn, gate.settings.freeze)
-		};
-	}));
-	const verdict = groupVerdict(gate, members, mergesBy);
-	return {
-		members,
-		mergesBy,
-		verdict,
-		passes: verdict.state === "success"
-	};
-}
-class GroupGone extends _user_error_js__WEBPACK_IMPORTED_MODULE_6__.kp {
-	name = "GroupGone";
-}
-const gone = (base, head) => new GroupGone(`The merge queue of ${base} does not hold the group ${head.slice(0, 7)} any more. There is nothing to judge; the queue asks anew for the group that replaces it.`);
-const unclear = (base, head) => new _user_error_js__WEBPACK_IMPORTED_MODULE_6__.kp(`Which pull requests are in the merge group ${head.slice(0, 7)} of ${base} cannot be told from its commits. Give the gate the token of a GitHub App that may read merge queues (docs/setup.md).`);
-function groupVerdict(gate, members, mergesBy) {
-	const [first] = members;
-	const stopped = members.find(({ decision }) => decision.verdict !== "pass");
-	if (stopped !== void 0) {
-		const verdict = (0, _publish_js__WEBPACK_IMPORTED_MODULE_5__.Vj)(gate, stopped);
-		const description = (0, _report_status_js__WEBPACK_IMPORTED_MODULE_3__.vI)(`#${stopped.live.change.number}: ${verdict.description}`);
-		return {
-			...verdict,
-			state: verdict.state === "pending" ? "failure" : verdict.state,
-			description
-		};
-	}
-	const late = members.find(({ atMerge }) => atMerge.verdict !== "pass");
-	const ends = members.flatMap(({ decision }) => decision.validUntil ?? []).sort();
-	const nothing = {
-		threads: null,
-		judged: []
-	};
-	if (late !== void 0) {
-		const { change, policy } = late.live;
-		const { timezone } = policy.policy.calendar;
-		const { at } = late.atMerge;
-		const [end, by] = [(0, _report_status_js__WEBPACK_IMPORTED_MODULE_3__.UC)(at, at, timezone), (0, _report_status_js__WEBPACK_IMPORTED_MODULE_3__.UC)(mergesBy.toISOString(), at, timezone)];
-		const category = _classify_category_js__WEBPACK_IMPORTED_MODULE_0__.Y[late.decision.category];
-		const description = `#${change.number}: ${category}. May be merged until ${end}, and the queue may take until ${by}`;
-		const memory = {
-			until: null,
-			basis: (0, _publish_js__WEBPACK_IMPORTED_MODULE_5__.LC)(gate, late.decision.policy.sha256),
-			...nothing
-		};
-		return {
-			state: (0, _publish_js__WEBPACK_IMPORTED_MODULE_5__.fN)(gate, late.live) ? "success" : "failure",
-			description: (0, _report_status_js__WEBPACK_IMPORTED_MODULE_3__.vI)(description),
-			memory
-		};
-	}
-	if (first === void 0) throw new RangeError("a merge group without a pull request");
-	const numbers = members.map(({ live }) => `#${live.change.number}`).join(", ");
-	return {
-		state: "success",
-		description: (0, _report_status_js__WEBPACK_IMPORTED_MODULE_3__.vI)(`May be merged: ${numbers}`),
-		memory: {
-			until: ends[0] ?? null,
-			basis: (0, _publish_js__WEBPACK_IMPORTED_MODULE_5__.LC)(gate, first.decision.policy.sha256),
-			...nothing
-		}
-	};
-}
-}),
 8483: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	I0: () => gatePullRequest,
@@ -13189,7 +11043,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _github_heads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2849);
 var _report_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4597);
 var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9657);
-var _merge_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7740);
+var _merge_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__.late(7740, "./late-4.cjs");
 var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(532);
 const weight = {
 	pass: 0,

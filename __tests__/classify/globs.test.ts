@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { braceExpand, Minimatch } from 'minimatch';
 import { describe, expect, it } from 'vitest';
+import { alternativesOf, maxAlternatives } from '../../src/classify/alternatives.ts';
 import { defaultAreas } from '../../src/classify/default-areas.ts';
 import { defaultCategories } from '../../src/classify/default-categories.ts';
 import { compileFileSets, compileGlobs } from '../../src/classify/globs.ts';
@@ -189,6 +190,34 @@ describe('leaving out patterns that cannot match', () => {
           platform: 'linux',
         });
         expect(matches(glob, text, ignoreCase)).toBe(plain.match(text));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('writes braces out as minimatch does', () => {
+    fc.assert(
+      fc.property(pattern, (glob) => {
+        expect(alternativesOf(glob)).toEqual([...new Set(braceExpand(glob, { braceExpandMax: maxAlternatives }))]);
+      }),
+      {
+        numRuns: 5000,
+        examples: [['{a,b}{,c}/{d,e}x'], ['{}{a,b}'], ['a{b'], ['{1..3}'], ['{a,{b,c}}'], ['{a,b}'.repeat(11)]],
+      },
+    );
+  });
+
+  it('changes no result of the shapes that are decided by comparing', () => {
+    const name = fc.constantFrom('a', 'ab', '.env', 'x.ts', '.ts', 'y.test.ts', 'A', 'b-a', 'ts', '.a');
+    const names = fc.array(name, { minLength: 1, maxLength: 4 }).map((segments) => segments.join('/'));
+    const shape = fc.constantFrom(
+      ...['!(a)/**/*.ts', '!(.env)/**/*.ts', '**/*.ts', '**/x.ts', '**/a/**', 'a/**', 'a/**/*.ts', '**/a/**/*.test.ts'],
+      ...['**/*.ts/**', '**/*.test.ts/**', '**/*.a/**', 'a/x.ts', 'a/*', '*.ts', '**', '!(x.ts)/**/*.a'],
+    );
+    fc.assert(
+      fc.property(shape, names, fc.boolean(), (glob, text, ignoreCase) => {
+        const options = { dot: true, nonegate: true, nocomment: true, nocase: ignoreCase, platform: 'linux' } as const;
+        expect(matches(glob, text, ignoreCase)).toBe(new Minimatch(glob, options).match(text));
       }),
       { numRuns: 5000 },
     );

@@ -23,6 +23,10 @@ const lateModules = [
   'readDependencies',
   // Named characters in a description.
   'decodeHTMLStrict',
+  // Patterns that are no matter of comparing texts.
+  'Minimatch',
+  // Merge queues.
+  'gateMergeGroup',
   // Freezes.
   'fromZonedTime',
 ];

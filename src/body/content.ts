@@ -1,9 +1,10 @@
+import { inAscii, isAscii } from '../ascii.ts';
 import type { Line } from './inline.ts';
 
 const invisible = /[\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 
 /** Whether a reader sees anything of it. Zero-width characters, no-break spaces and the like are nothing. */
-export const isVisible = (text: string): boolean => text.replace(invisible, '') !== '';
+export const isVisible = (text: string): boolean => /[!-~]/.test(text) || text.replace(invisible, '') !== '';
 
 /** Whether a text is nothing but text in [square brackets], as templates leave it to be replaced. */
 export function isTemplateText(text: string): boolean {
@@ -14,10 +15,14 @@ export function isTemplateText(text: string): boolean {
     else if (character === ']' && depth > 0) {
       depth -= 1;
       brackets = true;
-    } else if (depth === 0 && /[\p{L}\p{N}\]`]/u.test(character)) return false;
+    } else if (depth === 0 && isWord(character)) return false;
   }
   return brackets && depth === 0;
 }
+
+/** A letter, a digit, or what may close a bracket or begin code. */
+const isWord = (character: string): boolean =>
+  /[a-z0-9\]`]/i.test(character) || (character > '~' && /[\p{L}\p{N}]/u.test(character));
 
 /** An unticked box that GitHub does not render as one, such as `[ ] Unit tests` without a bullet. */
 const looseBox = /^\[[\s_]?\](?!\()/;
@@ -70,6 +75,9 @@ const fillers = new Set(
   ].flatMap((words) => words.split(',')),
 );
 
+const apart = /[^\p{L}\p{N}\p{M}]+/gu;
+const apartInAscii = inAscii(apart);
+
 const longestFiller = Math.max(...[...fillers].map((filler) => filler.length));
 
 /**
@@ -79,7 +87,7 @@ const longestFiller = Math.max(...[...fillers].map((filler) => filler.length));
 export function isPlaceholder(content: string): boolean {
   return content.split('\n').every((line) => {
     if (!isVisible(line) || isTemplateText(line)) return true;
-    const words = line.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
+    const words = line.replace(isAscii(line) ? apartInAscii : apart, ' ').trim();
     return words === '' || (words.length <= longestFiller && fillers.has(words.normalize('NFKC').toLowerCase()));
   });
 }

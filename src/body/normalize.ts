@@ -1,3 +1,4 @@
+import { inAscii, isAscii } from '../ascii.ts';
 import { plainText } from './inline.ts';
 
 /** Longer names are no headings or boxes of a template; bounds the work on hostile ones. */
@@ -7,14 +8,26 @@ const markup = /[*_`~[<\\&]/;
 const shortcode = /:[a-z0-9_+-]{1,50}:/gi;
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20E3/gu;
 const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
-/** `1.`, `3.1)`, `(2)`, `#4`, `§ 5`, `a)`, `iv.`, `Step 6:`, and a bare number. */
-const numbering =
-  /^(?:step\s+)?[(#§]?\s?(?:\p{Nd}{1,4}(?:\.\p{Nd}{1,4}){0,5}[.):\]-]{0,2}|(?:[a-z]|[ivx]{1,5})[.)])\s+/u;
-/** “(Required) Rollback plan”. */
-const noteBefore = /^[([][^()[\]]{1,40}[)\]]\s*(?=\p{L})/u;
-const inWordDash = /(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu;
 const apostrophe = /['’‘`´]/g;
-const separators = /[^\p{L}\p{N}\p{M}]+/gu;
+
+const patterns = {
+  lead: /^[^\p{L}\p{N}([#§]+/u,
+  /** `1.`, `3.1)`, `(2)`, `#4`, `§ 5`, `a)`, `iv.`, `Step 6:`, and a bare number. */
+  numbering:
+    /^(?:step\s+)?[(#§]?\s?(?:[\p{Nd}]{1,4}(?:\.[\p{Nd}]{1,4}){0,5}[.):\]-]{0,2}|(?:[a-z]|[ivx]{1,5})[.)])\s+/u,
+  /** “(Required) Rollback plan”. */
+  noteBefore: /^[([][^()[\]]{1,40}[)\]]\s*(?=[\p{L}])/u,
+  inWordDash: /(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu,
+  separators: /[^\p{L}\p{N}\p{M}]+/gu,
+};
+const { lead, numbering, noteBefore, inWordDash, separators } = patterns;
+const patternsInAscii: typeof patterns = {
+  lead: inAscii(lead),
+  numbering: inAscii(numbering),
+  noteBefore: inAscii(noteBefore),
+  inWordDash: inAscii(inWordDash),
+  separators: inAscii(separators),
+};
 
 /**
  * A heading by its words alone, for comparing: lower case, without markup, emoji, numbering, punctuation,
@@ -25,20 +38,16 @@ const separators = /[^\p{L}\p{N}\p{M}]+/gu;
 export function normalizeHeading(text: string): string {
   let name = text.slice(0, longest).replace(/^\s{0,3}#{1,6}\s/, '');
   if (markup.test(name)) name = plainText(name).text;
-  name = name
-    .replace(shortcode, ' ')
-    .replace(emoji, ' ')
-    .replace(ignorable, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}([#§]+/u, '')
-    .trim();
-  name = withoutNote((name.replace(numbering, '') || name).replace(noteBefore, ''));
+  name = name.replace(shortcode, ' ');
+  const of = isAscii(name) ? patternsInAscii : patterns;
+  if (of === patterns) name = name.replace(emoji, ' ').replace(ignorable, '').normalize('NFKC');
+  name = name.toLowerCase().replace(of.lead, '').trim();
+  name = withoutNote((name.replace(of.numbering, '') || name).replace(of.noteBefore, ''));
   return name
     .replace(/&/g, ' and ')
-    .replace(inWordDash, '')
+    .replace(of.inWordDash, '')
     .replace(apostrophe, '')
-    .replace(separators, ' ')
+    .replace(of.separators, ' ')
     .trim()
     .normalize();
 }

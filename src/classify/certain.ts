@@ -60,7 +60,7 @@ function textsOf(pattern: string): string[][] | null {
 type Part = string | string[];
 
 /** Splits at braces; null where they mean something else than alternatives, or stand within other brackets. */
-function split(pattern: string): Part[] | null {
+export function split(pattern: string): Part[] | null {
   if (unusual.test(pattern) || intricate.test(pattern)) return null;
   const parts: Part[] = [];
   let from = 0;

@@ -1,12 +1,8 @@
-import { braceExpand, Minimatch, type MinimatchOptions } from 'minimatch';
+import { Minimatch, type MinimatchOptions } from 'minimatch';
+import { alternativesOf } from './alternatives.ts';
 import { certainOf } from './certain.ts';
 import { type Certain, finderOf, notOfGit } from './needles.ts';
 import { type PlainMatch, plainMatch } from './plain-globs.ts';
-
-/** A pattern with more alternatives than this is refused by the schema, because minimatch would drop the rest unsaid. */
-export const maxAlternatives = 1000;
-
-const expansion = { braceExpandMax: maxAlternatives };
 
 const options: MinimatchOptions = {
   // `.github` and `.env` are paths like any other.
@@ -90,7 +86,7 @@ class Pattern {
   readonly uses: Use[] = [];
   private readonly ignoreCase: boolean;
   private alternatives: readonly Alternative[] | null = null;
-  private candidatesFor: ((path: string) => readonly number[]) | null = null;
+  private candidatesFor: ReturnType<typeof finderOf> | null = null;
 
   constructor(glob: string, ignoreCase: boolean) {
     this.glob = glob;
@@ -99,13 +95,18 @@ class Pattern {
 
   matches(path: string, plain: Plain | null): boolean {
     this.alternatives ??= this.writtenOut();
-    const { alternatives } = this;
-    if (this.candidatesFor === null) return alternatives.some((each) => each.matches(path, plain));
-    return this.candidatesFor(path).some((index) => alternatives[index]?.matches(path, plain) === true);
+    const { alternatives, candidatesFor } = this;
+    if (candidatesFor !== null)
+      return candidatesFor(path, plain !== null).some((index) => alternatives[index]?.matches(path, plain) === true);
+    // By index: until it is compiled, `some` takes several times as long.
+    for (let index = 0; index < alternatives.length; index++) {
+      if (alternatives[index]?.matches(path, plain) === true) return true;
+    }
+    return false;
   }
 
   private writtenOut(): Alternative[] {
-    const globs = [...new Set(braceExpand(this.glob, expansion))];
+    const globs = alternativesOf(this.glob);
     if (globs.length > fewAlternatives) this.candidatesFor = finderOf(globs.map(certainOf));
     return globs.map((glob) => new Alternative(glob, this.ignoreCase));
   }
@@ -128,8 +129,7 @@ class Patterns {
     const certain = certainOf(glob);
     // Braces within braces tell nothing until they are written out.
     if (certain === null && glob.includes('{')) {
-      const written = braceExpand(glob, expansion);
-      return written.map((each) => this.one(each, ignoreCase, certainOf(each)));
+      return alternativesOf(glob).map((each) => this.one(each, ignoreCase, certainOf(each)));
     }
     return [this.one(glob, ignoreCase, certain)];
   }
@@ -168,8 +168,7 @@ export function compileFileSets(sets: {
   }
 
   const candidatesFor = finderOf(patterns.certain);
-  // Thousands of paths match a few combinations of patterns.
-  const finders = new Map<string, PatternFinder>();
+  const none = new Combination([]);
   const raised = new Set(sets.ignoringCase);
   const tooLong: PatternFinder = Object.assign((set: FileSet) => (raised.has(set) ? (set.paths[0] ?? null) : null), {
     leavesOut: () => false,
@@ -177,20 +176,38 @@ export function compileFileSets(sets: {
   return (path) => {
     if (isTooLong(path)) return tooLong;
     const plain = plainOf(path);
-    let key = '';
-    const matching: Pattern[] = [];
-    for (const index of candidatesFor(path)) {
+    const candidates = candidatesFor(path, plain !== null);
+    let matching = none;
+    for (let nth = 0; nth < candidates.length; nth++) {
+      const index = candidates[nth] ?? -1;
       const pattern = patterns.all[index];
-      if (pattern === undefined || !pattern.matches(path, plain)) continue;
-      matching.push(pattern);
-      key += `${index} `;
+      if (pattern?.matches(path, plain)) matching = matching.with(index, pattern);
     }
-    const known = finders.get(key);
-    if (known !== undefined) return known;
-    const finder = patternFinder(matching);
-    finders.set(key, finder);
-    return finder;
+    return matching.finder;
   };
+}
+
+/** Patterns that match together. Thousands of paths match a few combinations, each of which is told of once. */
+class Combination {
+  private readonly patterns: readonly Pattern[];
+  private readonly larger = new Map<number, Combination>();
+  private known: PatternFinder | null = null;
+
+  constructor(patterns: readonly Pattern[]) {
+    this.patterns = patterns;
+  }
+
+  /** These, and one more, by its index. */
+  with(index: number, pattern: Pattern): Combination {
+    const known = this.larger.get(index) ?? new Combination([...this.patterns, pattern]);
+    this.larger.set(index, known);
+    return known;
+  }
+
+  get finder(): PatternFinder {
+    this.known ??= patternFinder(this.patterns);
+    return this.known;
+  }
 }
 
 /** Tells of each set the first of its patterns that match; an exception has the lowest order, so it wins over every path. */

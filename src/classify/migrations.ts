@@ -45,17 +45,23 @@ const leftOut =
  * diff; never throws. A migration that is taken away together with its way back is no migration of this change. Pure.
  */
 export function migrationsOf(files: readonly ChangedFile[]): MigrationWayBack[] {
-  const present = files.filter(({ status }) => status !== 'removed');
-  const read = new Map(present.map((file) => [file.path, fileOf(file)]));
+  let present: ReadonlyMap<string, MigrationFile> | null = null;
+  // Few changes have a migration, and few of those ask for the files beside it.
+  const read = () => {
+    present ??= new Map(files.filter(({ status }) => status !== 'removed').map((file) => [file.path, fileOf(file)]));
+    return present;
+  };
   const siblings: Siblings = {
-    get: (path) => read.get(path) ?? null,
+    get: (path) => read().get(path) ?? null,
     removed: (path) => files.some((file) => file.status === 'removed' && file.path === path),
-    find: (matches) => [...read.values()].find((file) => matches(file.path)) ?? null,
+    find: (matches) => [...read().values()].find((file) => matches(file.path)) ?? null,
   };
   const seen = new Map<string, Found>();
-  for (const [path, file] of read) {
+  for (const file of files) {
+    const { path, status } = file;
+    if (status === 'removed') continue;
     const judge = byEnding.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
-    const found = judge === undefined || leftOut.test(path) ? null : judge(file, siblings);
+    const found = judge === undefined || leftOut.test(path) ? null : judge(fileOf(file), siblings);
     if (found !== null) seen.set(path, found);
   }
   return [...seen].map(([path, found]) => ({ path, ...found }));

@@ -25,9 +25,9 @@ interface Candidate {
 
 /**
  * Returns the indices of the patterns that could match a path: all that do, and few others. `certain` is what is known of
- * each pattern; null: nothing.
+ * each pattern; null: nothing. `isPlain` says what of the path is known: it is of ASCII alone, and as git has paths.
  */
-export function finderOf(certain: readonly (Certain | null)[]): (path: string) => number[] {
+export function finderOf(certain: readonly (Certain | null)[]): (path: string, isPlain: boolean) => number[] {
   const always = certain.flatMap((known, index) => (known === null ? [index] : []));
   const byNeedle = needles(certain);
   // Most trigrams of a path are no needle, and an array tells that faster than a map.
@@ -36,27 +36,29 @@ export function finderOf(certain: readonly (Certain | null)[]): (path: string) =
 
   // Thousands of files lie in a few folders.
   const folders = new Map<string, Walked>();
-  const walk = (text: string, from: number, { key: before, lists: known }: Walked): Walked => {
+  const walk = (text: string, { text: walked, key: before, lists: known }: Walked): Walked => {
     let key = before;
     let lists = known;
-    for (let at = from; at < text.length; at++) {
+    for (let at = 0; at < text.length; at++) {
       key = nextKey(key, text.charCodeAt(at));
       if (isNeedle[slotOf(key)] === 0) continue;
       const candidates = byNeedle.get(key);
       if (candidates !== undefined && !lists.includes(candidates)) lists = [...lists, candidates];
     }
-    return { key, lists };
+    return { text: walked + text, key, lists };
   };
+  const start = walk('/', { text: '', key: 0, lists: [] });
 
-  return (path) => {
+  return (path, isPlain) => {
     // No path in git is written so; where one is, nothing is left out.
-    if (notOfGit.test(path)) return certain.map((_, index) => index);
-    const text = fold(`/${path}${end}`);
-    const folder = text.slice(0, text.lastIndexOf('/') + 1);
-    const inFolder = folders.get(folder) ?? walk(folder, 0, { key: 0, lists: [] });
+    if (!isPlain && notOfGit.test(path)) return certain.map((_, index) => index);
+    const nameAt = path.lastIndexOf('/') + 1;
+    const folder = path.slice(0, nameAt);
+    const inFolder = folders.get(folder) ?? walk(fold(folder), start);
     folders.set(folder, inFolder);
+    const name = path.slice(nameAt);
+    const { text, lists } = walk((isPlain ? name.toUpperCase() : fold(name)) + end, inFolder);
     const found = always.slice();
-    const { lists } = walk(text, folder.length, inFolder);
     for (let nth = 0; nth < lists.length; nth++) addHolding(text, lists[nth] ?? [], found);
     return found;
   };
@@ -83,8 +85,9 @@ function holdsOne(text: string, list: readonly string[]): boolean {
   return false;
 }
 
-/** A text as far as it was walked over: the trigram it ends in, and the candidates of all needles so far. */
+/** A text as far as it was walked over, folded: the trigram it ends in, and the candidates of all needles so far. */
 interface Walked {
+  text: string;
   key: number;
   lists: readonly (readonly Candidate[])[];
 }

@@ -8,9 +8,11 @@ export type PlainMatch = (path: string) => boolean | null;
 const literal = /^[\w./-]*\w$/;
 const ending = /^\*\*\/\*(\.[\w.-]*\w)$/;
 const named = /^\*\*\/([\w./-]*\w)$/;
+const inEnding = /^\*\*\/\*(\.[\w.-]*\w)\/\*\*$/;
+const besides = /^!\(([\w.-]*\w)\)\/\*\*\/\*(\.[\w.-]*\w)$/;
 const within = /^(\*\*\/)?([\w./-]*\w)\/\*\*(?:\/\*(\.[\w.-]*\w))?$/;
 
-// How a glob without braces (**/*.ts, **/go.mod, **/vendor/**, docs/**/*.txt) is decided; null: it has another shape.
+// How a glob without braces (**/*.ts, **/go.mod, **/vendor/**, docs/**/*.txt, **/*.Tests/**, !(.github)/**/*.md) is decided; null: it has another shape.
 // For paths of ASCII alone, as git has them; where case does not matter, both in lower case.
 export function plainMatch(glob: string): PlainMatch | null {
   if (glob === '**') return () => true;
@@ -20,6 +22,10 @@ export function plainMatch(glob: string): PlainMatch | null {
   if (suffix !== undefined) return (path) => endsIn(path, suffix);
   const name = named.exec(glob)?.[1];
   if (name !== undefined) return (path) => path.endsWith(name) && startsName(path, path.length - name.length);
+  const folders = inEnding.exec(glob)?.[1];
+  if (folders !== undefined) return isInEnding(folders);
+  const [, left, kept] = besides.exec(glob) ?? [];
+  if (left !== undefined && kept !== undefined) return (path) => startsBeside(path, left) && endsIn(path, kept);
   const [, anywhere, folder, inside] = within.exec(glob) ?? [];
   if (folder === undefined) return asDeep(glob);
   const holds = anywhere === undefined ? startsIn(folder) : isIn(folder);
@@ -49,6 +55,25 @@ function endsIn(path: string, suffix: string): boolean | null {
 function startsIn(folder: string): PlainMatch {
   const start = `${folder}/`;
   return (path) => (path === folder ? null : path.startsWith(start));
+}
+
+/** Folders that end in this; one that is called so, and a file that does, are left to minimatch. */
+function isInEnding(suffix: string): PlainMatch {
+  const closed = `${suffix}/`;
+  return (path) => {
+    let isClear = !path.endsWith(suffix);
+    for (let at = path.indexOf(closed); at >= 0; at = path.indexOf(closed, at + 1)) {
+      if (!startsName(path, at)) return true;
+      isClear = false;
+    }
+    return isClear ? false : null;
+  };
+}
+
+/** Whether a path begins with a folder, and another one than this. */
+function startsBeside(path: string, folder: string): boolean {
+  const end = path.indexOf('/');
+  return end >= 0 && !(end === folder.length && path.startsWith(folder));
 }
 
 function isIn(folder: string): PlainMatch {

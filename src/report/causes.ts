@@ -8,14 +8,19 @@ export interface ShownCause {
   detail: string;
 }
 
-/** Causes by file, in the order in which each file comes first. */
-export function shownCauses(files: readonly FileCause[]): ShownCause[] {
+/** The first few causes by file, in the order in which each file comes first, and how many there are besides. */
+export function shownCauses(files: readonly FileCause[], most: number): { shown: ShownCause[]; more: number } {
   const byPath = new Map<string, FileCause[]>();
-  for (const cause of files) byPath.set(cause.path, [...(byPath.get(cause.path) ?? []), cause]);
-  return [...byPath].map(([path, causes]) => {
+  for (const cause of files) {
+    const same = byPath.get(cause.path);
+    if (same === undefined) byPath.set(cause.path, [cause]);
+    else same.push(cause);
+  }
+  const shown = [...byPath].slice(0, most).map(([path, causes]) => {
     const lines = [...new Set(causes.flatMap(({ line }) => line ?? []))];
     const token = causes.find((cause) => cause.token !== undefined)?.token;
     const detail = token === undefined ? (causes.find(({ why }) => why)?.why ?? '') : `“${token}”`;
     return { place: lines.length === 0 ? path : `${path}:${lines.slice(0, 3).join(', ')}`, detail };
   });
+  return { shown, more: byPath.size - shown.length };
 }

@@ -79,13 +79,10 @@ export function areas(decision: Decision): Markdown[] {
 }
 
 function withFiles(lead: Markdown, files: readonly FileCause[]): Markdown {
-  const causes = shownCauses(files);
+  const { shown, more } = shownCauses(files, filesNamed);
   const named = join(
-    causes
-      .slice(0, filesNamed)
-      .map(({ place, detail }) => md`${path(place)}${detail === '' ? md`` : md` (${text(detail, 160)})`}`),
+    shown.map(({ place, detail }) => md`${path(place)}${detail === '' ? md`` : md` (${text(detail, 160)})`}`),
     md`, `,
   );
-  const more = causes.length > filesNamed ? md`and ${causes.length - filesNamed} more` : md``;
-  return join([lead, named, more], space);
+  return join([lead, named, more > 0 ? md`and ${more} more` : md``], space);
 }

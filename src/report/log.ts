@@ -1,3 +1,4 @@
+import { isAscii } from '../ascii.ts';
 import { visible } from './visible.ts';
 
 /** Invisible to a comparison that goes by culture, as the runner's does: `:\u200d:` may count as `::`. */
@@ -10,7 +11,7 @@ const ignorable = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\ufffd]/gu;
  */
 export function safeLog(line: string): string {
   const shown = visible(line);
-  const compared = shown.replace(ignorable, '');
+  const compared = isAscii(shown) ? shown : shown.replace(ignorable, '');
   const commands = /^\s*::/u.test(compared) || compared.includes('##[');
   if (!commands) return shown;
   return compared.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '## [');

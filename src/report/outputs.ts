@@ -22,6 +22,8 @@ export function outputs(decision: Decision, sizeLimit = mostBytes): Record<Outpu
 
 /** Whole JSON in any case: ever shorter versions are tried, the last is printed as it is. */
 function fitting(decision: Decision, sizeLimit: number): string {
+  const whole = JSON.stringify(decision);
+  if (Buffer.byteLength(whole) <= sizeLimit) return whole;
   const findings = decision.findings.map(({ evidence: _left, ...finding }) => finding);
   const few = <Cause extends { files: readonly unknown[] }>(causes: readonly Cause[]) =>
     causes.map((cause) => ({ ...cause, files: cause.files.slice(0, 10) }));
@@ -31,6 +33,6 @@ function fitting(decision: Decision, sizeLimit: number): string {
     sensitive: few(decision.sensitive),
     categoryReasons: few(decision.categoryReasons),
   };
-  const versions = [decision, { ...decision, findings }, brief].map((version) => JSON.stringify(version));
-  return versions.find((json) => Buffer.byteLength(json) <= sizeLimit) ?? versions.at(-1) ?? '';
+  const withoutEvidence = JSON.stringify({ ...decision, findings });
+  return Buffer.byteLength(withoutEvidence) <= sizeLimit ? withoutEvidence : JSON.stringify(brief);
 }

@@ -137,11 +137,10 @@ function areas({ areas: all, sensitive }: Decision): string[] {
 }
 
 function withFiles(lead: string, files: readonly FileCause[]): string {
-  const causes = shownCauses(files);
-  const named = causes.slice(0, filesNamed).map(({ place, detail }) => {
-    const shown = shortenMiddle(visible(place), 160);
-    return detail === '' ? shown : `${shown} (${oneLine(detail, 160)})`;
+  const { shown, more } = shownCauses(files, filesNamed);
+  const named = shown.map(({ place, detail }) => {
+    const where = shortenMiddle(visible(place), 160);
+    return detail === '' ? where : `${where} (${oneLine(detail, 160)})`;
   });
-  const more = causes.length > filesNamed ? `and ${causes.length - filesNamed} more` : '';
-  return [said(lead), named.join(', '), more].filter((part) => part !== '').join(' ');
+  return [said(lead), named.join(', '), more > 0 ? `and ${more} more` : ''].filter((part) => part !== '').join(' ');
 }

@@ -1,3 +1,5 @@
+import { isAscii } from '../ascii.ts';
+
 /** Line and paragraph separators, and the controls that some readers take for one. */
 const separators = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 
@@ -15,6 +17,7 @@ const asCodePoint = (character: string): string =>
 
 /** A stranger's text on one line, where nothing hides: what a reader cannot see is written out, such as ⟨U+202E⟩. */
 export function visible(value: string): string {
+  if (isAscii(value)) return value;
   return value
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(separators, ' ')

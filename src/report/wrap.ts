@@ -1,3 +1,5 @@
+import { isAscii } from '../ascii.ts';
+
 /** Characters that take two columns in a terminal. */
 const wide =
   /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
@@ -5,6 +7,7 @@ const narrowest = /[\p{M}\p{Cf}]/u;
 
 /** How many columns a terminal needs for a text without control characters. */
 export function columns(value: string): number {
+  if (isAscii(value)) return value.length;
   let count = 0;
   for (const character of value) count += wide.test(character) ? 2 : narrowest.test(character) ? 0 : 1;
   return count;

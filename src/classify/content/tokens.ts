@@ -76,14 +76,14 @@ function collect(bytes: Uint8Array, to: number, wanted: Wanted, all: Ordered, fo
     const bits = offsets[slotOf(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)] ?? 0;
     if (bits === 0) continue;
     for (let offset = stride - 1; offset >= 0; offset--) {
-      if ((bits & (1 << offset)) !== 0) follow(bytes, at - offset, to, wanted.tokens, all, found);
+      if ((bits & (1 << offset)) !== 0) follow(bytes, at - offset, to, wanted, all, found);
     }
   }
 }
 
 /** The tokens that stand at a place, unless it is within a word; shorter ones first. */
-function follow(bytes: Uint8Array, start: number, to: number, wanted: Uint8Array, all: Ordered, found: number[]): void {
-  if (start > 0 && words[bytes[start] ?? 0] === 1 && words[bytes[start - 1] ?? 0] === 1) return;
+function follow(bytes: Uint8Array, start: number, to: number, wanted: Wanted, all: Ordered, found: number[]): void {
+  if (!mayStart(bytes, start, wanted.offsets)) return;
   const { begins, tokens } = all;
   let low = 0;
   let high = tokens.length;
@@ -94,9 +94,16 @@ function follow(bytes: Uint8Array, start: number, to: number, wanted: Uint8Array
     if (low === high) return;
     for (let end = low; end < high && (begins[end + 1] ?? 0) - (begins[end] ?? 0) === depth + 1; end++) {
       const token = tokens[end] ?? 0;
-      if (wanted[token] === 1) found.push(token, start);
+      if (wanted.tokens[token] === 1) found.push(token, start);
     }
   }
+}
+
+/** Whether a token may begin at a place: its first three characters seem to stand there, and not within a word. */
+function mayStart(bytes: Uint8Array, start: number, offsets: Uint8Array): boolean {
+  const one = bytes[start] ?? 0;
+  if (((offsets[slotOf(one, bytes[start + 1] ?? 0, bytes[start + 2] ?? 0)] ?? 0) & 1) === 0) return false;
+  return start === 0 || words[one] === 0 || words[bytes[start - 1] ?? 0] === 0;
 }
 
 const isWithinWord = (text: string, at: number): boolean =>

@@ -12,7 +12,7 @@ export const isCode = (path: string): boolean => code.test(path) && !manifestsAs
 
 const code =
   /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|css|s[ac]ss|less|md|mdx|svg|png|py|rb|php|go|rs|java|kt|scala|groovy|cs|fs|swift|dart|exs?|[ch]|cc|[ch]pp|sql|sh)$/i;
-const manifestsAsCode = /(?:^|\/)(?:setup\.py|gems\.rb|mix\.exs|buildSrc\/|[^/]*(?:docker|container)file)/i;
+const manifestsAsCode = /(?:^|\/)(?:setup\.py|gems\.rb|mix\.exs|buildSrc\/)|(?:docker|container)file/i;
 
 /**
  * The manifests that would be read exactly with both versions of them, at most `most`: those from which nothing was proven
