@@ -2618,9 +2618,15 @@ function responseTo(route, { url, method, headers, body }, signal) {
 		};
 		const request = route.ask(url, options);
 		signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
-		request.once("response", resolve);
+		let isAnswered = false;
+		request.once("response", (message) => {
+			isAnswered = true;
+			resolve(message);
+		});
 		request.on("error", (error) => reject(signal?.aborted ? signal.reason : new TypeError("fetch failed", { cause: error })));
-		request.once("close", () => reject(failed("the connection was closed without an answer")));
+		request.once("close", () => {
+			if (!isAnswered) reject(failed("the connection was closed without an answer"));
+		});
 		if (body === null) request.end();
 		else request.end(body);
 	});

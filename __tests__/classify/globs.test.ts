@@ -212,7 +212,19 @@ describe('leaving out patterns that cannot match', () => {
     const names = fc.array(name, { minLength: 1, maxLength: 4 }).map((segments) => segments.join('/'));
     const shape = fc.constantFrom(
       ...['!(a)/**/*.ts', '!(.env)/**/*.ts', '**/*.ts', '**/x.ts', '**/a/**', 'a/**', 'a/**/*.ts', '**/a/**/*.test.ts'],
-      ...['**/*.ts/**', '**/*.test.ts/**', '**/*.a/**', 'a/x.ts', 'a/*', '*.ts', '**', '!(x.ts)/**/*.a'],
+      ...[
+        '**/*.{ts,A}',
+        '**/*.{a,env}',
+        '**/*.{test.ts,a}',
+        '**/*.ts/**',
+        '**/*.test.ts/**',
+        '**/*.a/**',
+        'a/x.ts',
+        'a/*',
+        '*.ts',
+        '**',
+        '!(x.ts)/**/*.a',
+      ],
     );
     fc.assert(
       fc.property(shape, names, fc.boolean(), (glob, text, ignoreCase) => {

@@ -86,13 +86,19 @@ function responseTo(
     const request = route.ask(url, options);
     // While there is no connection yet, the request itself does not tell of it.
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-    request.once('response', resolve);
+    let isAnswered = false;
+    request.once('response', (message) => {
+      isAnswered = true;
+      resolve(message);
+    });
     // Once there is a response, its reader is told.
     request.on('error', (error) =>
       reject(signal?.aborted ? signal.reason : new TypeError('fetch failed', { cause: error })),
     );
     // After an answer that is none, such as 101, nothing else comes.
-    request.once('close', () => reject(failed('the connection was closed without an answer')));
+    request.once('close', () => {
+      if (!isAnswered) reject(failed('the connection was closed without an answer'));
+    });
     if (body === null) request.end();
     else request.end(body);
   });
