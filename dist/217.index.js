@@ -51,7 +51,7 @@ async function parseJson(text, file) {
 		return JSON.parse(text);
 	} catch {
 		const { jsonFault } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(577),
 			__webpack_require__.e(17),
 			__webpack_require__.e(840),
@@ -130,7 +130,7 @@ const evaluate_command = {
 			].find((name) => args.value(name) !== void 0);
 			if (other !== void 0) throw new command.kp(`--explain judges nothing: leave out --${other}`);
 			const { explain } = await Promise.all([
-				__webpack_require__.e(311),
+				__webpack_require__.e(247),
 				__webpack_require__.e(577),
 				__webpack_require__.e(17),
 				__webpack_require__.e(840),
@@ -223,7 +223,7 @@ const command = {
 	async run(args, terminal) {
 		const asked = read(args);
 		const { zoneOfRecords, periodOf } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -240,7 +240,7 @@ const command = {
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 7627));
 		const { builtInPolicy } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -257,7 +257,7 @@ const command = {
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 2991));
 		const { checkFolder, writePack } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -278,7 +278,7 @@ const command = {
 		zoned(builtInPolicy.calendar.timezone);
 		await checkFolder(folder, asked.out, args.flag("force"));
 		const { readEvidence } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -295,7 +295,7 @@ const command = {
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 6122));
 		const { inventoryOf } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -312,7 +312,7 @@ const command = {
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 6317));
 		const { buildPack, isSound } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -329,7 +329,7 @@ const command = {
 			__webpack_require__.e(55)
 		]).then(__webpack_require__.bind(__webpack_require__, 3037));
 		const { packFiles } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -393,7 +393,7 @@ const zonesIn = ({ entries }) => entries.map(({ at, record }) => ({
 }));
 async function tell(pack, out, terminal) {
 	const { headlineOf, statementOf } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(564),
@@ -410,7 +410,7 @@ async function tell(pack, out, terminal) {
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 3488));
 	const { rateOf } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(564),
@@ -575,7 +575,7 @@ async function explain(policy, change, path, json) {
 	checkPath(path);
 	const explanation = explainPath(policy, path, change.files ?? []);
 	const { policyText } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(610),
 		__webpack_require__.e(17),
@@ -695,7 +695,7 @@ const command = {
 	async run(args, terminal) {
 		const [{ survey }, { planInit }, { workflowTemplate }, { requireCommand }] = await Promise.all([
 			Promise.all([
-				__webpack_require__.e(311),
+				__webpack_require__.e(247),
 				__webpack_require__.e(577),
 				__webpack_require__.e(17),
 				__webpack_require__.e(840),
@@ -724,7 +724,7 @@ const command = {
 				__webpack_require__.e(977)
 			]).then(__webpack_require__.bind(__webpack_require__, 3164)),
 			Promise.all([
-				__webpack_require__.e(311),
+				__webpack_require__.e(247),
 				__webpack_require__.e(577),
 				__webpack_require__.e(17),
 				__webpack_require__.e(840),
@@ -745,7 +745,7 @@ const command = {
 		const writing = plan.files.filter(({ action }) => action === "write" || action === "overwrite");
 		if (!dryRun) {
 			const { writeAll } = await Promise.all([
-				__webpack_require__.e(311),
+				__webpack_require__.e(247),
 				__webpack_require__.e(577),
 				__webpack_require__.e(17),
 				__webpack_require__.e(840),
@@ -961,7 +961,7 @@ const command = {
 			const note = (0, _policy_option_js__WEBPACK_IMPORTED_MODULE_1__.X4)(args.value("policy"), terminal.cwd);
 			if (note !== null) terminal.stderr(note);
 			const { printPolicy } = await Promise.all([
-				__webpack_require__.e(311),
+				__webpack_require__.e(247),
 				__webpack_require__.e(877),
 				__webpack_require__.e(610),
 				__webpack_require__.e(17),
@@ -1071,7 +1071,7 @@ const preview_command = {
 		const instant = at === void 0 ? terminal.now : (0, commands_instant.n)(at);
 		const body = args.value("body");
 		const { readCheckout } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(577),
 			__webpack_require__.e(17),
 			__webpack_require__.e(840),
@@ -1603,7 +1603,7 @@ const command = {
 		if (args.flag("json")) terminal.stdout(`${JSON.stringify(report, null, 2)}\n`);
 		else {
 			const { printReplay } = await Promise.all([
-				__webpack_require__.e(311),
+				__webpack_require__.e(247),
 				__webpack_require__.e(577),
 				__webpack_require__.e(17),
 				__webpack_require__.e(840),
@@ -1643,7 +1643,7 @@ function parseDay(text) {
 async function fromClone(args, terminal, question) {
 	for (const option of ["cache", "refresh"]) if (args.value(option) !== void 0 || args.flag(option)) throw new _command_js__WEBPACK_IMPORTED_MODULE_2__.kp(`--${option} goes with OWNER/REPO, not with --git`);
 	const { replayClone } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -1680,7 +1680,7 @@ async function checkFolder(cache, { cwd }) {
 }
 async function markdown(report) {
 	const { replayMarkdown } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -1817,7 +1817,7 @@ const command = {
 	},
 	async run(args, terminal) {
 		const { mergeParts } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -1833,7 +1833,7 @@ const command = {
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 3013));
 		const { assertBegun, monthsUntil } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -1861,7 +1861,7 @@ const command = {
 		const merged = mergeParts(...given, ...read);
 		const part = args.flag("names") ? merged : (await __webpack_require__.e(369).then(__webpack_require__.bind(__webpack_require__, 3369))).withoutNames(merged);
 		const { compute } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -1882,7 +1882,7 @@ const command = {
 };
 async function periodIn(args) {
 	const { parsePeriod } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(564),
@@ -1925,7 +1925,7 @@ async function readParts(args, { cwd }) {
 	const files = args.values("part");
 	if (files.length === 0) return [];
 	const { parsePart } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(564),
@@ -1971,7 +1971,7 @@ async function write(report, part, args, terminal) {
 	};
 	const texts = {
 		markdown: async () => (await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -1987,7 +1987,7 @@ async function write(report, part, args, terminal) {
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 5943))).metricsMarkdown(report, shown),
 		html: async () => (await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -2003,7 +2003,7 @@ async function write(report, part, args, terminal) {
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 7691))).metricsHtml(report, shown),
 		csv: async () => (await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -2019,7 +2019,7 @@ async function write(report, part, args, terminal) {
 			__webpack_require__.e(857)
 		]).then(__webpack_require__.bind(__webpack_require__, 4368))).metricsCsv(report),
 		"write-part": async () => (await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -2041,7 +2041,7 @@ async function write(report, part, args, terminal) {
 	}
 	if (args.flag("json")) {
 		const { metricsJson } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -2059,7 +2059,7 @@ async function write(report, part, args, terminal) {
 		terminal.stdout(metricsJson(report, shown));
 	} else {
 		const { metricsTerminal } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
@@ -2146,7 +2146,7 @@ const command = {
 			__webpack_require__.e(977)
 		]).then(__webpack_require__.bind(__webpack_require__, 8429));
 		const { formatProblems } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(610),
 			__webpack_require__.e(17),
@@ -2280,7 +2280,7 @@ const command = {
 		const file = named ?? _policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k;
 		const text = named === void 0 ? await usualText(terminal.cwd) : await (0, _read_text_js__WEBPACK_IMPORTED_MODULE_3__.y)(named, terminal.cwd, argument === void 0 ? "policy" : void 0);
 		const { formatProblems, locatePolicy } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(610),
 			__webpack_require__.e(17),
@@ -2291,7 +2291,7 @@ const command = {
 		const problems = parsed.ok ? parsed.warnings : parsed.problems;
 		if (parsed.ok) {
 			const { inspectPolicy } = await Promise.all([
-				__webpack_require__.e(311),
+				__webpack_require__.e(247),
 				__webpack_require__.e(877),
 				__webpack_require__.e(610),
 				__webpack_require__.e(17),
@@ -2353,7 +2353,7 @@ function repositoryOf(args, terminal) {
 }
 async function look(policy, repository, terminal) {
 	const { countWriters, listFiles, openWorkTree } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -2364,7 +2364,7 @@ async function look(policy, repository, terminal) {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 5067));
 	const { CheckoutError } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -2412,7 +2412,7 @@ async function look(policy, repository, terminal) {
 		__webpack_require__.e(957)
 	]).then(__webpack_require__.bind(__webpack_require__, 4390));
 	const { peopleLists } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(610),
 		__webpack_require__.e(17),

@@ -616,7 +616,7 @@ var hash = __webpack_require__(547);
 var problem = __webpack_require__(5976);
 async function judgeProposed(text, source, change, inForce, options = {}) {
 	const { locatePolicy } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(610),
 		__webpack_require__.e(17),
@@ -629,7 +629,7 @@ async function judgeProposed(text, source, change, inForce, options = {}) {
 		problems: parsed.problems
 	};
 	const { inspectPolicy } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(610),
 		__webpack_require__.e(17),

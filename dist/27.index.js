@@ -184,7 +184,7 @@ var visible = __webpack_require__(253);
 var user_error = __webpack_require__(2630);
 const commands = {
 	init: () => Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -195,7 +195,7 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 7573)),
 	preview: () => Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -206,7 +206,7 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 9276)),
 	evaluate: () => Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -217,7 +217,7 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 9180)),
 	check: () => Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -228,7 +228,7 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 743)),
 	window: () => Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -239,7 +239,7 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 8930)),
 	validate: () => Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -250,7 +250,7 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 3449)),
 	test: () => Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -261,7 +261,7 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 6275)),
 	policy: () => Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -272,7 +272,7 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 269)),
 	replay: () => Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -283,7 +283,7 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 5852)),
 	"verify-records": () => Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -294,7 +294,7 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 8498)),
 	evidence: () => Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -305,7 +305,7 @@ const commands = {
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 4598)),
 	report: () => Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),

@@ -153,7 +153,7 @@ async function standingOf(on, place, file) {
 		return broken("It is not JSON");
 	}
 	const { parseRecord } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(564),
@@ -280,7 +280,7 @@ async function check(place, stands, { record, act }) {
 	if (own !== place) throw new RangeError(`The record of ${own} does not belong at ${place}`);
 	if (act === "record" === stands) throw new RangeError(stands ? `${place} was recorded before` : `${place} was never recorded, so nothing to ${act}`);
 	const { parseRecord } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(564),

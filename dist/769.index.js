@@ -104,7 +104,7 @@ const command = {
 			baseUrl
 		});
 		const { judgeRead } = await Promise.all([
-			__webpack_require__.e(311),
+			__webpack_require__.e(247),
 			__webpack_require__.e(577),
 			__webpack_require__.e(564),
 			__webpack_require__.e(500),
@@ -602,7 +602,7 @@ const verify_records_command = {
 		if (args.flag("json")) terminal.stdout(`${JSON.stringify(report, null, 2)}\n`);
 		else {
 			const { printVerification } = await Promise.all([
-				__webpack_require__.e(311),
+				__webpack_require__.e(247),
 				__webpack_require__.e(877),
 				__webpack_require__.e(577),
 				__webpack_require__.e(564),
@@ -626,7 +626,7 @@ const verify_records_command = {
 async function verify(args, terminal, beside) {
 	const [target] = args.positionals;
 	const { recordsBranchName } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(564),
@@ -669,7 +669,7 @@ const connection = ({ repository }, terminal) => ({
 });
 async function verifyClone(clone, terminal, findRewritings, beside) {
 	const { verifyFiles } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(564),
@@ -686,7 +686,7 @@ async function verifyClone(clone, terminal, findRewritings, beside) {
 		__webpack_require__.e(55)
 	]).then(__webpack_require__.bind(__webpack_require__, 4208));
 	const { incompleteness } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(564),

@@ -2075,7 +2075,7 @@ const withGaps = (part, more) => ({
 });
 async function recordsIn({ records }, { months, policy, records: progress }, count) {
 	const { readStoredRecords } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
@@ -2086,7 +2086,7 @@ async function recordsIn({ records }, { months, policy, records: progress }, cou
 		__webpack_require__.e(217)
 	]).then(__webpack_require__.bind(__webpack_require__, 9405));
 	const { dayBefore, readRecords } = await Promise.all([
-		__webpack_require__.e(311),
+		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(564),

@@ -230,7 +230,7 @@ return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => 
 })();
 (() => {
 __nccwpck_require__.u = (chunkId) => {
-return {"17":"judging.js","60":"asking.js","88":"judging.js","234":"asking.js","255":"asking.js","311":"judging.js","500":"asking.js","523":"asking.js","564":"asking.js","577":"judging.js","605":"judging.js","840":"judging.js","878":"judging.js","957":"asking.js"}[chunkId] ?? "" + chunkId + ".index.js";
+return {"17":"judging.js","60":"asking.js","88":"judging.js","234":"asking.js","247":"judging.js","255":"asking.js","500":"asking.js","523":"asking.js","564":"asking.js","577":"judging.js","605":"judging.js","840":"judging.js","878":"judging.js","957":"asking.js"}[chunkId] ?? "" + chunkId + ".index.js";
 };
 })();
 (() => {

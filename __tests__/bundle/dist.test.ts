@@ -18,6 +18,23 @@ describe('dist', () => {
     expect(bytes).toBeLessThan(LIMIT);
   });
 
+  it('holds every module that one of its modules asks for', () => {
+    const number = (written = '') => String(Number(written));
+    const all = [...text.values()].join('\n');
+    const held = new Set([...all.matchAll(/(?<=^|\{ )\s*(\d[\d.e]*): \(/gm)].map(([, id]) => number(id)));
+    const asked = [...all.matchAll(/_require__(?:\.late)?\((\d[\d.e]*)[,)]|_require__, (\d[\d.e]*)\)/g)];
+    const missing = asked.map(([, one, other]) => number(one ?? other)).filter((id) => !held.has(id));
+    expect(asked.length).toBeGreaterThan(500);
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  it('asks only late for what is loaded late', () => {
+    const all = [...text.values()].join('\n');
+    const late = [...new Set([...all.matchAll(/_require__\.late\((\d[\d.e]*), /g)].map(([, id]) => id))];
+    expect(late.length).toBeGreaterThan(3);
+    expect(late.filter((id) => all.includes(`_require__(${id})`))).toEqual([]);
+  });
+
   it('says nothing of the machine that built it', () => {
     const traces = [...text].filter(
       ([, script]) =>

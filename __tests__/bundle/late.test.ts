@@ -65,6 +65,22 @@ describe('loadLate', () => {
     expect(Object.keys(createRequire(join(folder, 'x.js'))('./late-1.cjs'))).toEqual(['20', '21', '22']);
   });
 
+  it('knows a number however it is written', () => {
+    const thousand = module(10, 'judge', 'var other = __webpack_require__(1e3);');
+    const code = chunk(1, thousand, module(1000, 'read', uses(22)).replace('1000:', '1e3:'), deepest);
+    const { chunks: kept, late } = loadLate(new Map([['1.js', code]]), ['read']);
+    expect(kept.get('1.js')).toContain('__webpack_require__.late(1e3, "./late-1.cjs")');
+    expect(late.get('late-1.cjs')).toContain('\t22: (');
+  });
+
+  it('refuses what is imported when it is needed', () => {
+    const importing = new Map(chunks).set(
+      'index.js',
+      '__nccwpck_require__.e(1).then(__nccwpck_require__.bind(__nccwpck_require__, 20));',
+    );
+    expect(() => loadLate(importing, ['read'])).toThrow('Module 20 is imported when it is needed');
+  });
+
   it('refuses what it does not find, or finds twice, and what cannot be loaded so', () => {
     expect(() => loadLate(chunks, ['reads'])).toThrow('0 modules export reads');
     const again = new Map(chunks).set('3.js', chunk(3, module(40, 'read', 'const read = 1;')));

@@ -49,6 +49,8 @@ describe('pack', () => {
   it('refuses what nothing imports, and chunks that disagree', () => {
     expect(() => pack(chunks, [{ name: 'x.js', exported: ['common'] }])).toThrow('Nothing imports what exports common');
     expect(() => pack(chunks, [{ name: 'x.js', exported: ['none'] }])).toThrow('0 modules export none');
+    const more = new Map(chunks).set('2.index.js', `${chunk(2, module(20, 'both'))}const more = 1;\n`);
+    expect(() => pack(more, packs)).toThrow('something besides its modules');
     const other = new Map(chunks).set('2.index.js', chunk(2, module(11, 'common', '// another')));
     expect(() => pack(other, packs)).toThrow('Module 11 is another one');
   });

@@ -8,14 +8,16 @@ interface Late {
   ids: ReadonlySet<string>;
 }
 
-const uses = /\b(__webpack_require__|__nccwpck_require__)\((\d+)\)/g;
+// A number may be written as 1e3.
+const uses = /\b(__webpack_require__|__nccwpck_require__)\((\d[\d.e]*)\)/g;
 /** As in `.then(__webpack_require__.bind(__webpack_require__, 12))`: an import when it is needed. */
-const imports = /\b__(?:webpack|nccwpck)_require__\.bind\(__(?:webpack|nccwpck)_require__, (\d+)\)/g;
+const imports = /\b__(?:webpack|nccwpck)_require__\.bind\(__(?:webpack|nccwpck)_require__, (\d[\d.e]*)\)/g;
 
 /**
  * Takes modules out of the chunks into files of their own, each with whatever only it needs, that are loaded when something of
  * the module is used for the first time: Node reads and compiles all that is imported, used or not. `exported` names something that the
- * module exports, each of another one. `chunks` is code by file name. Throws where a name is that of no module, or of several.
+ * module exports, each of another one. `chunks` is code by file name. Throws where a name is that of no module, or of several, or of
+ * one that is imported when it is needed: that is late enough, and the import looks for it in a chunk.
  */
 export function loadLate(
   chunks: ReadonlyMap<string, string>,
@@ -29,13 +31,16 @@ export function loadLate(
   }
   const users = usersOf(texts, chunks, members);
   const roots = exported.map((name) => moduleExporting(texts, name));
+  const [imported] = roots.filter((root) => users.get(root)?.has(''));
+  if (imported !== undefined)
+    throw new Error(`Module ${imported} is imported when it is needed: it cannot be loaded late.`);
   const files = roots.map(
     (root, index): Late => ({ name: `late-${index + 1}.cjs`, root, ids: onlyOf(root, users, roots) }),
   );
   const isLate = (id: string): boolean => files.some(({ ids }) => ids.has(id));
   const later = (text: string): string =>
     text.replace(uses, (use, require: string, id: string) => {
-      const file = files.find(({ root }) => root === id);
+      const file = files.find(({ root }) => root === idOf(id));
       return file === undefined ? use : `${require}.late(${id}, "./${file.name}")`;
     });
   return {
@@ -56,6 +61,9 @@ export function loadLate(
   };
 }
 
+/** The number of a module, as the key of an object is told. */
+const idOf = (written: string): string => String(Number(written));
+
 /** CommonJS, which can be loaded without waiting; as such it knows nothing of its own address. */
 function script(texts: readonly string[]): string {
   const [strange] = texts.filter((text) => /\bimport(?:\.meta|\()/.test(text));
@@ -70,7 +78,10 @@ function usersOf(
   members: ReadonlyMap<string, readonly Member[]>,
 ): Map<string, Set<string>> {
   const users = new Map<string, Set<string>>();
-  const add = (id: string, user: string): void => void users.set(id, (users.get(id) ?? new Set()).add(user));
+  const add = (written: string, user: string): void => {
+    const id = idOf(written);
+    users.set(id, (users.get(id) ?? new Set()).add(user));
+  };
   for (const [user, text] of texts) {
     for (const [, , id = ''] of text.matchAll(uses)) add(id, user);
     for (const [, id = ''] of text.matchAll(imports)) add(id, '');

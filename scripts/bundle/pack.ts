@@ -11,7 +11,7 @@ export interface Pack {
 
 /** An import when it is needed, as webpack writes it: of these chunks, for that module. */
 const imports =
-  /(?:Promise\.all\(\[([^\]]*)\]\)|\b(__\w+_require__\.e\(\d+\)))\.then\(__\w+_require__\.bind\(__\w+_require__, (\d+)\)\)/g;
+  /(?:Promise\.all\(\[([^\]]*)\]\)|\b(__\w+_require__\.e\(\d[\d.e]*\)))\.then\(__\w+_require__\.bind\(__\w+_require__, (\d[\d.e]*)\)\)/g;
 
 /**
  * Puts the chunks that an import needs into one file, for to open a file takes Node most of a millisecond. Of chunks that
@@ -27,8 +27,9 @@ export function pack(
   );
   const needed = new Map<string, Set<string>>();
   for (const code of chunks.values()) {
-    for (const [, several, one, target = ''] of code.matchAll(imports)) {
-      const ids = [...(several ?? one ?? '').matchAll(/\.e\((\d+)\)/g)].map(([, id = '']) => id);
+    for (const [, several, one, written] of code.matchAll(imports)) {
+      const target = String(Number(written));
+      const ids = [...(several ?? one ?? '').matchAll(/\.e\((\d[\d.e]*)\)/g)].map(([, id]) => String(Number(id)));
       needed.set(target, new Set([...(needed.get(target) ?? []), ...ids]));
     }
   }
@@ -51,7 +52,7 @@ export function pack(
 
 export const fileOf = (id: string): string => `${id}.index.js`;
 
-/** One chunk that stands for several: its modules are those of all, each once. */
+/** One chunk that stands for several: its modules are those of all, each once. Throws where one holds anything but modules. */
 function together(ids: readonly string[], chunks: ReadonlyMap<string, string>): string {
   const codes = ids.map((id) => chunks.get(fileOf(id)) ?? '');
   const modules = new Map<string, string>();
@@ -59,7 +60,18 @@ function together(ids: readonly string[], chunks: ReadonlyMap<string, string>): 
     if ((modules.get(id) ?? text) !== text) throw new Error(`Module ${id} is another one in another chunk.`);
     modules.set(id, text);
   }
+  const frames = new Set(
+    codes.map((code) => numbered(withMembers(code, membersOf(code), []), '').replaceAll(/\s+/g, '')),
+  );
+  if (frames.size > 1) throw new Error('A chunk holds something besides its modules.');
   const largest = codes.reduce((one, other) => (other.length > one.length ? other : one), '');
-  const listed = largest.replace(/^const ids = \[\d+\];$/m, `const ids = [${ids.join(', ')}];`);
+  const listed = numbered(largest, ids.join(', '));
   return withMembers(listed, membersOf(listed), [...modules.values()]);
 }
+
+/** A chunk that calls itself by other numbers. */
+const numbered = (code: string, ids: string): string =>
+  code
+    .replace(/^\/\/.*$/m, '')
+    .replace(/^const id = .*;$/m, 'const id = 0;')
+    .replace(/^const ids = \[.*\];$/m, `const ids = [${ids}];`);

@@ -42,7 +42,9 @@ const settled = [Date.UTC(2026, 0, 15, 12), Date.UTC(2026, 6, 15, 12)];
  */
 export function byDate(timezone: string): Offsets | null {
   const names = namesOf(timezone);
-  if (names === null) return null;
+  // On Windows, Node does not go back to the zone of the machine once it was put into another.
+  const canGoBack = process.platform !== 'win32' || process.env['TZ'] !== undefined;
+  if (names === null || !canGoBack) return null;
   const inUtc = offsetsIn('UTC', settled);
   const [winter, summer] = offsetsIn(timezone, settled);
   const isMoved = winter === names.standard.offset && summer === names.daylight.offset;

@@ -60,8 +60,8 @@ function textsOf(pattern: string): string[][] | null {
 type Part = string | string[];
 
 /** Splits at braces; null where they mean something else than alternatives, or stand within other brackets. */
-export function split(pattern: string): Part[] | null {
-  if (unusual.test(pattern) || intricate.test(pattern)) return null;
+function split(pattern: string): Part[] | null {
+  if (isIntricate(pattern)) return null;
   const parts: Part[] = [];
   let from = 0;
   for (let open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
@@ -77,6 +77,9 @@ export function split(pattern: string): Part[] | null {
 
 /** Ranges, expressions, classes that hold a bracket, and brackets within brackets: left to whoever writes braces out. */
 const intricate = /\.\.|\$\{|\[[!^]?\]|\([^)]*\(|[([][^)\]]*[{}]/;
+
+/** Whether braces may mean something else in a pattern than alternatives. */
+export const isIntricate = (pattern: string): boolean => unusual.test(pattern) || intricate.test(pattern);
 
 /** The plain stretches of a text outside of braces, with the slash before them; at the ends of the pattern, with its edges. */
 function runsOf(text: string, first: boolean, last: boolean): string[] {

@@ -2,7 +2,6 @@
  * Takes the place of `entities` in the bundle: the package unpacks its table of 2,125 names as soon as it is loaded, and few
  * descriptions use one.
  */
-const load = (): typeof import('entities', { with: { 'resolution-mode': 'import' }}) =>
-  require('../../../../node_modules/entities/dist/decode.js');
+const load = (): typeof import('entities', { with: { 'resolution-mode': 'import' }}) => require('./entities-decode.js');
 
 exports.decodeHTMLStrict = (text: string) => load().decodeHTMLStrict(text);

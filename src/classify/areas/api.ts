@@ -55,7 +55,7 @@ export const api = {
     '**/middleware{,s}/**/!(*auth*).{rb,py,ts,js,mjs,cjs,php,go,rs,ex,java,kt,cs}',
     '**/!(*auth*)[._-]middleware.{ts,js,py,go,rb,rs,ex}',
     '**/!(*auth*)middleware.{php,java,kt,cs}',
-    '**/{cors,ratelimit*,rate-limit*,rate_limit*,rack_attack}{,[._-]*}.{rb,py,ts,js,go,php,java,kt,rs,ex}',
+    '**/{cors,rate{,-,_}limit*,rack_attack}{,[._-]*}.{rb,py,ts,js,go,php,java,kt,rs,ex}',
 
     // Descriptions that others generate clients from, wherever they lie: docs/openapi.yaml too.
     '**/{openapi,swagger,asyncapi}*.{yml,yaml,json,ts,py}',

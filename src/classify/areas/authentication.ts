@@ -79,8 +79,7 @@ export const authentication = {
     '**/*.{rego,cedar,polar}',
     '**/{ability,abilities}{.*,/**}',
     '**/casbin*{,/**}',
-    '**/guardian.{rb,ex}',
-    '**/guardian/**/*.{rb,ex}',
+    '**/guardian{.{rb,ex},/**/*.{rb,ex}}',
     '**/guards/**',
     '**/*[._-]guard.{ts,js}',
 

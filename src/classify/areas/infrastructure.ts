@@ -36,7 +36,7 @@ export const infrastructure = {
     '**/ansible.cfg',
 
     // Kubernetes
-    '**/{*k8s*,*kubernetes*,kube,*kustomize*,manifests,*-manifests,deploy,deployment,deployments,argocd,helm*,istio*}/**/*.{yml,yaml,json,tpl,sh,jsonnet,toml}',
+    '**/{*k8s*,*kubernetes*,kube,*kustomize*,{,*-}manifests,deploy,deployment,deployments,argocd,helm*,istio*}/**/*.{yml,yaml,json,tpl,sh,jsonnet,toml}',
     '**/{charts,chart}/**/*.{yml,yaml,tpl}',
     '**/{kustomization,Chart,helmfile,skaffold,werf,tilt,devspace,okteto,garden,argocd*}.{yml,yaml}',
     '**/Tiltfile',
@@ -60,8 +60,7 @@ export const infrastructure = {
     '{,**/}action.{yml,yaml}',
     '**/{.gitlab-ci,.travis,.drone,.appveyor,appveyor,bitbucket-pipelines,azure-pipelines,azure-pipelines-*,cloudbuild,cloudbuild.*,.woodpecker,.cirrus,codefresh,wercker}.{yml,yaml,json}',
     '{.circleci,.buildkite,.gitlab,.azure-pipelines,.azuredevops,.woodpecker,.tekton,.semaphore,.harness,.concourse,.teamcity}/**',
-    '**/{goss,jenkins}.yaml',
-    '**/{goss,jenkins}/**/*.{groovy,yml,yaml,sh}',
+    '**/{goss,jenkins}{.yaml,/**/*.{groovy,yml,yaml,sh}}',
   ],
   except: [
     ...vendored,
