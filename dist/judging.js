@@ -3595,8 +3595,8 @@ exports.u = (date, timezone) => load().fromZonedTime(date, timezone);
 }),
 169: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, { decodeHTMLStrict: () => _node_modules_entities_dist_decode_js__WEBPACK_IMPORTED_MODULE_0__.hl });
-var _node_modules_entities_dist_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__.late(7937, "./late-2.cjs");
+__webpack_require__.d(__webpack_exports__, { decodeHTMLStrict: () => entities_decode__WEBPACK_IMPORTED_MODULE_0__.hl });
+var entities_decode__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__.late(7937, "./late-2.cjs");
 }),
 109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { c: () => LinkifyIt });
