@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
+import { namedZones } from '../../src/calendar/zone-names.ts';
 
 const script = fileURLToPath(new URL('print-windows.ts', import.meta.url));
 
@@ -23,3 +25,22 @@ test('the answers do not depend on the zone of the machine', async () => {
     expect(there.lines).toEqual(utc.lines);
   }
 });
+
+test.each(['UTC', 'America/New_York', 'America/Mexico_City'])(
+  'the zone of a worker, which cannot be changed, is not taken for another: %s',
+  async (machine) => {
+    const { TZ: before } = process.env;
+    process.env['TZ'] = machine;
+    try {
+      const script = `import { byDate } from ${JSON.stringify(import.meta.resolve('../../src/calendar/offsets.ts'))};
+        import { parentPort } from 'node:worker_threads';
+        parentPort.postMessage(${JSON.stringify(namedZones)}.map((zone) => byDate(zone)?.([0]) ?? null));`;
+      const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(script)}`));
+      const told = await new Promise((settle, fail) => worker.once('message', settle).once('error', fail));
+      expect(told).toEqual(namedZones.map(() => null));
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
+  },
+);
