@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { createCalendar } from '../../src/calendar/calendar.ts';
+import { leastWork } from '../support/work.ts';
 import { everyDay, hours, plain, policy, type WindowPolicy } from './policies.ts';
 import { expectRow, stateAt } from './rows.ts';
 
 describe('the horizon of a year', () => {
   test('a policy that never opens says so at once', () => {
-    const never = createCalendar(policy({ hours: everyDay('closed') }));
-    const begin = performance.now();
-    for (let day = 0; day < 200; day += 1) {
-      const state = never.stateAt(new Date(Date.UTC(2026, 0, 1 + day)));
-      expect(state).toMatchObject({ open: false, reason: 'weekend', since: null, nextOpen: null, nextChange: null });
-    }
-    expect(performance.now() - begin).toBeLessThan(2_000);
+    const ask = () => {
+      const never = createCalendar(policy({ hours: everyDay('closed') }));
+      for (let day = 0; day < 200; day += 1) {
+        const state = never.stateAt(new Date(Date.UTC(2026, 0, 1 + day)));
+        expect(state).toMatchObject({ open: false, reason: 'weekend', since: null, nextOpen: null, nextChange: null });
+      }
+    };
+    expect(leastWork(ask, 2_000)).toBeLessThan(2_000);
   });
 
   test('a policy whose hours are never reached ends its search too', () => {
