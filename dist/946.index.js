@@ -35,14 +35,6 @@ async function readRateLimit(client) {
 	}
 }
 }),
-5044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { B: () => append });
-function append(map, key, item) {
-	const known = map.get(key);
-	if (known === void 0) map.set(key, [item]);
-	else known.push(item);
-}
-}),
 9522: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { p: () => causes });
 const causes = [
@@ -214,7 +206,7 @@ __webpack_require__.d(__webpack_exports__, {
 	fR: () => readTally,
 	jx: () => openTally
 });
-var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5044);
+var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8334);
 var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9974);
 function openTally() {
 	const counts = new Map();
@@ -584,7 +576,7 @@ const before = (ranges, instant) => ranges.map(({ from, until }) => ({
 	until: Math.min(until, instant)
 })).filter(({ from, until }) => from < until);
 var calendar_zone = __webpack_require__(6694);
-var append = __webpack_require__(5044);
+var append = __webpack_require__(8334);
 var references = __webpack_require__(9974);
 const mostCharacters = 7e4;
 const heading = /^ {0,3}#{1,6}[ \t]+(\S.{0,100})$/;

@@ -3767,6 +3767,14 @@ async function readPolicyFile(client, repository, path, ref) {
 	return (0, _policy_file_js__WEBPACK_IMPORTED_MODULE_4__.X)(found, refused, path, of);
 }
 }),
+8334: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { B: () => append });
+function append(map, key, item) {
+	const known = map.get(key);
+	if (known === void 0) map.set(key, [item]);
+	else known.push(item);
+}
+}),
 1076: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	LW: () => THURSDAY,
@@ -3979,23 +3987,20 @@ const rows = [
 		"CEST",
 		1,
 		[
-			...[
-				"Europe/Amsterdam",
-				"Europe/Berlin",
-				"Europe/Brussels",
-				"Europe/Budapest",
-				"Europe/Copenhagen",
-				"Europe/Madrid"
-			],
-			...[
-				"Europe/Oslo",
-				"Europe/Paris",
-				"Europe/Prague",
-				"Europe/Rome",
-				"Europe/Stockholm",
-				"Europe/Vienna"
-			],
-			...["Europe/Warsaw", "Europe/Zurich"]
+			"Europe/Amsterdam",
+			"Europe/Berlin",
+			"Europe/Brussels",
+			"Europe/Budapest",
+			"Europe/Copenhagen",
+			"Europe/Madrid",
+			"Europe/Oslo",
+			"Europe/Paris",
+			"Europe/Prague",
+			"Europe/Rome",
+			"Europe/Stockholm",
+			"Europe/Vienna",
+			"Europe/Warsaw",
+			"Europe/Zurich"
 		]
 	],
 	[
@@ -4027,12 +4032,13 @@ function namesOf(timezone) {
 	};
 }
 rows.flatMap(([, , , , zones]) => zones);
+const namesAt = (at, timezone) => at.getTime() < namedSince ? null : namesOf(timezone);
 function genericName(at, timezone) {
-	const names = at.getTime() < namedSince ? null : namesOf(timezone);
+	const names = namesAt(at, timezone);
 	return names === null ? genericByIntl(at, timezone) : names.generic;
 }
 function exactName(at, timezone, offset) {
-	const names = at.getTime() < namedSince ? null : namesOf(timezone);
+	const names = namesAt(at, timezone);
 	if (names === null) return exactByIntl(at, timezone);
 	return offset === names.standard.offset ? names.standard.name : names.daylight.name;
 }
@@ -4338,13 +4344,10 @@ const policyPath = ".github/change-gate.yml";
 }),
 8255: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { a: () => shownCauses });
+var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8334);
 function shownCauses(files, most) {
 	const byPath = new Map();
-	for (const cause of files) {
-		const same = byPath.get(cause.path);
-		if (same === void 0) byPath.set(cause.path, [cause]);
-		else same.push(cause);
-	}
+	for (const cause of files) (0, _append_js__WEBPACK_IMPORTED_MODULE_0__.B)(byPath, cause.path, cause);
 	const shown = [...byPath].slice(0, most).map(([path, causes]) => {
 		const lines = [...new Set(causes.flatMap(({ line }) => line ?? []))];
 		const token = causes.find((cause) => cause.token !== void 0)?.token;

@@ -4745,6 +4745,7 @@ __webpack_require__.d(__webpack_exports__, {
 	$h: () => contentKinds,
 	jM: () => setsIn
 });
+var append = __webpack_require__(8334);
 const [plus, minus, at, backslash, carriageReturn] = [
 	43,
 	45,
@@ -5110,10 +5111,7 @@ const slots = 16384;
 const slotOf = (one, two, three) => (one << 7 ^ two << 4 ^ two >>> 3 ^ three) & 16383;
 function inOrder(tokens) {
 	const byBytes = new Map();
-	tokens.forEach((token, index) => {
-		const bytes = latin(token);
-		byBytes.set(bytes, [...byBytes.get(bytes) ?? [], index]);
-	});
+	for (const [index, token] of tokens.entries()) (0, append.B)(byBytes, latin(token), index);
 	const begins = new Int32Array(tokens.length + 1);
 	const indices = new Int32Array(tokens.length);
 	let spelled = "";
@@ -5146,11 +5144,7 @@ function firstWith(byte, from, to, depth, { spelled, begins }) {
 function vocabularyOf(rules) {
 	const rulesOf = new Map();
 	rules.forEach(({ rule }, index) => {
-		for (const token of new Set(rule.tokens)) {
-			const known = rulesOf.get(token);
-			if (known === void 0) rulesOf.set(token, [index]);
-			else known.push(index);
-		}
+		for (const token of new Set(rule.tokens)) (0, append.B)(rulesOf, token, index);
 	});
 	const tokens = [...rulesOf.keys()];
 	return {
@@ -6291,6 +6285,7 @@ __webpack_require__.d(__webpack_exports__, {
 	uA: () => finderOf,
 	yq: () => unusual
 });
+var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8334);
 const end = "\0";
 function finderOf(certain) {
 	const always = certain.flatMap((known, index) => known === null ? [index] : []);
@@ -6355,13 +6350,7 @@ function needles(certain) {
 		for (let nth = 0; nth < first.length; nth++) {
 			const text = first[nth] ?? "";
 			const key = keyAt(text, known.needles[nth] ?? text.length - 1);
-			const same = byNeedle.get(key);
-			if (same === void 0) byNeedle.set(key, [{
-				index,
-				text,
-				others
-			}]);
-			else same.push({
+			(0, _append_js__WEBPACK_IMPORTED_MODULE_0__.B)(byNeedle, key, {
 				index,
 				text,
 				others

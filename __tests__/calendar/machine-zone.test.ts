@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { namedZones } from '../../src/calendar/zone-names.ts';
+import { putInto } from './machine.ts';
 
 const script = fileURLToPath(new URL('print-windows.ts', import.meta.url));
 
@@ -29,8 +30,7 @@ test('the answers do not depend on the zone of the machine', async () => {
 test.each(['UTC', 'America/New_York', 'America/Mexico_City'])(
   'the zone of a worker, which cannot be changed, is not taken for another: %s',
   async (machine) => {
-    const { TZ: before } = process.env;
-    process.env['TZ'] = machine;
+    const putBack = putInto(machine);
     try {
       const script = `import { byDate } from ${JSON.stringify(import.meta.resolve('../../src/calendar/offsets.ts'))};
         import { parentPort } from 'node:worker_threads';
@@ -39,8 +39,7 @@ test.each(['UTC', 'America/New_York', 'America/Mexico_City'])(
       const told = await new Promise((settle, fail) => worker.once('message', settle).once('error', fail));
       expect(told).toEqual(namedZones.map(() => null));
     } finally {
-      if (before === undefined) delete process.env['TZ'];
-      else process.env['TZ'] = before;
+      putBack();
     }
   },
 );

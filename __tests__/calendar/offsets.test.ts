@@ -11,6 +11,7 @@ import {
   namedZones,
   namesOf,
 } from '../../src/calendar/zone-names.ts';
+import { putInto } from './machine.ts';
 
 const DAY = 86_400_000;
 const anyInstant = fc
@@ -71,12 +72,7 @@ test('other zones are asked of Intl', () => {
 
 describe('the zone of the machine', () => {
   test.each([undefined, 'Europe/Berlin', 'Asia/Kolkata'])('stays what it was: %s', (machine) => {
-    const { TZ: before } = process.env;
-    const set = (zone: string | undefined) => {
-      if (zone === undefined) delete process.env['TZ'];
-      else process.env['TZ'] = zone;
-    };
-    set(machine);
+    const putBack = putInto(machine);
     try {
       const told = () => [process.env['TZ'], new Date(2026, 6, 1).toString()];
       const earlier = told();
@@ -84,23 +80,21 @@ describe('the zone of the machine', () => {
       expect(() => byDate('America/Chicago')?.([Number.NaN])).toThrow(RangeError);
       expect(told()).toEqual(earlier);
     } finally {
-      set(before);
+      putBack();
     }
   });
 
   test('is not left where Node does not go back to it', () => {
-    const { TZ: before } = process.env;
+    const putBack = putInto(undefined);
     const platform = Object.getOwnPropertyDescriptor(process, 'platform') ?? {};
     Object.defineProperty(process, 'platform', { ...platform, value: 'win32' });
-    delete process.env['TZ'];
     try {
       expect(byDate('America/Chicago')).toBeNull();
       process.env['TZ'] = 'Asia/Tokyo';
       expect(byDate('America/Chicago')?.([0])).toEqual([-6 * 3_600_000]);
     } finally {
       Object.defineProperty(process, 'platform', platform);
-      if (before === undefined) delete process.env['TZ'];
-      else process.env['TZ'] = before;
+      putBack();
     }
   });
 });

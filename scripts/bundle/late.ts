@@ -1,5 +1,5 @@
 import { type Member, membersOf, withMembers } from './members.ts';
-import { moduleExporting } from './modules.ts';
+import { idOf, moduleExporting, textsOf } from './modules.ts';
 
 /** A file of modules that is loaded when something of the first of them is used. */
 interface Late {
@@ -24,11 +24,7 @@ export function loadLate(
   exported: readonly string[],
 ): { chunks: Map<string, string>; late: Map<string, string> } {
   const members = new Map([...chunks].map(([name, code]) => [name, membersOf(code)]));
-  const texts = new Map<string, string>();
-  for (const { id, text } of [...members.values()].flat()) {
-    if ((texts.get(id) ?? text) !== text) throw new Error(`Module ${id} is another one in another chunk.`);
-    texts.set(id, text);
-  }
+  const texts = textsOf([...members.values()].flat());
   const users = usersOf(texts, chunks, members);
   const roots = exported.map((name) => moduleExporting(texts, name));
   const [imported] = roots.filter((root) => users.get(root)?.has(''));
@@ -60,9 +56,6 @@ export function loadLate(
     late: new Map(files.map(({ name, ids }) => [name, script([...ids].map((id) => later(texts.get(id) ?? '')))])),
   };
 }
-
-/** The number of a module, as the key of an object is told. */
-const idOf = (written: string): string => String(Number(written));
 
 /** CommonJS, which can be loaded without waiting; as such it knows nothing of its own address. */
 function script(texts: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { membersOf, withMembers } from './members.ts';
-import { moduleExporting } from './modules.ts';
+import { idOf, moduleExporting, textsOf } from './modules.ts';
 
 /** Chunks that are loaded together. */
 export interface Pack {
@@ -22,14 +22,12 @@ export function pack(
   chunks: ReadonlyMap<string, string>,
   packs: readonly Pack[],
 ): { chunks: Map<string, string>; files: Map<string, string> } {
-  const texts = new Map(
-    [...chunks.values()].flatMap((code) => membersOf(code).map(({ id, text }) => [id, text] as const)),
-  );
+  const texts = textsOf([...chunks.values()].flatMap(membersOf));
   const needed = new Map<string, Set<string>>();
   for (const code of chunks.values()) {
-    for (const [, several, one, written] of code.matchAll(imports)) {
-      const target = String(Number(written));
-      const ids = [...(several ?? one ?? '').matchAll(/\.e\((\d[\d.e]*)\)/g)].map(([, id]) => String(Number(id)));
+    for (const [, several, one, written = ''] of code.matchAll(imports)) {
+      const target = idOf(written);
+      const ids = [...(several ?? one ?? '').matchAll(/\.e\((\d[\d.e]*)\)/g)].map(([, id = '']) => idOf(id));
       needed.set(target, new Set([...(needed.get(target) ?? []), ...ids]));
     }
   }
@@ -50,16 +48,12 @@ export function pack(
   return { chunks: packed, files };
 }
 
-export const fileOf = (id: string): string => `${id}.index.js`;
+const fileOf = (id: string): string => `${id}.index.js`;
 
 /** One chunk that stands for several: its modules are those of all, each once. Throws where one holds anything but modules. */
 function together(ids: readonly string[], chunks: ReadonlyMap<string, string>): string {
   const codes = ids.map((id) => chunks.get(fileOf(id)) ?? '');
-  const modules = new Map<string, string>();
-  for (const { id, text } of codes.flatMap(membersOf)) {
-    if ((modules.get(id) ?? text) !== text) throw new Error(`Module ${id} is another one in another chunk.`);
-    modules.set(id, text);
-  }
+  const modules = textsOf(codes.flatMap(membersOf));
   const frames = new Set(
     codes.map((code) => numbered(withMembers(code, membersOf(code), []), '').replaceAll(/\s+/g, '')),
   );

@@ -38,16 +38,20 @@ const rows: readonly Row[] = [
     'CEST',
     1,
     [
-      ...[
-        'Europe/Amsterdam',
-        'Europe/Berlin',
-        'Europe/Brussels',
-        'Europe/Budapest',
-        'Europe/Copenhagen',
-        'Europe/Madrid',
-      ],
-      ...['Europe/Oslo', 'Europe/Paris', 'Europe/Prague', 'Europe/Rome', 'Europe/Stockholm', 'Europe/Vienna'],
-      ...['Europe/Warsaw', 'Europe/Zurich'],
+      'Europe/Amsterdam',
+      'Europe/Berlin',
+      'Europe/Brussels',
+      'Europe/Budapest',
+      'Europe/Copenhagen',
+      'Europe/Madrid',
+      'Europe/Oslo',
+      'Europe/Paris',
+      'Europe/Prague',
+      'Europe/Rome',
+      'Europe/Stockholm',
+      'Europe/Vienna',
+      'Europe/Warsaw',
+      'Europe/Zurich',
     ],
   ],
   [null, 'EET', 'EEST', 2, ['Europe/Athens', 'Europe/Bucharest', 'Europe/Helsinki']],
@@ -68,15 +72,19 @@ export function namesOf(timezone: string): ZoneNames | null {
 /** All zones of which names are known. */
 export const namedZones: readonly string[] = rows.flatMap(([, , , , zones]) => zones);
 
+/** null: ask `Intl`. */
+const namesAt = (at: Date, timezone: string): ZoneNames | null =>
+  at.getTime() < namedSince ? null : namesOf(timezone);
+
 /** "CT", whatever the season; null where a zone has no such name. */
 export function genericName(at: Date, timezone: string): string | null {
-  const names = at.getTime() < namedSince ? null : namesOf(timezone);
+  const names = namesAt(at, timezone);
   return names === null ? genericByIntl(at, timezone) : names.generic;
 }
 
 /** "CST" or "CDT"; an offset such as "GMT+5:30" where a zone has no such name. `offset` is that of its clocks then. */
 export function exactName(at: Date, timezone: string, offset: number): string {
-  const names = at.getTime() < namedSince ? null : namesOf(timezone);
+  const names = namesAt(at, timezone);
   if (names === null) return exactByIntl(at, timezone);
   return offset === names.standard.offset ? names.standard.name : names.daylight.name;
 }

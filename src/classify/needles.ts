@@ -5,6 +5,8 @@
  * where that was told beforehand (certain.ts), are its needle; a path is read once, and only patterns whose needle it holds are tried on it.
  */
 
+import { append } from '../append.ts';
+
 /** Stands for the end of a path, where no pattern can see more; git allows no NUL in a path. */
 export const end = '\0';
 
@@ -102,9 +104,7 @@ function needles(certain: readonly (Certain | null)[]): Map<number, Candidate[]>
     for (let nth = 0; nth < first.length; nth++) {
       const text = first[nth] ?? '';
       const key = keyAt(text, known.needles[nth] ?? text.length - 1);
-      const same = byNeedle.get(key);
-      if (same === undefined) byNeedle.set(key, [{ index, text, others }]);
-      else same.push({ index, text, others });
+      append(byNeedle, key, { index, text, others });
     }
   }
   return byNeedle;

@@ -1,8 +1,8 @@
+import { append } from '../append.ts';
 import { businessHours, workingHours } from '../calendar/business-hours.ts';
 import { createCalendar } from '../calendar/calendar.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { ChangeRecord } from '../records/record.ts';
-import { append } from './append.ts';
 import { type Collector, collect } from './collect.ts';
 import { deploymentFinder, otherEnvironments, type SeenDeployment } from './deployments.ts';
 import { githubFacts, type MergedNow } from './github-facts.ts';

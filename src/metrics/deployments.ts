@@ -1,5 +1,5 @@
+import { append } from '../append.ts';
 import { nameGlobs } from '../name-globs.ts';
-import { append } from './append.ts';
 import type { Deployment } from './change-facts.ts';
 import type { Deployed, FindDeployments } from './collect.ts';
 

@@ -1,4 +1,4 @@
-import { append } from './append.ts';
+import { append } from '../append.ts';
 import type { FindIncidents, IncidentIssue } from './incident-issues.ts';
 import { shortestCommit } from './references.ts';
 import { mentionsIn } from './repairing.ts';

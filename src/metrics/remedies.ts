@@ -1,4 +1,4 @@
-import { append } from './append.ts';
+import { append } from '../append.ts';
 import type { ChangeFacts, Deployment, FactLink, Incident } from './change-facts.ts';
 import { causedBy, endedBy } from './incidents.ts';
 import { shortestCommit } from './references.ts';

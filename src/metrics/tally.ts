@@ -1,4 +1,4 @@
-import { append } from './append.ts';
+import { append } from '../append.ts';
 import type { Part } from './part.ts';
 import { compareRefs, type Ref } from './references.ts';
 

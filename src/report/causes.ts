@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { FileCause } from '../classify/classify.ts';
 
 /** A file that caused something, as it is shown: once, with its lines and what stands there. */
@@ -11,11 +12,7 @@ export interface ShownCause {
 /** The first few causes by file, in the order in which each file comes first, and how many there are besides. */
 export function shownCauses(files: readonly FileCause[], most: number): { shown: ShownCause[]; more: number } {
   const byPath = new Map<string, FileCause[]>();
-  for (const cause of files) {
-    const same = byPath.get(cause.path);
-    if (same === undefined) byPath.set(cause.path, [cause]);
-    else same.push(cause);
-  }
+  for (const cause of files) append(byPath, cause.path, cause);
   const shown = [...byPath].slice(0, most).map(([path, causes]) => {
     const lines = [...new Set(causes.flatMap(({ line }) => line ?? []))];
     const token = causes.find((cause) => cause.token !== undefined)?.token;

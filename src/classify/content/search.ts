@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import type { FileSet } from '../globs.ts';
 import { AddedLines, type Line } from './added-lines.ts';
 import { commentsOf, type IsComment, noComment } from './comments.ts';
@@ -39,11 +40,7 @@ export interface Vocabulary {
 export function vocabularyOf(rules: Rules<unknown>): Vocabulary {
   const rulesOf = new Map<string, number[]>();
   rules.forEach(({ rule }, index) => {
-    for (const token of new Set(rule.tokens)) {
-      const known = rulesOf.get(token);
-      if (known === undefined) rulesOf.set(token, [index]);
-      else known.push(index);
-    }
+    for (const token of new Set(rule.tokens)) append(rulesOf, token, index);
   });
   const tokens = [...rulesOf.keys()];
   return { tokens, rulesOf: [...rulesOf.values()], finder: compileTokens(tokens) };

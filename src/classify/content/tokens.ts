@@ -4,6 +4,8 @@
  * by letter, at most as far as the longest: linear, whatever the text holds.
  */
 
+import { append } from '../../append.ts';
+
 /** A text as bytes, one for each UTF-16 unit (its lower half), which is read several times as fast. */
 export class Bytes {
   private buffer = Buffer.alloc(0);
@@ -140,10 +142,7 @@ interface Ordered {
 
 function inOrder(tokens: readonly string[]): Ordered {
   const byBytes = new Map<string, number[]>();
-  tokens.forEach((token, index) => {
-    const bytes = latin(token);
-    byBytes.set(bytes, [...(byBytes.get(bytes) ?? []), index]);
-  });
+  for (const [index, token] of tokens.entries()) append(byBytes, latin(token), index);
   const begins = new Int32Array(tokens.length + 1);
   const indices = new Int32Array(tokens.length);
   let spelled = '';
