@@ -947,7 +947,7 @@ function oneForTwo(inspected) {
 	if (!all.every((name) => (0, login.Up)(name, only))) return [];
 	return [warning(inspected, ["people", "security"], `${(0, problem.hD)(only)} is the only executive and the only security reviewer, and one approval never serves twice: a Major change of a sensitive area cannot pass. Name one person more`)];
 }
-var globs = __webpack_require__(8002);
+var globs = __webpack_require__(1749);
 var paths = __webpack_require__(759);
 function ownFileSets({ policy, origin }) {
 	const { areas, categories } = policy;

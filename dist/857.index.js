@@ -283,7 +283,7 @@ __webpack_require__.d(__webpack_exports__, {
 	m: () => isGated,
 	y: () => judgePullRequest
 });
-var _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8002);
+var _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1749);
 var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2655);
 var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2630);
 var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9940);

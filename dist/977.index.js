@@ -723,7 +723,7 @@ function graphQLAddress(baseUrl) {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { planInit: () => planInit });
 var path = __webpack_require__(7096);
-var classify_globs = __webpack_require__(8002);
+var classify_globs = __webpack_require__(1749);
 const codeownersPlaces = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",

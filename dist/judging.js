@@ -5512,7 +5512,7 @@ function wholeText(patch, side) {
 	return hunk.lines.map(({ text }) => text).join("\n");
 }
 }),
-8002: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	D: () => compileFileSets,
 	t: () => compileGlobs
@@ -5520,16 +5520,22 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__.late(3812, "./late-3.cjs");
 var alternatives = __webpack_require__(1459);
 var classify_certain = __webpack_require__(7746);
-var needles = __webpack_require__(9559);
+var classify_needles = __webpack_require__(9559);
 const literal = /^[\w./-]*\w$/;
 const ending = /^\*\*\/\*(\.[\w.-]*\w)$/;
 const named = /^\*\*\/([\w./-]*\w)$/;
 const inEnding = /^\*\*\/\*(\.[\w.-]*\w)\/\*\*$/;
 const besides = /^!\(([\w.-]*\w)\)\/\*\*\/\*(\.[\w.-]*\w)$/;
 const within = /^(\*\*\/)?([\w./-]*\w)\/\*\*(?:\/\*(\.[\w.-]*\w))?$/;
+const looksAtEnds = (glob) => glob === "**" || !classify_needles.yq.test(glob) && [
+	ending,
+	inEnding,
+	besides,
+	within
+].some((shape) => shape.test(glob));
 function plainMatch(glob) {
 	if (glob === "**") return () => true;
-	if (needles.yq.test(glob)) return null;
+	if (classify_needles.yq.test(glob)) return null;
 	if (literal.test(glob)) return (path) => path === glob;
 	const suffix = ending.exec(glob)?.[1];
 	if (suffix !== void 0) return (path) => endsIn(path, suffix);
@@ -5585,6 +5591,134 @@ function isIn(folder) {
 	};
 }
 const startsName = (path, at) => at === 0 || path[at - 1] === "/";
+var ascii = __webpack_require__(2915);
+const longest = 256;
+const [dot, slash] = [46, 47];
+class Sorts {
+	needles;
+	looksAtEnds;
+	folders = new Map();
+	endings = new Map();
+	constructor(needles, looksAtEnds) {
+		this.needles = needles;
+		this.looksAtEnds = looksAtEnds;
+		const root = {
+			candidates: [],
+			isDeep: false,
+			byEnding: new Map()
+		};
+		this.folders.set("", {
+			key: (0, classify_needles.oE)(0, slash),
+			sort: root
+		});
+	}
+	of(path, tell) {
+		const nameAt = path.lastIndexOf("/") + 1;
+		if (path.length > longest || nameAt === path.length) return tell(path);
+		const { key, sort } = this.folder(path.slice(0, nameAt));
+		const endingAt = sort === null ? nameAt : this.quietTo(path, nameAt, key);
+		if (sort === null || endingAt === nameAt) return tell(path);
+		const text = path.slice(endingAt);
+		const known = sort.byEnding.get(text);
+		const ending = known?.ending ?? this.ending(text);
+		if (this.isOpen(path, sort) || this.isOpen(path, ending)) return tell(path);
+		if (known !== void 0) return known.told;
+		const told = tell(path);
+		if ((0, ascii.E)(text)) sort.byEnding.set(text, {
+			ending,
+			told
+		});
+		return told;
+	}
+	quietTo(path, nameAt, before) {
+		let key = before;
+		let at = nameAt;
+		for (; at < path.length; at++) {
+			const code = path.charCodeAt(at);
+			if (code === dot) break;
+			key = (0, classify_needles.oE)(key, code);
+			if (!isPrintable(code) || this.needles.has(key) && this.stands(key, path, at)) return nameAt;
+		}
+		for (let beyond = at; beyond < at + 2; beyond++) {
+			key = (0, classify_needles.oE)(key, beyond < path.length ? path.charCodeAt(beyond) : 0);
+			if (this.needles.has(key) && this.stands(key, path, beyond)) return nameAt;
+		}
+		return at;
+	}
+	folder(path) {
+		const known = this.folders.get(path);
+		if (known !== void 0) return known;
+		const at = path.lastIndexOf("/", path.length - 2) + 1;
+		const folder = this.within(this.folder(path.slice(0, at)), path, at);
+		this.folders.set(path, folder);
+		return folder;
+	}
+	within(parent, path, nameAt) {
+		let { key } = parent;
+		let isQuiet = true;
+		for (let at = nameAt; at < path.length; at++) {
+			const code = path.charCodeAt(at);
+			if (!isPrintable(code)) return {
+				key,
+				sort: null
+			};
+			key = (0, classify_needles.oE)(key, code);
+			if (isQuiet && this.needles.has(key) && this.stands(key, path, at)) isQuiet = false;
+		}
+		if (parent.sort === null || isNoName(path.slice(nameAt, -1))) return {
+			key,
+			sort: null
+		};
+		return {
+			key,
+			sort: isQuiet && parent.sort.isDeep ? parent.sort : this.sortOf(path)
+		};
+	}
+	sortOf(path) {
+		const text = `/${path.toUpperCase()}`;
+		const hit = this.needles.of(text);
+		const reaching = hit.filter((each) => reachesBeyond(text, each));
+		const standing = hit.filter((each) => text.includes(each.text) && !reaching.includes(each));
+		return {
+			candidates: [...reaching, ...standing],
+			isDeep: reaching.length === 0,
+			byEnding: new Map()
+		};
+	}
+	ending(name) {
+		const known = this.endings.get(name);
+		if (known !== void 0) return known;
+		const text = `${name.toUpperCase()}\0`;
+		const ending = { candidates: this.needles.of(text).filter((each) => reachesBefore(text, each) || text.includes(each.text)) };
+		this.endings.set(name, ending);
+		return ending;
+	}
+	isOpen(path, open) {
+		if (open.candidates.length === 0) return false;
+		const text = folded(path);
+		for (const candidate of open.candidates) {
+			if (!(0, classify_needles.v9)(text, candidate)) continue;
+			if (!this.looksAtEnds(candidate.index)) return true;
+			open.candidates = open.candidates.filter((each) => each !== candidate);
+		}
+		return false;
+	}
+	stands(key, path, at) {
+		const text = folded(path);
+		return this.needles.at(key)?.some((each) => text.startsWith(each.text, at + 1 - each.needle)) === true;
+	}
+}
+const folded = (path) => `/${path.toUpperCase()}\0`;
+const isPrintable = (code) => code > 31 && code < 127;
+const isNoName = (name) => name === "" || name === "." || name === "..";
+function reachesBeyond(folder, { text, needle }) {
+	for (let at = text.indexOf("/", needle); at >= 0 && at < text.length - 1; at = text.indexOf("/", at + 1)) if (folder.endsWith(text.slice(0, at + 1))) return true;
+	return false;
+}
+function reachesBefore(ending, { text, needle }) {
+	for (let at = needle - 2; at > 0; at--) if (!text.slice(text.lastIndexOf("/", at - 1) + 1, at).includes(".") && ending.startsWith(text.slice(at))) return true;
+	return false;
+}
 const options = {
 	dot: true,
 	nonegate: true,
@@ -5592,8 +5726,8 @@ const options = {
 	nobrace: true,
 	platform: "linux"
 };
-const ascii = /^[ -~]+$/;
-const plainOf = (path) => ascii.test(path) && !needles.tS.test(path) ? {
+const globs_ascii = /^[ -~]+$/;
+const plainOf = (path) => globs_ascii.test(path) && !classify_needles.tS.test(path) ? {
 	exact: path,
 	lower: path.toLowerCase()
 } : null;
@@ -5627,6 +5761,7 @@ class Pattern {
 	uses = [];
 	ignoreCase;
 	alternatives = null;
+	isOfEnds = null;
 	candidatesFor = null;
 	constructor(glob, ignoreCase) {
 		this.glob = glob;
@@ -5639,9 +5774,14 @@ class Pattern {
 		for (let index = 0; index < alternatives.length; index++) if (alternatives[index]?.matches(path, plain) === true) return true;
 		return false;
 	}
+	looksAtEnds() {
+		this.alternatives ??= this.writtenOut();
+		this.isOfEnds ??= this.alternatives.every(({ glob }) => looksAtEnds(glob));
+		return this.isOfEnds;
+	}
 	writtenOut() {
 		const globs = (0, alternatives.c3)(this.glob);
-		if (globs.length > fewAlternatives) this.candidatesFor = (0, needles.uA)(globs.map(classify_certain.qo));
+		if (globs.length > fewAlternatives) this.candidatesFor = (0, classify_needles.uA)(new classify_needles.ZX(globs.map(classify_certain.qo)), globs.length);
 		return globs.map((glob) => new Alternative(glob, this.ignoreCase));
 	}
 }
@@ -5683,11 +5823,12 @@ function compileFileSets(sets) {
 			order: -1
 		});
 	}
-	const candidatesFor = (0, needles.uA)(patterns.certain);
+	const needles = new classify_needles.ZX(patterns.certain);
+	const candidatesFor = (0, classify_needles.uA)(needles, patterns.all.length);
 	const none = new Combination([]);
 	const raised = new Set(sets.ignoringCase);
 	const tooLong = Object.assign((set) => raised.has(set) ? set.paths[0] ?? null : null, { leavesOut: () => false });
-	return (path) => {
+	const tell = (path) => {
 		if (isTooLong(path)) return tooLong;
 		const plain = plainOf(path);
 		const candidates = candidatesFor(path, plain !== null);
@@ -5699,6 +5840,9 @@ function compileFileSets(sets) {
 		}
 		return matching.finder;
 	};
+	if (needles.always.some((index) => patterns.all[index]?.glob !== "**")) return tell;
+	const sorts = new Sorts(needles, (index) => patterns.all[index]?.looksAtEnds() === true);
+	return (path) => sorts.of(path, tell);
 }
 class Combination {
 	patterns;
@@ -6280,26 +6424,68 @@ function fileOf({ path, status, patch, after }) {
 9559: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	AU: () => fold,
+	ZX: () => Needles,
 	_N: () => end,
+	oE: () => keyAfter,
 	tS: () => notOfGit,
 	uA: () => finderOf,
+	v9: () => holds,
 	yq: () => unusual
 });
 var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8334);
 const end = "\0";
-function finderOf(certain) {
-	const always = certain.flatMap((known, index) => known === null ? [index] : []);
-	const byNeedle = needles(certain);
-	const isNeedle = new Uint8Array(slots);
-	for (const key of byNeedle.keys()) isNeedle[slotOf(key)] = 1;
+class Needles {
+	always;
+	byKey = new Map();
+	slots = new Uint8Array(slots);
+	constructor(certain) {
+		const always = [];
+		for (let index = 0; index < certain.length; index++) {
+			const known = certain[index] ?? null;
+			if (known === null) always.push(index);
+			else this.add(index, known);
+		}
+		this.always = always;
+	}
+	add(index, { texts: [first = [], ...others], needles }) {
+		for (let nth = 0; nth < first.length; nth++) {
+			const text = first[nth] ?? "";
+			const needle = needles[nth] ?? text.length - 1;
+			const key = keyAt(text, needle);
+			(0, _append_js__WEBPACK_IMPORTED_MODULE_0__.B)(this.byKey, key, {
+				index,
+				text,
+				needle,
+				others
+			});
+			this.slots[slotOf(key)] = 1;
+		}
+	}
+	has(key) {
+		return this.slots[slotOf(key)] === 1 && this.byKey.has(key);
+	}
+	at(key) {
+		return this.slots[slotOf(key)] === 0 ? void 0 : this.byKey.get(key);
+	}
+	of(text) {
+		const found = new Set();
+		let key = 0;
+		for (let at = 0; at < text.length; at++) {
+			key = nextKey(key, text.charCodeAt(at));
+			const candidates = this.at(key);
+			if (candidates !== void 0) found.add(candidates);
+		}
+		return [...found].flat();
+	}
+}
+function finderOf(needles, patterns) {
 	const folders = new Map();
 	const walk = (text, { text: walked, key: before, lists: known }) => {
 		let key = before;
 		let lists = known;
 		for (let at = 0; at < text.length; at++) {
 			key = nextKey(key, text.charCodeAt(at));
-			if (isNeedle[slotOf(key)] === 0) continue;
-			const candidates = byNeedle.get(key);
+			const candidates = needles.at(key);
 			if (candidates !== void 0 && !lists.includes(candidates)) lists = [...lists, candidates];
 		}
 		return {
@@ -6314,14 +6500,14 @@ function finderOf(certain) {
 		lists: []
 	});
 	return (path, isPlain) => {
-		if (!isPlain && notOfGit.test(path)) return certain.map((_, index) => index);
+		if (!isPlain && notOfGit.test(path)) return Array.from({ length: patterns }, (_, index) => index);
 		const nameAt = path.lastIndexOf("/") + 1;
 		const folder = path.slice(0, nameAt);
 		const inFolder = folders.get(folder) ?? walk(fold(folder), start);
 		folders.set(folder, inFolder);
 		const name = path.slice(nameAt);
 		const { text, lists } = walk((isPlain ? name.toUpperCase() : fold(name)) + end, inFolder);
-		const found = always.slice();
+		const found = needles.always.slice();
 		for (let nth = 0; nth < lists.length; nth++) addHolding(text, lists[nth] ?? [], found);
 		return found;
 	};
@@ -6329,10 +6515,10 @@ function finderOf(certain) {
 function addHolding(text, candidates, found) {
 	for (let nth = 0; nth < candidates.length; nth++) {
 		const candidate = candidates[nth];
-		if (candidate === void 0 || !text.includes(candidate.text)) continue;
-		if (holdsOfEach(text, candidate.others) && !found.includes(candidate.index)) found.push(candidate.index);
+		if (candidate !== void 0 && holds(text, candidate) && !found.includes(candidate.index)) found.push(candidate.index);
 	}
 }
+const holds = (text, { text: first, others }) => text.includes(first) && holdsOfEach(text, others);
 function holdsOfEach(text, lists) {
 	for (let nth = 0; nth < lists.length; nth++) if (!holdsOne(text, lists[nth] ?? [])) return false;
 	return true;
@@ -6341,28 +6527,11 @@ function holdsOne(text, list) {
 	for (let nth = 0; nth < list.length; nth++) if (text.includes(list[nth] ?? "")) return true;
 	return false;
 }
-function needles(certain) {
-	const byNeedle = new Map();
-	for (let index = 0; index < certain.length; index++) {
-		const known = certain[index];
-		if (known === null || known === void 0) continue;
-		const [first = [], ...others] = known.texts;
-		for (let nth = 0; nth < first.length; nth++) {
-			const text = first[nth] ?? "";
-			const key = keyAt(text, known.needles[nth] ?? text.length - 1);
-			(0, _append_js__WEBPACK_IMPORTED_MODULE_0__.B)(byNeedle, key, {
-				index,
-				text,
-				others
-			});
-		}
-	}
-	return byNeedle;
-}
 const fold = (text) => text.toLowerCase().toUpperCase();
 const notOfGit = /\/\/|^\/|\/$|(?:^|\/)\.\.?(?:\/|$)/;
 const unusual = new RegExp(`\\\\|${notOfGit.source}`);
 const nextKey = (key, code) => (key << 10 | code & 1023) & 1073741823;
+const keyAfter = (key, code) => nextKey(key, code > 96 && code < 123 ? code - 32 : code);
 const keyAt = (text, at) => nextKey(nextKey(nextKey(0, text.charCodeAt(at - 2)), text.charCodeAt(at - 1)), text.charCodeAt(at));
 const slots = 4096;
 const slotOf = (key) => (key ^ key >>> 9 ^ key >>> 18) & 4095;
@@ -6378,7 +6547,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2796);
 var _content_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
 var _content_unless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1827);
-var _globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8002);
+var _globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1749);
 const known = new WeakMap();
 function compile({ areas, categories }) {
 	const before = known.get(areas);
@@ -6714,7 +6883,7 @@ function weight(check) {
 }),
 2135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { B: () => nameGlobs });
-var _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8002);
+var _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1749);
 const flat = (text) => text.replaceAll("/", "⁄");
 function nameGlobs(patterns) {
 	const globs = (0, _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__.t)({ paths: patterns.map(flat) }, { ignoreCase: true });
@@ -9121,9 +9290,15 @@ function hasPlainAttributes(source, name) {
 	return source.slice(1 + name.length, -1).replace(/"[^"]*"|'[^']*'/g, "\"\"").split(/\s+/).filter((part) => part !== "").every((part) => /^[\w:@.#*()[\]-]{1,100}(?:="")?$/.test(part));
 }
 const onlyText = (file) => {
+	if (!mayBeText(firstRemoved(file.patch))) return false;
 	const blocks = blocksOf(file);
 	return blocks !== null && blocks.length > 0 && blocks.every((block) => withinLines(block) || betweenLines(block));
 };
+function firstRemoved(patch = "") {
+	const [, line = ""] = /\n-(.*)/.exec(patch) ?? [];
+	return line;
+}
+const mayBeText = (line) => line.includes("<") || isText(line);
 function withinLines({ removed, added }) {
 	if (removed.length !== added.length) return false;
 	return removed.every((line, index) => {
@@ -9311,17 +9486,13 @@ const noFile = {
 };
 const unseenText = "Nothing is proven of these files, since their diff is missing, or too large to be looked at as a whole";
 const activeContent = "What added lines hold takes these files out of what is pre-approved";
-function viewOfFile(compiled, file, find, inert, shown) {
-	if (inert === null) return viewOf(compiled, file, find, shown);
-	if (shown.kind === "file") return inert;
-	return {
-		...inert,
-		category: "normal",
-		standard: null,
-		test: null,
-		because: noFile[shown.kind]
-	};
-}
+const inertOf = (inert, kind) => kind === "file" ? inert : {
+	...inert,
+	category: "normal",
+	standard: null,
+	test: null,
+	because: noFile[kind]
+};
 function viewOf(compiled, file, find, shown) {
 	const { hits, update, gone, kind: entry } = shown;
 	const byPath = (0, paths._C)(compiled, find, (kind) => gone(file.path, kind));
@@ -9440,27 +9611,30 @@ function viewAll(compiled, files) {
 		"no diff": [],
 		"too large": []
 	};
+	const causeOf = ({ path }) => ({
+		path,
+		pattern: ""
+	});
 	for (const file of files) {
 		const find = compiled.finder(file.path);
 		const kind = file.status === "removed" ? "file" : (0, entry_kind.F)(file);
 		const inert = (0, paths.Wz)(compiled, file.path, find);
-		const scanned = inert === null ? scan(file, find) : null;
-		if (scanned?.unseen) unseen[scanned.unseen].push({
-			path: file.path,
-			pattern: ""
-		});
-		const view = viewOfFile(compiled, file, find, inert, {
-			hits: scanned?.hits ?? new Map(),
-			update: updates.get(file.path),
-			gone,
-			kind,
-			withheld: once(() => withhold(file, find)),
-			byNameAlone: once(() => unseen["no diff"].push({
-				path: file.path,
-				pattern: ""
-			}))
-		});
-		views.set(file.path, views.has(file.path) ? stricter(views.get(file.path), view) : view);
+		let view;
+		if (inert !== null) view = inertOf(inert, kind);
+		else {
+			const scanned = scan(file, find);
+			if (scanned.unseen !== null) unseen[scanned.unseen].push(causeOf(file));
+			view = viewOf(compiled, file, find, {
+				hits: scanned.hits,
+				update: updates.get(file.path),
+				gone,
+				kind,
+				withheld: once(() => withhold(file, find)),
+				byNameAlone: once(() => unseen["no diff"].push(causeOf(file)))
+			});
+		}
+		const before = views.get(file.path);
+		views.set(file.path, before === void 0 ? view : stricter(before, view));
 	}
 	for (const file of files) {
 		const previous = previousName(file);
@@ -9498,7 +9672,7 @@ const rank = {
 	major: 2
 };
 function stricter(one, other) {
-	return one !== void 0 && rank[one.category ?? "standard"] >= rank[other.category ?? "standard"] ? one : other;
+	return rank[one.category ?? "standard"] >= rank[other.category ?? "standard"] ? one : other;
 }
 function once(make) {
 	let made = null;
@@ -10354,7 +10528,7 @@ __webpack_require__.d(__webpack_exports__, {
 	m: () => isGated,
 	y: () => judgePullRequest
 });
-var _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8002);
+var _classify_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1749);
 var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2655);
 var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2630);
 var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9940);

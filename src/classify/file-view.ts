@@ -35,18 +35,9 @@ const unseenText =
   'Nothing is proven of these files, since their diff is missing, or too large to be looked at as a whole';
 const activeContent = 'What added lines hold takes these files out of what is pre-approved';
 
-/** The view of a file by one of its names; `inert` is what the name says where that comes before all else. */
-export function viewOfFile(
-  compiled: Compiled,
-  file: ChangedFile,
-  find: PatternFinder,
-  inert: PathView | null,
-  shown: Shown,
-): PathView {
-  if (inert === null) return viewOf(compiled, file, find, shown);
-  if (shown.kind === 'file') return inert;
-  return { ...inert, category: 'normal', standard: null, test: null, because: noFile[shown.kind] };
-}
+/** The view of a file whose name comes before all else, by what stands there. */
+export const inertOf = (inert: PathView, kind: EntryKind): PathView =>
+  kind === 'file' ? inert : { ...inert, category: 'normal', standard: null, test: null, because: noFile[kind] };
 
 /** The view of a file that is neither documentation nor a test. */
 export function viewOf(compiled: Compiled, file: ChangedFile, find: PatternFinder, shown: Shown): PathView {

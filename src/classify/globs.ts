@@ -1,8 +1,9 @@
 import { Minimatch, type MinimatchOptions } from 'minimatch';
 import { alternativesOf } from './alternatives.ts';
 import { certainOf } from './certain.ts';
-import { type Certain, finderOf, notOfGit } from './needles.ts';
-import { type PlainMatch, plainMatch } from './plain-globs.ts';
+import { type Certain, finderOf, Needles, notOfGit } from './needles.ts';
+import { looksAtEnds, type PlainMatch, plainMatch } from './plain-globs.ts';
+import { Sorts } from './sorts.ts';
 
 const options: MinimatchOptions = {
   // `.github` and `.env` are paths like any other.
@@ -58,7 +59,7 @@ function isTooLong(path: string): boolean {
 
 /** A pattern without braces, compiled when a path first comes near it. */
 class Alternative {
-  private readonly glob: string;
+  readonly glob: string;
   private readonly ignoreCase: boolean;
   private readonly plain: PlainMatch | null;
   private compiled: Minimatch | null = null;
@@ -86,6 +87,7 @@ class Pattern {
   readonly uses: Use[] = [];
   private readonly ignoreCase: boolean;
   private alternatives: readonly Alternative[] | null = null;
+  private isOfEnds: boolean | null = null;
   private candidatesFor: ReturnType<typeof finderOf> | null = null;
 
   constructor(glob: string, ignoreCase: boolean) {
@@ -105,9 +107,16 @@ class Pattern {
     return false;
   }
 
+  /** Whether nothing counts for it but which folders a path lies in, and how its name ends. */
+  looksAtEnds(): boolean {
+    this.alternatives ??= this.writtenOut();
+    this.isOfEnds ??= this.alternatives.every(({ glob }) => looksAtEnds(glob));
+    return this.isOfEnds;
+  }
+
   private writtenOut(): Alternative[] {
     const globs = alternativesOf(this.glob);
-    if (globs.length > fewAlternatives) this.candidatesFor = finderOf(globs.map(certainOf));
+    if (globs.length > fewAlternatives) this.candidatesFor = finderOf(new Needles(globs.map(certainOf)), globs.length);
     return globs.map((glob) => new Alternative(glob, this.ignoreCase));
   }
 }
@@ -167,13 +176,14 @@ export function compileFileSets(sets: {
     }
   }
 
-  const candidatesFor = finderOf(patterns.certain);
+  const needles = new Needles(patterns.certain);
+  const candidatesFor = finderOf(needles, patterns.all.length);
   const none = new Combination([]);
   const raised = new Set(sets.ignoringCase);
   const tooLong: PatternFinder = Object.assign((set: FileSet) => (raised.has(set) ? (set.paths[0] ?? null) : null), {
     leavesOut: () => false,
   });
-  return (path) => {
+  const tell = (path: string): PatternFinder => {
     if (isTooLong(path)) return tooLong;
     const plain = plainOf(path);
     const candidates = candidatesFor(path, plain !== null);
@@ -185,6 +195,9 @@ export function compileFileSets(sets: {
     }
     return matching.finder;
   };
+  if (needles.always.some((index) => patterns.all[index]?.glob !== '**')) return tell;
+  const sorts = new Sorts<PatternFinder>(needles, (index) => patterns.all[index]?.looksAtEnds() === true);
+  return (path) => sorts.of(path, tell);
 }
 
 /** Patterns that match together. Thousands of paths match a few combinations, each of which is told of once. */

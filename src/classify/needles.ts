@@ -18,24 +18,71 @@ export interface Certain {
   needles: readonly number[];
 }
 
-/** A pattern, by its index, one text of its first list, and the other lists. */
-interface Candidate {
+/** A pattern, by its index, one text of its first list, the place of that text's needle, by its last character, and the other lists. */
+export interface Candidate {
   index: number;
   text: string;
+  needle: number;
   others: readonly (readonly string[])[];
 }
 
-/**
- * Returns the indices of the patterns that could match a path: all that do, and few others. `certain` is what is known of
- * each pattern; null: nothing. `isPlain` says what of the path is known: it is of ASCII alone, and as git has paths.
- */
-export function finderOf(certain: readonly (Certain | null)[]): (path: string, isPlain: boolean) => number[] {
-  const always = certain.flatMap((known, index) => (known === null ? [index] : []));
-  const byNeedle = needles(certain);
+/** Patterns by the needles of their texts. */
+export class Needles {
+  /** The indices of patterns of which nothing is certain. */
+  readonly always: readonly number[];
+  private readonly byKey = new Map<number, Candidate[]>();
   // Most trigrams of a path are no needle, and an array tells that faster than a map.
-  const isNeedle = new Uint8Array(slots);
-  for (const key of byNeedle.keys()) isNeedle[slotOf(key)] = 1;
+  private readonly slots = new Uint8Array(slots);
 
+  /** `certain` is what is known of each pattern; null: nothing. */
+  constructor(certain: readonly (Certain | null)[]) {
+    const always: number[] = [];
+    for (let index = 0; index < certain.length; index++) {
+      const known = certain[index] ?? null;
+      if (known === null) always.push(index);
+      else this.add(index, known);
+    }
+    this.always = always;
+  }
+
+  private add(index: number, { texts: [first = [], ...others], needles }: Certain): void {
+    for (let nth = 0; nth < first.length; nth++) {
+      const text = first[nth] ?? '';
+      const needle = needles[nth] ?? text.length - 1;
+      const key = keyAt(text, needle);
+      append(this.byKey, key, { index, text, needle, others });
+      this.slots[slotOf(key)] = 1;
+    }
+  }
+
+  /** Whether a trigram, by its number, is a needle. */
+  has(key: number): boolean {
+    return this.slots[slotOf(key)] === 1 && this.byKey.has(key);
+  }
+
+  /** The candidates of a needle. */
+  at(key: number): readonly Candidate[] | undefined {
+    return this.slots[slotOf(key)] === 0 ? undefined : this.byKey.get(key);
+  }
+
+  /** The candidates of all needles in a text, which is folded. */
+  of(text: string): Candidate[] {
+    const found = new Set<readonly Candidate[]>();
+    let key = 0;
+    for (let at = 0; at < text.length; at++) {
+      key = nextKey(key, text.charCodeAt(at));
+      const candidates = this.at(key);
+      if (candidates !== undefined) found.add(candidates);
+    }
+    return [...found].flat();
+  }
+}
+
+/**
+ * Returns the indices of the patterns that could match a path: all that do, and few others. `isPlain` says what of the path is known: it
+ * is of ASCII alone, and as git has paths.
+ */
+export function finderOf(needles: Needles, patterns: number): (path: string, isPlain: boolean) => number[] {
   // Thousands of files lie in a few folders.
   const folders = new Map<string, Walked>();
   const walk = (text: string, { text: walked, key: before, lists: known }: Walked): Walked => {
@@ -43,8 +90,7 @@ export function finderOf(certain: readonly (Certain | null)[]): (path: string, i
     let lists = known;
     for (let at = 0; at < text.length; at++) {
       key = nextKey(key, text.charCodeAt(at));
-      if (isNeedle[slotOf(key)] === 0) continue;
-      const candidates = byNeedle.get(key);
+      const candidates = needles.at(key);
       if (candidates !== undefined && !lists.includes(candidates)) lists = [...lists, candidates];
     }
     return { text: walked + text, key, lists };
@@ -53,14 +99,14 @@ export function finderOf(certain: readonly (Certain | null)[]): (path: string, i
 
   return (path, isPlain) => {
     // No path in git is written so; where one is, nothing is left out.
-    if (!isPlain && notOfGit.test(path)) return certain.map((_, index) => index);
+    if (!isPlain && notOfGit.test(path)) return Array.from({ length: patterns }, (_, index) => index);
     const nameAt = path.lastIndexOf('/') + 1;
     const folder = path.slice(0, nameAt);
     const inFolder = folders.get(folder) ?? walk(fold(folder), start);
     folders.set(folder, inFolder);
     const name = path.slice(nameAt);
     const { text, lists } = walk((isPlain ? name.toUpperCase() : fold(name)) + end, inFolder);
-    const found = always.slice();
+    const found = needles.always.slice();
     for (let nth = 0; nth < lists.length; nth++) addHolding(text, lists[nth] ?? [], found);
     return found;
   };
@@ -72,10 +118,14 @@ export function finderOf(certain: readonly (Certain | null)[]): (path: string, i
 function addHolding(text: string, candidates: readonly Candidate[], found: number[]): void {
   for (let nth = 0; nth < candidates.length; nth++) {
     const candidate = candidates[nth];
-    if (candidate === undefined || !text.includes(candidate.text)) continue;
-    if (holdsOfEach(text, candidate.others) && !found.includes(candidate.index)) found.push(candidate.index);
+    if (candidate !== undefined && holds(text, candidate) && !found.includes(candidate.index))
+      found.push(candidate.index);
   }
 }
+
+/** Whether a folded text holds what a pattern asks for. */
+export const holds = (text: string, { text: first, others }: Candidate): boolean =>
+  text.includes(first) && holdsOfEach(text, others);
 
 function holdsOfEach(text: string, lists: Candidate['others']): boolean {
   for (let nth = 0; nth < lists.length; nth++) if (!holdsOne(text, lists[nth] ?? [])) return false;
@@ -94,22 +144,6 @@ interface Walked {
   lists: readonly (readonly Candidate[])[];
 }
 
-/** The candidates by the needles of their texts. */
-function needles(certain: readonly (Certain | null)[]): Map<number, Candidate[]> {
-  const byNeedle = new Map<number, Candidate[]>();
-  for (let index = 0; index < certain.length; index++) {
-    const known = certain[index];
-    if (known === null || known === undefined) continue;
-    const [first = [], ...others] = known.texts;
-    for (let nth = 0; nth < first.length; nth++) {
-      const text = first[nth] ?? '';
-      const key = keyAt(text, known.needles[nth] ?? text.length - 1);
-      append(byNeedle, key, { index, text, others });
-    }
-  }
-  return byNeedle;
-}
-
 /**
  * Texts that differ only in case become the same. Unlike lower case, upper case does not depend on what stands beside; but the
  * Kelvin sign, for which a pattern's `k` stands as well, becomes one only by way of it.
@@ -124,6 +158,9 @@ export const unusual = new RegExp(`\\\\|${notOfGit.source}`);
 
 /** The number of a trigram, from that of the one before it and the next character. Two may share one: that costs a vain try. */
 const nextKey = (key: number, code: number): number => ((key << 10) | (code & 0x3ff)) & 0x3fffffff;
+
+/** As `nextKey`, of a character of a path of ASCII alone, as it would be folded. */
+export const keyAfter = (key: number, code: number): number => nextKey(key, code > 96 && code < 123 ? code - 32 : code);
 
 /** The number of the trigram that ends at a place. */
 export const keyAt = (text: string, at: number): number =>

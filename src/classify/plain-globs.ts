@@ -12,6 +12,10 @@ const inEnding = /^\*\*\/\*(\.[\w.-]*\w)\/\*\*$/;
 const besides = /^!\(([\w.-]*\w)\)\/\*\*\/\*(\.[\w.-]*\w)$/;
 const within = /^(\*\*\/)?([\w./-]*\w)\/\*\*(?:\/\*(\.[\w.-]*\w))?$/;
 
+/** Whether nothing counts for a glob without braces but which folders a path lies in, and how its name ends from its first dot on. */
+export const looksAtEnds = (glob: string): boolean =>
+  glob === '**' || (!unusual.test(glob) && [ending, inEnding, besides, within].some((shape) => shape.test(glob)));
+
 // How a glob without braces (**/*.ts, **/go.mod, **/vendor/**, docs/**/*.txt, **/*.Tests/**, !(.github)/**/*.md) is decided; null: it has another shape.
 // For paths of ASCII alone, as git has them; where case does not matter, both in lower case.
 export function plainMatch(glob: string): PlainMatch | null {

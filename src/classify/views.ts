@@ -2,7 +2,7 @@ import type { ChangedFile } from '../change.ts';
 import type { FileCause } from './classify.ts';
 import { nothingWithheld } from './content/unless.ts';
 import { entryKind } from './entry-kind.ts';
-import { viewOf, viewOfFile } from './file-view.ts';
+import { inertOf, viewOf } from './file-view.ts';
 import { type ClassificationPolicy, type Compiled, compile, inertView, type PathView } from './paths.ts';
 import { goneFiles } from './removals.ts';
 import { readUpdates } from './updates.ts';
@@ -36,21 +36,27 @@ function viewAll(compiled: Compiled, files: readonly ChangedFile[]): FileViews {
   const gone = goneFiles(compiled, files);
   const views = new Map<string, PathView>();
   const unseen = { 'no diff': [] as FileCause[], 'too large': [] as FileCause[] };
+  const causeOf = ({ path }: ChangedFile): FileCause => ({ path, pattern: '' });
   for (const file of files) {
     const find = compiled.finder(file.path);
     const kind = file.status === 'removed' ? 'file' : entryKind(file);
     const inert = inertView(compiled, file.path, find);
-    const scanned = inert === null ? scan(file, find) : null;
-    if (scanned?.unseen) unseen[scanned.unseen].push({ path: file.path, pattern: '' });
-    const view = viewOfFile(compiled, file, find, inert, {
-      hits: scanned?.hits ?? new Map(),
-      update: updates.get(file.path),
-      gone,
-      kind,
-      withheld: once(() => withhold(file, find)),
-      byNameAlone: once(() => unseen['no diff'].push({ path: file.path, pattern: '' })),
-    });
-    views.set(file.path, views.has(file.path) ? stricter(views.get(file.path), view) : view);
+    let view: PathView;
+    if (inert !== null) view = inertOf(inert, kind);
+    else {
+      const scanned = scan(file, find);
+      if (scanned.unseen !== null) unseen[scanned.unseen].push(causeOf(file));
+      view = viewOf(compiled, file, find, {
+        hits: scanned.hits,
+        update: updates.get(file.path),
+        gone,
+        kind,
+        withheld: once(() => withhold(file, find)),
+        byNameAlone: once(() => unseen['no diff'].push(causeOf(file))),
+      });
+    }
+    const before = views.get(file.path);
+    views.set(file.path, before === undefined ? view : stricter(before, view));
   }
   for (const file of files) {
     const previous = previousName(file);
@@ -90,8 +96,8 @@ function previousName({ path, previousPath, status }: ChangedFile): string | nul
 const rank = { standard: 0, normal: 1, major: 2 } as const;
 
 /** A list of files that names one twice is not to be trusted with the lesser of both. */
-function stricter(one: PathView | undefined, other: PathView): PathView {
-  return one !== undefined && rank[one.category ?? 'standard'] >= rank[other.category ?? 'standard'] ? one : other;
+function stricter(one: PathView, other: PathView): PathView {
+  return rank[one.category ?? 'standard'] >= rank[other.category ?? 'standard'] ? one : other;
 }
 
 function once<T>(make: () => T): () => T {

@@ -7,9 +7,19 @@ import { readTags, type TaggedLine } from './tags.ts';
  * text/styling changes"). Lines are compared one by one; a line is text only where the diff shows the element around it.
  */
 export const onlyText: Proves = (file) => {
+  if (!mayBeText(firstRemoved(file.patch))) return false;
   const blocks = blocksOf(file);
   return blocks !== null && blocks.length > 0 && blocks.every((block) => withinLines(block) || betweenLines(block));
 };
+
+/** The first line that a patch removes; most changes of templates change code, which it shows. */
+function firstRemoved(patch = ''): string {
+  const [, line = ''] = /\n-(.*)/.exec(patch) ?? [];
+  return line;
+}
+
+/** Whether a line could be one of those that are text alone, or have text between tags. */
+const mayBeText = (line: string): boolean => line.includes('<') || isText(line);
 
 /** As many lines as before, each with the same tags and other text inside elements that begin and end on it. */
 function withinLines({ removed, added }: Block): boolean {

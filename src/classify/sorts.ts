@@ -1,0 +1,172 @@
+/**
+ * Thousands of paths are of few sorts. Most folders and names hold nothing that any pattern looks for: another one in their place changes
+ * nothing, so what was told of one path holds for all others of its sort.
+ *
+ * A stretch of a path is quiet where no text that a pattern asks for (certain.ts) stands in it or reaches into it. The needle of such a
+ * text (needles.ts) may touch the stretch, which its own characters tell; or stand beside it, where it is told once which texts reach beyond.
+ */
+
+import { isAscii } from '../ascii.ts';
+import { type Candidate, holds, keyAfter, type Needles } from './needles.ts';
+
+/** What patterns ask for that may count for more of a path than its sort tells. */
+interface Open {
+  candidates: readonly Candidate[];
+}
+
+/** A folder, as far as patterns look at it. */
+interface Sort<Told> extends Open {
+  /** Whether a quiet folder within it is of the same sort. */
+  isDeep: boolean;
+  /** What was told of its names, by how they end. */
+  byEnding: Map<string, { ending: Open; told: Told }>;
+}
+
+interface Folder<Told> {
+  /** The number of the trigram that it ends in. */
+  key: number;
+  /** null: not of printable ASCII alone, or not as git has paths. */
+  sort: Sort<Told> | null;
+}
+
+/** In characters; the folders of a longer path are not remembered, so that hostile ones take no memory. */
+const longest = 256;
+
+const [dot, slash] = [46, 47];
+
+export class Sorts<Told> {
+  private readonly needles: Needles;
+  private readonly looksAtEnds: (pattern: number) => boolean;
+  private readonly folders = new Map<string, Folder<Told>>();
+  private readonly endings = new Map<string, Open>();
+
+  /**
+   * `looksAtEnds` says of a pattern, by its index, that nothing counts for it but which folders a path lies in, however many others are
+   * between them, and how its name ends from its first dot on.
+   */
+  constructor(needles: Needles, looksAtEnds: (pattern: number) => boolean) {
+    this.needles = needles;
+    this.looksAtEnds = looksAtEnds;
+    const root: Sort<Told> = { candidates: [], isDeep: false, byEnding: new Map() };
+    this.folders.set('', { key: keyAfter(0, slash), sort: root });
+  }
+
+  /** What is told of a path, or was told of another one of its sort. */
+  of(path: string, tell: (path: string) => Told): Told {
+    const nameAt = path.lastIndexOf('/') + 1;
+    if (path.length > longest || nameAt === path.length) return tell(path);
+    const { key, sort } = this.folder(path.slice(0, nameAt));
+    const endingAt = sort === null ? nameAt : this.quietTo(path, nameAt, key);
+    if (sort === null || endingAt === nameAt) return tell(path);
+    const text = path.slice(endingAt);
+    const known = sort.byEnding.get(text);
+    const ending = known?.ending ?? this.ending(text);
+    if (this.isOpen(path, sort) || this.isOpen(path, ending)) return tell(path);
+    if (known !== undefined) return known.told;
+    const told = tell(path);
+    if (isAscii(text)) sort.byEnding.set(text, { ending, told });
+    return told;
+  }
+
+  /** The place where a name's ending begins, where all before it is quiet; else where the name begins. */
+  private quietTo(path: string, nameAt: number, before: number): number {
+    let key = before;
+    let at = nameAt;
+    for (; at < path.length; at++) {
+      const code = path.charCodeAt(at);
+      if (code === dot) break;
+      key = keyAfter(key, code);
+      if (!isPrintable(code) || (this.needles.has(key) && this.stands(key, path, at))) return nameAt;
+    }
+    // Two more characters make trigrams with it.
+    for (let beyond = at; beyond < at + 2; beyond++) {
+      key = keyAfter(key, beyond < path.length ? path.charCodeAt(beyond) : 0);
+      if (this.needles.has(key) && this.stands(key, path, beyond)) return nameAt;
+    }
+    return at;
+  }
+
+  private folder(path: string): Folder<Told> {
+    const known = this.folders.get(path);
+    if (known !== undefined) return known;
+    const at = path.lastIndexOf('/', path.length - 2) + 1;
+    const folder = this.within(this.folder(path.slice(0, at)), path, at);
+    this.folders.set(path, folder);
+    return folder;
+  }
+
+  /** A folder whose name begins at a place of its path, within another one. */
+  private within(parent: Folder<Told>, path: string, nameAt: number): Folder<Told> {
+    let { key } = parent;
+    let isQuiet = true;
+    for (let at = nameAt; at < path.length; at++) {
+      const code = path.charCodeAt(at);
+      if (!isPrintable(code)) return { key, sort: null };
+      key = keyAfter(key, code);
+      if (isQuiet && this.needles.has(key) && this.stands(key, path, at)) isQuiet = false;
+    }
+    if (parent.sort === null || isNoName(path.slice(nameAt, -1))) return { key, sort: null };
+    return { key, sort: isQuiet && parent.sort.isDeep ? parent.sort : this.sortOf(path) };
+  }
+
+  /** The sort of a folder that is not that of the one above it. */
+  private sortOf(path: string): Sort<Told> {
+    const text = `/${path.toUpperCase()}`;
+    const hit = this.needles.of(text);
+    const reaching = hit.filter((each) => reachesBeyond(text, each));
+    const standing = hit.filter((each) => text.includes(each.text) && !reaching.includes(each));
+    return { candidates: [...reaching, ...standing], isDeep: reaching.length === 0, byEnding: new Map() };
+  }
+
+  private ending(name: string): Open {
+    const known = this.endings.get(name);
+    if (known !== undefined) return known;
+    const text = `${name.toUpperCase()}\0`;
+    const candidates = this.needles.of(text).filter((each) => reachesBefore(text, each) || text.includes(each.text));
+    const ending = { candidates };
+    this.endings.set(name, ending);
+    return ending;
+  }
+
+  /** Whether a pattern may match that looks at more of a path than its sort tells. */
+  private isOpen(path: string, open: Open): boolean {
+    if (open.candidates.length === 0) return false;
+    const text = folded(path);
+    for (const candidate of open.candidates) {
+      if (!holds(text, candidate)) continue;
+      if (!this.looksAtEnds(candidate.index)) return true;
+      open.candidates = open.candidates.filter((each) => each !== candidate);
+    }
+    return false;
+  }
+
+  /** Whether a text stands in a path with its needle's last character at this place. */
+  private stands(key: number, path: string, at: number): boolean {
+    const text = folded(path);
+    return this.needles.at(key)?.some((each) => text.startsWith(each.text, at + 1 - each.needle)) === true;
+  }
+}
+
+const folded = (path: string): string => `/${path.toUpperCase()}\0`;
+
+const isPrintable = (code: number): boolean => code > 31 && code < 127;
+
+/** git has no such names. */
+const isNoName = (name: string): boolean => name === '' || name === '.' || name === '..';
+
+/** Whether a text that a pattern asks for may begin in a folder, with its needle, and end in what follows. */
+function reachesBeyond(folder: string, { text, needle }: Candidate): boolean {
+  for (let at = text.indexOf('/', needle); at >= 0 && at < text.length - 1; at = text.indexOf('/', at + 1)) {
+    if (folder.endsWith(text.slice(0, at + 1))) return true;
+  }
+  return false;
+}
+
+/** Whether it may end in a name's ending, with its needle, and begin before: where no dot stands, since the ending begins with the first. */
+function reachesBefore(ending: string, { text, needle }: Candidate): boolean {
+  for (let at = needle - 2; at > 0; at--) {
+    const before = text.slice(text.lastIndexOf('/', at - 1) + 1, at);
+    if (!before.includes('.') && ending.startsWith(text.slice(at))) return true;
+  }
+  return false;
+}
