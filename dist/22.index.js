@@ -92,7 +92,7 @@ async function tellAll(gate, pullRequests, groups) {
 		docsUrl: docs_url.f,
 		runUrl
 	}))];
-	await (0, output.Sy)(pages.join("\n\n---\n\n"));
+	(0, output.Sy)(pages.join("\n\n---\n\n"));
 	const verdicts = pullRequests.flatMap(({ decision, live }) => (0, publish.fN)(gate, live) ? [] : [decision.verdict]);
 	(0, tell.lq)(gate, verdicts.find((one) => one === "unknown" || one === "fail") ?? "pass");
 }
@@ -135,7 +135,7 @@ async function tell({ settings, runUrl }, outcome) {
 	const timezone = members[0]?.live.policy.policy.calendar.timezone ?? "UTC";
 	for (const { decision } of members) (0, _output_js__WEBPACK_IMPORTED_MODULE_3__.gM)(decision, timezone);
 	for (const warning of new Set(members.flatMap(({ live }) => live.warnings))) (0, _output_js__WEBPACK_IMPORTED_MODULE_3__.R8)(warning);
-	await (0, _output_js__WEBPACK_IMPORTED_MODULE_3__.Sy)((0, _report_group_summary_js__WEBPACK_IMPORTED_MODULE_2__.Y)(outcome, {
+	(0, _output_js__WEBPACK_IMPORTED_MODULE_3__.Sy)((0, _report_group_summary_js__WEBPACK_IMPORTED_MODULE_2__.Y)(outcome, {
 		timezone,
 		docsUrl: _report_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.f,
 		runUrl
@@ -593,7 +593,7 @@ async function runSweep(gate, { all }) {
 		const warnings = pages.length === 0 ? await (0, drift.UL)(gate, outcome.bases) : [];
 		for (const warning of warnings) (0, output.R8)(warning);
 		pages.push(sweepSummary(outcome, [...warnings, ...outcome.problems]));
-		await (0, output.Sy)(pages.join("\n\n"));
+		(0, output.Sy)(pages.join("\n\n"));
 		undone.push(...log(outcome));
 	});
 	if (undone.length === 0) return;

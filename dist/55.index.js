@@ -156,12 +156,11 @@ async function standingOf(on, place, file) {
 		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
-		__webpack_require__.e(564),
-		__webpack_require__.e(500),
+		__webpack_require__.e(382),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
-		__webpack_require__.e(60),
+		__webpack_require__.e(317),
 		__webpack_require__.e(200),
 		__webpack_require__.e(88),
 		__webpack_require__.e(255),
@@ -283,12 +282,11 @@ async function check(place, stands, { record, act }) {
 		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
-		__webpack_require__.e(564),
-		__webpack_require__.e(500),
+		__webpack_require__.e(382),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
-		__webpack_require__.e(60),
+		__webpack_require__.e(317),
 		__webpack_require__.e(200),
 		__webpack_require__.e(88),
 		__webpack_require__.e(255),
@@ -2504,7 +2502,7 @@ async function runMerged(recorder, { number, told }) {
 	(0, output.tj)(`${one.name}: ${sayWritten(one)}`);
 	for (const problem of one.problems) (0, output.R8)(problem);
 	if (one.record === null) return (0, output.fJ)(`${one.name} could not be recorded.`);
-	await (0, output.Sy)((0, record_markdown.z)(one.record));
+	(0, output.Sy)((0, record_markdown.z)(one.record));
 	if (!one.record.compliant) (0, output.R8)(`${one.name} does not comply: ${one.record.reasons.join("; ")}`);
 }
 async function runPush(recorder, occasion) {
@@ -2512,7 +2510,7 @@ async function runPush(recorder, occasion) {
 	if (!(0, judge.m)(recorder, branch, defaultBranch)) return (0, output.lm)(`${branch} is not gated: there is nothing to audit.`);
 	const audited = await auditPush(recorder, await seen(recorder, occasion), "audit");
 	for (const one of audited.recorded) (0, output.tj)(`${one.name}: ${sayWritten(one)}`);
-	await (0, output.Sy)(auditSummary(audited));
+	(0, output.Sy)(auditSummary(audited));
 	await turnRed(recorder, faultsOf([audited]));
 }
 async function seen(recorder, { branch, before, after, by, defaultBranch }) {
@@ -2554,7 +2552,7 @@ async function runSweep(recorder, all) {
 	const swept = await sweepRecords(recorder, { all });
 	for (const one of swept.recorded) (0, output.tj)(`${one.name}: ${sayWritten(one)}`);
 	for (const { place, what } of swept.followed) (0, output.tj)(`${place}: ${what}`);
-	await (0, output.Sy)(recordSweepSummary(swept));
+	(0, output.Sy)(recordSweepSummary(swept));
 	const overdue = swept.overdue.map(({ name, what }) => `${name} is overdue: ${what.join(", ")}`);
 	await turnRed(recorder, [
 		...faultsOf(swept.audited),

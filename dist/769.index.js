@@ -82,19 +82,17 @@ const command = {
 		const baseUrl = (0, _api_url_js__WEBPACK_IMPORTED_MODULE_2__.y)(terminal);
 		const token = await findToken(terminal);
 		const { createClient } = await Promise.all([
-			__webpack_require__.e(564),
-			__webpack_require__.e(500),
+			__webpack_require__.e(382),
 			__webpack_require__.e(523),
-			__webpack_require__.e(60),
+			__webpack_require__.e(317),
 			__webpack_require__.e(255),
 			__webpack_require__.e(234),
 			__webpack_require__.e(957)
 		]).then(__webpack_require__.bind(__webpack_require__, 4066));
 		const { readLive } = await Promise.all([
-			__webpack_require__.e(564),
-			__webpack_require__.e(500),
+			__webpack_require__.e(382),
 			__webpack_require__.e(523),
-			__webpack_require__.e(60),
+			__webpack_require__.e(317),
 			__webpack_require__.e(255),
 			__webpack_require__.e(234),
 			__webpack_require__.e(957)
@@ -106,12 +104,11 @@ const command = {
 		const { judgeRead } = await Promise.all([
 			__webpack_require__.e(247),
 			__webpack_require__.e(577),
-			__webpack_require__.e(564),
-			__webpack_require__.e(500),
+			__webpack_require__.e(382),
 			__webpack_require__.e(17),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
-			__webpack_require__.e(60),
+			__webpack_require__.e(317),
 			__webpack_require__.e(88),
 			__webpack_require__.e(878),
 			__webpack_require__.e(605)
@@ -390,10 +387,9 @@ async function connect({ repository, token, baseUrl }) {
 	const found = owner === void 0 || repo === void 0 ? null : await token();
 	if (owner === void 0 || repo === void 0 || found === null) return null;
 	const { createClient } = await Promise.all([
-		__webpack_require__.e(564),
-		__webpack_require__.e(500),
+		__webpack_require__.e(382),
 		__webpack_require__.e(523),
-		__webpack_require__.e(60),
+		__webpack_require__.e(317),
 		__webpack_require__.e(255),
 		__webpack_require__.e(234),
 		__webpack_require__.e(957)
@@ -423,10 +419,9 @@ async function askBringers(github, branch, commits, records) {
 			notes: []
 		};
 		const { bringersOf } = await Promise.all([
-			__webpack_require__.e(564),
-			__webpack_require__.e(500),
+			__webpack_require__.e(382),
 			__webpack_require__.e(523),
-			__webpack_require__.e(60),
+			__webpack_require__.e(317),
 			__webpack_require__.e(255),
 			__webpack_require__.e(234),
 			__webpack_require__.e(957)
@@ -459,10 +454,9 @@ async function askRewritings(github, { records }, commits) {
 		const connected = await connect(github);
 		if (connected === null) return [];
 		const { branchActivity } = await Promise.all([
-			__webpack_require__.e(564),
-			__webpack_require__.e(500),
+			__webpack_require__.e(382),
 			__webpack_require__.e(523),
-			__webpack_require__.e(60),
+			__webpack_require__.e(317),
 			__webpack_require__.e(255),
 			__webpack_require__.e(234),
 			__webpack_require__.e(957)
@@ -605,12 +599,11 @@ const verify_records_command = {
 				__webpack_require__.e(247),
 				__webpack_require__.e(877),
 				__webpack_require__.e(577),
-				__webpack_require__.e(564),
-				__webpack_require__.e(500),
+				__webpack_require__.e(382),
 				__webpack_require__.e(17),
 				__webpack_require__.e(840),
 				__webpack_require__.e(523),
-				__webpack_require__.e(60),
+				__webpack_require__.e(317),
 				__webpack_require__.e(200),
 				__webpack_require__.e(88),
 				__webpack_require__.e(255),
@@ -629,12 +622,11 @@ async function verify(args, terminal, beside) {
 		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
-		__webpack_require__.e(564),
-		__webpack_require__.e(500),
+		__webpack_require__.e(382),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
-		__webpack_require__.e(60),
+		__webpack_require__.e(317),
 		__webpack_require__.e(200),
 		__webpack_require__.e(88),
 		__webpack_require__.e(255),
@@ -672,12 +664,11 @@ async function verifyClone(clone, terminal, findRewritings, beside) {
 		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
-		__webpack_require__.e(564),
-		__webpack_require__.e(500),
+		__webpack_require__.e(382),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
-		__webpack_require__.e(60),
+		__webpack_require__.e(317),
 		__webpack_require__.e(200),
 		__webpack_require__.e(88),
 		__webpack_require__.e(255),
@@ -689,12 +680,11 @@ async function verifyClone(clone, terminal, findRewritings, beside) {
 		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
-		__webpack_require__.e(564),
-		__webpack_require__.e(500),
+		__webpack_require__.e(382),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
-		__webpack_require__.e(60),
+		__webpack_require__.e(317),
 		__webpack_require__.e(200),
 		__webpack_require__.e(88),
 		__webpack_require__.e(255),

@@ -181,7 +181,7 @@ async function runReport(inputs, env, payload) {
 	const report = (0, compute.compute)(part, period, trend);
 	const server = (0, github_server.F)(env);
 	(0, output.tj)((0, print_terminal.metricsTerminal)(report));
-	await (0, output.Sy)((0, print_markdown.metricsMarkdown)(report, { server }));
+	(0, output.Sy)((0, print_markdown.metricsMarkdown)(report, { server }));
 	for (const gap of report.gaps) (0, output.R8)(`The figures are partial. ${gap}`);
 	await keep(gate, period, filesOf(report, part, server));
 }

@@ -438,10 +438,9 @@ async function partOf(target, asked, terminal) {
 }
 async function connect(token, terminal) {
 	const { createClient } = await Promise.all([
-		__webpack_require__.e(564),
-		__webpack_require__.e(500),
+		__webpack_require__.e(382),
 		__webpack_require__.e(523),
-		__webpack_require__.e(60),
+		__webpack_require__.e(317),
 		__webpack_require__.e(255),
 		__webpack_require__.e(234),
 		__webpack_require__.e(957)
@@ -599,7 +598,7 @@ const silent = {
 	error() {}
 };
 async function createClient(options) {
-	const { getOctokit } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 6974));
+	const { getOctokit } = await Promise.all([__webpack_require__.e(949), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 6653));
 	const token = usable(options.token);
 	const { baseUrl = "https://api.github.com", sleep = sleepFor, timeout = 3e4 } = options;
 	const octokit = getOctokit(token, {

@@ -1,214 +1,352 @@
 
 const id = 0;
-const ids = [564, 500, 523, 60, 255, 234, 957];
+const ids = [382, 523, 317, 255, 234, 957];
 const modules = {
-776: ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = __webpack_require__(4488);
-}),
-4488: ((__unused_webpack_module, exports, __webpack_require__) => {
-__webpack_require__(9278);
-var tls = __webpack_require__(4756);
-var http = __webpack_require__(8611);
-var https = __webpack_require__(5692);
-var events = __webpack_require__(4434);
-__webpack_require__(2613);
-var util = __webpack_require__(9023);
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
-function httpOverHttp(options) {
-	var agent = new TunnelingAgent(options);
-	agent.request = http.request;
-	return agent;
+1500: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	z3: () => error,
+	V4: () => getInput,
+	pq: () => info,
+	lm: () => notice,
+	C1: () => setFailed,
+	uH: () => setOutput,
+	Pq: () => core_setSecret,
+	$e: () => warning
+});
+var external_os_ = __webpack_require__(857);
+function utils_toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
 }
-function httpsOverHttp(options) {
-	var agent = new TunnelingAgent(options);
-	agent.request = http.request;
-	agent.createSocket = createSecureSocket;
-	agent.defaultPort = 443;
-	return agent;
-}
-function httpOverHttps(options) {
-	var agent = new TunnelingAgent(options);
-	agent.request = https.request;
-	return agent;
-}
-function httpsOverHttps(options) {
-	var agent = new TunnelingAgent(options);
-	agent.request = https.request;
-	agent.createSocket = createSecureSocket;
-	agent.defaultPort = 443;
-	return agent;
-}
-function TunnelingAgent(options) {
-	var self = this;
-	self.options = options || {};
-	self.proxyOptions = self.options.proxy || {};
-	self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-	self.requests = [];
-	self.sockets = [];
-	self.on("free", function onFree(socket, host, port, localAddress) {
-		var options = toOptions(host, port, localAddress);
-		for (var i = 0, len = self.requests.length; i < len; ++i) {
-			var pending = self.requests[i];
-			if (pending.host === options.host && pending.port === options.port) {
-				self.requests.splice(i, 1);
-				pending.request.onSocket(socket);
-				return;
-			}
-		}
-		socket.destroy();
-		self.removeSocket(socket);
-	});
-}
-util.inherits(TunnelingAgent, events.EventEmitter);
-TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-	var self = this;
-	var options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
-	if (self.sockets.length >= this.maxSockets) {
-		self.requests.push(options);
-		return;
-	}
-	self.createSocket(options, function(socket) {
-		socket.on("free", onFree);
-		socket.on("close", onCloseOrRemove);
-		socket.on("agentRemove", onCloseOrRemove);
-		req.onSocket(socket);
-		function onFree() {
-			self.emit("free", socket, options);
-		}
-		function onCloseOrRemove(err) {
-			self.removeSocket(socket);
-			socket.removeListener("free", onFree);
-			socket.removeListener("close", onCloseOrRemove);
-			socket.removeListener("agentRemove", onCloseOrRemove);
-		}
-	});
-};
-TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-	var self = this;
-	var placeholder = {};
-	self.sockets.push(placeholder);
-	var connectOptions = mergeOptions({}, self.proxyOptions, {
-		method: "CONNECT",
-		path: options.host + ":" + options.port,
-		agent: false,
-		headers: { host: options.host + ":" + options.port }
-	});
-	if (options.localAddress) connectOptions.localAddress = options.localAddress;
-	if (connectOptions.proxyAuth) {
-		connectOptions.headers = connectOptions.headers || {};
-		connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
-	}
-	debug("making CONNECT request");
-	var connectReq = self.request(connectOptions);
-	connectReq.useChunkedEncodingByDefault = false;
-	connectReq.once("response", onResponse);
-	connectReq.once("upgrade", onUpgrade);
-	connectReq.once("connect", onConnect);
-	connectReq.once("error", onError);
-	connectReq.end();
-	function onResponse(res) {
-		res.upgrade = true;
-	}
-	function onUpgrade(res, socket, head) {
-		process.nextTick(function() {
-			onConnect(res, socket, head);
-		});
-	}
-	function onConnect(res, socket, head) {
-		connectReq.removeAllListeners();
-		socket.removeAllListeners();
-		if (res.statusCode !== 200) {
-			debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
-			socket.destroy();
-			var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-			error.code = "ECONNRESET";
-			options.request.emit("error", error);
-			self.removeSocket(placeholder);
-			return;
-		}
-		if (head.length > 0) {
-			debug("got illegal response body from proxy");
-			socket.destroy();
-			var error = new Error("got illegal response body from proxy");
-			error.code = "ECONNRESET";
-			options.request.emit("error", error);
-			self.removeSocket(placeholder);
-			return;
-		}
-		debug("tunneling connection has established");
-		self.sockets[self.sockets.indexOf(placeholder)] = socket;
-		return cb(socket);
-	}
-	function onError(cause) {
-		connectReq.removeAllListeners();
-		debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
-		var error = new Error("tunneling socket could not be established, cause=" + cause.message);
-		error.code = "ECONNRESET";
-		options.request.emit("error", error);
-		self.removeSocket(placeholder);
-	}
-};
-TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-	var pos = this.sockets.indexOf(socket);
-	if (pos === -1) return;
-	this.sockets.splice(pos, 1);
-	var pending = this.requests.shift();
-	if (pending) this.createSocket(pending, function(socket) {
-		pending.request.onSocket(socket);
-	});
-};
-function createSecureSocket(options, cb) {
-	var self = this;
-	TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-		var hostHeader = options.request.getHeader("host");
-		var tlsOptions = mergeOptions({}, self.options, {
-			socket,
-			servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-		});
-		var secureSocket = tls.connect(0, tlsOptions);
-		self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-		cb(secureSocket);
-	});
-}
-function toOptions(host, port, localAddress) {
-	if (typeof host === "string") return {
-		host,
-		port,
-		localAddress
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
 	};
-	return host;
 }
-function mergeOptions(target) {
-	for (var i = 1, len = arguments.length; i < len; ++i) {
-		var overrides = arguments[i];
-		if (typeof overrides === "object") {
-			var keys = Object.keys(overrides);
-			for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-				var k = keys[j];
-				if (overrides[k] !== void 0) target[k] = overrides[k];
+function command_issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+const CMD_STRING = "::";
+class Command {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
 			}
 		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
 	}
-	return target;
 }
-var debug;
-if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
-	var args = Array.prototype.slice.call(arguments);
-	if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0];
-	else args.unshift("TUNNEL:");
-	console.error.apply(console, args);
+function escapeData(s) {
+	return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+var external_crypto_ = __webpack_require__(6982);
+var external_fs_ = __webpack_require__(9896);
+function file_command_issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+	const convertedValue = utils_toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+__webpack_require__(6928);
+__webpack_require__(8172);
+var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
-else debug = function() {};
+class oidc_utils_OidcClient {
+	static createHttpClient(allowRetry = true, maxRetry = 10) {
+		const requestOptions = {
+			allowRetries: allowRetry,
+			maxRetries: maxRetry
+		};
+		return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+	}
+	static getRequestToken() {
+		const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+		if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+		return token;
+	}
+	static getIDTokenUrl() {
+		const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
+		if (!runtimeUrl) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+		return runtimeUrl;
+	}
+	static getCall(id_token_url) {
+		return oidc_utils_awaiter(this, void 0, void 0, function* () {
+			var _a;
+			const id_token = (_a = (yield oidc_utils_OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
+				throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+			})).result) === null || _a === void 0 ? void 0 : _a.value;
+			if (!id_token) throw new Error("Response json body do not have ID Token field");
+			return id_token;
+		});
+	}
+	static getIDToken(audience) {
+		return oidc_utils_awaiter(this, void 0, void 0, function* () {
+			try {
+				let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+				if (audience) id_token_url = `${id_token_url}&audience=${encodeURIComponent(audience)}`;
+				debug(`ID token url is ${id_token_url}`);
+				const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+				setSecret(id_token);
+				return id_token;
+			} catch (error) {
+				throw new Error(`Error message: ${error.message}`);
+			}
+		});
+	}
+}
+var summary_awaiter = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+class Summary {
+	constructor() {
+		this._buffer = "";
+	}
+	filePath() {
+		return summary_awaiter(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	write(options) {
+		return summary_awaiter(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	clear() {
+		return summary_awaiter(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	stringify() {
+		return this._buffer;
+	}
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	addEOL() {
+		return this.addRaw(external_os_.EOL);
+	}
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+}
+new Summary();
+external_os_.platform();
+external_os_.arch();
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function core_setSecret(secret) {
+	command_issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+	process.stdout.write(external_os_.EOL);
+	command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+}
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+function error(message, properties = {}) {
+	command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+	command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + external_os_.EOL);
+}
 }),
-8564: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { Qq: () => HttpClient });
-var external_http_ = __webpack_require__(8611);
-var external_http_namespaceObject = __webpack_require__.t(external_http_, 2);
-var external_https_ = __webpack_require__(5692);
-var external_https_namespaceObject = __webpack_require__.t(external_https_, 2);
+3689: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { s: () => getProxyUrl });
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -254,834 +392,6 @@ class DecodedURL extends URL {
 	get password() {
 		return this._decodedPassword;
 	}
-}
-var tunnel = __webpack_require__(776);
-var undici = __webpack_require__(7395);
-var __awaiter = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var HttpCodes;
-(function(HttpCodes) {
-	HttpCodes[HttpCodes["OK"] = 200] = "OK";
-	HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-	HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-	HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-	HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-	HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-	HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-	HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-	HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-	HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-	HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-	HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-	HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-	HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-	HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-	HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-	HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-	HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-	HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-	HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-	HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-	HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-	HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-	HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-	HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-	HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-	HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers) {
-	Headers["Accept"] = "accept";
-	Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes) {
-	MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-const HttpRedirectCodes = [
-	HttpCodes.MovedPermanently,
-	HttpCodes.ResourceMoved,
-	HttpCodes.SeeOther,
-	HttpCodes.TemporaryRedirect,
-	HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-	HttpCodes.BadGateway,
-	HttpCodes.ServiceUnavailable,
-	HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = [
-	"OPTIONS",
-	"GET",
-	"DELETE",
-	"HEAD"
-];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-	constructor(message, statusCode) {
-		super(message);
-		this.name = "HttpClientError";
-		this.statusCode = statusCode;
-		Object.setPrototypeOf(this, HttpClientError.prototype);
-	}
-}
-class HttpClientResponse {
-	constructor(message) {
-		this.message = message;
-	}
-	readBody() {
-		return __awaiter(this, void 0, void 0, function* () {
-			return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-				let output = Buffer.alloc(0);
-				this.message.on("data", (chunk) => {
-					output = Buffer.concat([output, chunk]);
-				});
-				this.message.on("end", () => {
-					resolve(output.toString());
-				});
-			}));
-		});
-	}
-	readBodyBuffer() {
-		return __awaiter(this, void 0, void 0, function* () {
-			return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-				const chunks = [];
-				this.message.on("data", (chunk) => {
-					chunks.push(chunk);
-				});
-				this.message.on("end", () => {
-					resolve(Buffer.concat(chunks));
-				});
-			}));
-		});
-	}
-}
-class HttpClient {
-	constructor(userAgent, handlers, requestOptions) {
-		this._ignoreSslError = false;
-		this._allowRedirects = true;
-		this._allowRedirectDowngrade = false;
-		this._maxRedirects = 50;
-		this._allowRetries = false;
-		this._maxRetries = 1;
-		this._keepAlive = false;
-		this._disposed = false;
-		this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-		this.handlers = handlers || [];
-		this.requestOptions = requestOptions;
-		if (requestOptions) {
-			if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
-			this._socketTimeout = requestOptions.socketTimeout;
-			if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-			if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-			if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-			if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-			if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-			if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
-		}
-	}
-	options(requestUrl, additionalHeaders) {
-		return __awaiter(this, void 0, void 0, function* () {
-			return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	get(requestUrl, additionalHeaders) {
-		return __awaiter(this, void 0, void 0, function* () {
-			return this.request("GET", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	del(requestUrl, additionalHeaders) {
-		return __awaiter(this, void 0, void 0, function* () {
-			return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	post(requestUrl, data, additionalHeaders) {
-		return __awaiter(this, void 0, void 0, function* () {
-			return this.request("POST", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	patch(requestUrl, data, additionalHeaders) {
-		return __awaiter(this, void 0, void 0, function* () {
-			return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	put(requestUrl, data, additionalHeaders) {
-		return __awaiter(this, void 0, void 0, function* () {
-			return this.request("PUT", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	head(requestUrl, additionalHeaders) {
-		return __awaiter(this, void 0, void 0, function* () {
-			return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	sendStream(verb, requestUrl, stream, additionalHeaders) {
-		return __awaiter(this, void 0, void 0, function* () {
-			return this.request(verb, requestUrl, stream, additionalHeaders);
-		});
-	}
-	getJson(requestUrl_1) {
-		return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			const res = yield this.get(requestUrl, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	postJson(requestUrl_1, obj_1) {
-		return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.post(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	putJson(requestUrl_1, obj_1) {
-		return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.put(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	patchJson(requestUrl_1, obj_1) {
-		return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.patch(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	request(verb, requestUrl, data, headers) {
-		return __awaiter(this, void 0, void 0, function* () {
-			if (this._disposed) throw new Error("Client has already been disposed.");
-			const parsedUrl = new URL(requestUrl);
-			let info = this._prepareRequest(verb, parsedUrl, headers);
-			const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-			let numTries = 0;
-			let response;
-			do {
-				response = yield this.requestRaw(info, data);
-				if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-					let authenticationHandler;
-					for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-						authenticationHandler = handler;
-						break;
-					}
-					if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
-					else return response;
-				}
-				let redirectsRemaining = this._maxRedirects;
-				while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-					const redirectUrl = response.message.headers["location"];
-					if (!redirectUrl) break;
-					const parsedRedirectUrl = new URL(redirectUrl);
-					if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-					yield response.readBody();
-					if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-						for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
-					}
-					info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-					response = yield this.requestRaw(info, data);
-					redirectsRemaining--;
-				}
-				if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-				numTries += 1;
-				if (numTries < maxTries) {
-					yield response.readBody();
-					yield this._performExponentialBackoff(numTries);
-				}
-			} while (numTries < maxTries);
-			return response;
-		});
-	}
-	dispose() {
-		if (this._agent) this._agent.destroy();
-		this._disposed = true;
-	}
-	requestRaw(info, data) {
-		return __awaiter(this, void 0, void 0, function* () {
-			return new Promise((resolve, reject) => {
-				function callbackForResult(err, res) {
-					if (err) reject(err);
-					else if (!res) reject(new Error("Unknown error"));
-					else resolve(res);
-				}
-				this.requestRawWithCallback(info, data, callbackForResult);
-			});
-		});
-	}
-	requestRawWithCallback(info, data, onResult) {
-		if (typeof data === "string") {
-			if (!info.options.headers) info.options.headers = {};
-			info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-		}
-		let callbackCalled = false;
-		function handleResult(err, res) {
-			if (!callbackCalled) {
-				callbackCalled = true;
-				onResult(err, res);
-			}
-		}
-		const req = info.httpModule.request(info.options, (msg) => {
-			handleResult(void 0, new HttpClientResponse(msg));
-		});
-		let socket;
-		req.on("socket", (sock) => {
-			socket = sock;
-		});
-		req.setTimeout(this._socketTimeout || 18e4, () => {
-			if (socket) socket.end();
-			handleResult(new Error(`Request timeout: ${info.options.path}`));
-		});
-		req.on("error", function(err) {
-			handleResult(err);
-		});
-		if (data && typeof data === "string") req.write(data, "utf8");
-		if (data && typeof data !== "string") {
-			data.on("close", function() {
-				req.end();
-			});
-			data.pipe(req);
-		} else req.end();
-	}
-	getAgent(serverUrl) {
-		const parsedUrl = new URL(serverUrl);
-		return this._getAgent(parsedUrl);
-	}
-	getAgentDispatcher(serverUrl) {
-		const parsedUrl = new URL(serverUrl);
-		const proxyUrl = getProxyUrl(parsedUrl);
-		if (!(proxyUrl && proxyUrl.hostname)) return;
-		return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-	}
-	_prepareRequest(method, requestUrl, headers) {
-		const info = {};
-		info.parsedUrl = requestUrl;
-		const usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-		const defaultPort = usingSsl ? 443 : 80;
-		info.options = {};
-		info.options.host = info.parsedUrl.hostname;
-		info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-		info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-		info.options.method = method;
-		info.options.headers = this._mergeHeaders(headers);
-		if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
-		info.options.agent = this._getAgent(info.parsedUrl);
-		if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-		return info;
-	}
-	_mergeHeaders(headers) {
-		if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-		return lowercaseKeys(headers || {});
-	}
-	_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-		let clientHeader;
-		if (this.requestOptions && this.requestOptions.headers) {
-			const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-			if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-		}
-		const additionalValue = additionalHeaders[header];
-		if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-		if (clientHeader !== void 0) return clientHeader;
-		return _default;
-	}
-	_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-		let clientHeader;
-		if (this.requestOptions && this.requestOptions.headers) {
-			const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-			if (headerValue) {
-				if (typeof headerValue === "number") clientHeader = String(headerValue);
-				else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", ");
-				else clientHeader = headerValue;
-			}
-		}
-		const additionalValue = additionalHeaders[Headers.ContentType];
-		if (additionalValue !== void 0) {
-			if (typeof additionalValue === "number") return String(additionalValue);
-			else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
-			else return additionalValue;
-		}
-		if (clientHeader !== void 0) return clientHeader;
-		return _default;
-	}
-	_getAgent(parsedUrl) {
-		let agent;
-		const proxyUrl = getProxyUrl(parsedUrl);
-		const useProxy = proxyUrl && proxyUrl.hostname;
-		if (this._keepAlive && useProxy) agent = this._proxyAgent;
-		if (!useProxy) agent = this._agent;
-		if (agent) return agent;
-		const usingSsl = parsedUrl.protocol === "https:";
-		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-		if (proxyUrl && proxyUrl.hostname) {
-			const agentOptions = {
-				maxSockets,
-				keepAlive: this._keepAlive,
-				proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
-					host: proxyUrl.hostname,
-					port: proxyUrl.port
-				})
-			};
-			let tunnelAgent;
-			const overHttps = proxyUrl.protocol === "https:";
-			if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-			else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-			agent = tunnelAgent(agentOptions);
-			this._proxyAgent = agent;
-		}
-		if (!agent) {
-			const options = {
-				keepAlive: this._keepAlive,
-				maxSockets
-			};
-			agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-			this._agent = agent;
-		}
-		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
-		return agent;
-	}
-	_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-		let proxyAgent;
-		if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-		if (proxyAgent) return proxyAgent;
-		const usingSsl = parsedUrl.protocol === "https:";
-		proxyAgent = new undici.k(Object.assign({
-			uri: proxyUrl.href,
-			pipelining: !this._keepAlive ? 0 : 1
-		}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
-		this._proxyAgentDispatcher = proxyAgent;
-		if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
-		return proxyAgent;
-	}
-	_getUserAgentWithOrchestrationId(userAgent) {
-		const baseUserAgent = userAgent || "actions/http-client";
-		const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-		if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-		return baseUserAgent;
-	}
-	_performExponentialBackoff(retryNumber) {
-		return __awaiter(this, void 0, void 0, function* () {
-			retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-			const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-			return new Promise((resolve) => setTimeout(() => resolve(), ms));
-		});
-	}
-	_processResponse(res, options) {
-		return __awaiter(this, void 0, void 0, function* () {
-			return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-				const statusCode = res.message.statusCode || 0;
-				const response = {
-					statusCode,
-					result: null,
-					headers: {}
-				};
-				if (statusCode === HttpCodes.NotFound) resolve(response);
-				function dateTimeDeserializer(key, value) {
-					if (typeof value === "string") {
-						const a = new Date(value);
-						if (!isNaN(a.valueOf())) return a;
-					}
-					return value;
-				}
-				let obj;
-				let contents;
-				try {
-					contents = yield res.readBody();
-					if (contents && contents.length > 0) {
-						if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer);
-						else obj = JSON.parse(contents);
-						response.result = obj;
-					}
-					response.headers = res.message.headers;
-				} catch (err) {}
-				if (statusCode > 299) {
-					let msg;
-					if (obj && obj.message) msg = obj.message;
-					else if (contents && contents.length > 0) msg = contents;
-					else msg = `Failed request: (${statusCode})`;
-					const err = new HttpClientError(msg, statusCode);
-					err.result = response.result;
-					reject(err);
-				} else resolve(response);
-			}));
-		});
-	}
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-}),
-1500: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-z3: () => error,
-V4: () => getInput,
-pq: () => info,
-lm: () => notice,
-C1: () => setFailed,
-uH: () => setOutput,
-Pq: () => core_setSecret,
-z: () => summary,
-$e: () => warning
-});
-var external_os_ = __webpack_require__(857);
-function utils_toCommandValue(input) {
-if (input === null || input === void 0) return "";
-else if (typeof input === "string" || input instanceof String) return input;
-return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-if (!Object.keys(annotationProperties).length) return {};
-return {
-	title: annotationProperties.title,
-	file: annotationProperties.file,
-	line: annotationProperties.startLine,
-	endLine: annotationProperties.endLine,
-	col: annotationProperties.startColumn,
-	endColumn: annotationProperties.endColumn
-};
-}
-function command_issueCommand(command, properties, message) {
-const cmd = new Command(command, properties, message);
-process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-const CMD_STRING = "::";
-class Command {
-constructor(command, properties, message) {
-	if (!command) command = "missing.command";
-	this.command = command;
-	this.properties = properties;
-	this.message = message;
-}
-toString() {
-	let cmdStr = CMD_STRING + this.command;
-	if (this.properties && Object.keys(this.properties).length > 0) {
-		cmdStr += " ";
-		let first = true;
-		for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-			const val = this.properties[key];
-			if (val) {
-				if (first) first = false;
-				else cmdStr += ",";
-				cmdStr += `${key}=${escapeProperty(val)}`;
-			}
-		}
-	}
-	cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-	return cmdStr;
-}
-}
-function escapeData(s) {
-return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-var external_crypto_ = __webpack_require__(6982);
-var external_fs_ = __webpack_require__(9896);
-function file_command_issueFileCommand(command, message) {
-const filePath = process.env[`GITHUB_${command}`];
-if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-const convertedValue = utils_toCommandValue(value);
-if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-__webpack_require__(6928);
-__webpack_require__(8564);
-var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
-function adopt(value) {
-	return value instanceof P ? value : new P(function(resolve) {
-		resolve(value);
-	});
-}
-return new (P || (P = Promise))(function(resolve, reject) {
-	function fulfilled(value) {
-		try {
-			step(generator.next(value));
-		} catch (e) {
-			reject(e);
-		}
-	}
-	function rejected(value) {
-		try {
-			step(generator["throw"](value));
-		} catch (e) {
-			reject(e);
-		}
-	}
-	function step(result) {
-		result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-	}
-	step((generator = generator.apply(thisArg, _arguments || [])).next());
-});
-};
-class oidc_utils_OidcClient {
-static createHttpClient(allowRetry = true, maxRetry = 10) {
-	const requestOptions = {
-		allowRetries: allowRetry,
-		maxRetries: maxRetry
-	};
-	return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-}
-static getRequestToken() {
-	const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-	if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-	return token;
-}
-static getIDTokenUrl() {
-	const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-	if (!runtimeUrl) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-	return runtimeUrl;
-}
-static getCall(id_token_url) {
-	return oidc_utils_awaiter(this, void 0, void 0, function* () {
-		var _a;
-		const id_token = (_a = (yield oidc_utils_OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
-			throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-		})).result) === null || _a === void 0 ? void 0 : _a.value;
-		if (!id_token) throw new Error("Response json body do not have ID Token field");
-		return id_token;
-	});
-}
-static getIDToken(audience) {
-	return oidc_utils_awaiter(this, void 0, void 0, function* () {
-		try {
-			let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-			if (audience) id_token_url = `${id_token_url}&audience=${encodeURIComponent(audience)}`;
-			debug(`ID token url is ${id_token_url}`);
-			const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-			setSecret(id_token);
-			return id_token;
-		} catch (error) {
-			throw new Error(`Error message: ${error.message}`);
-		}
-	});
-}
-}
-var summary_awaiter = function(thisArg, _arguments, P, generator) {
-function adopt(value) {
-	return value instanceof P ? value : new P(function(resolve) {
-		resolve(value);
-	});
-}
-return new (P || (P = Promise))(function(resolve, reject) {
-	function fulfilled(value) {
-		try {
-			step(generator.next(value));
-		} catch (e) {
-			reject(e);
-		}
-	}
-	function rejected(value) {
-		try {
-			step(generator["throw"](value));
-		} catch (e) {
-			reject(e);
-		}
-	}
-	function step(result) {
-		result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-	}
-	step((generator = generator.apply(thisArg, _arguments || [])).next());
-});
-};
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-class Summary {
-constructor() {
-	this._buffer = "";
-}
-filePath() {
-	return summary_awaiter(this, void 0, void 0, function* () {
-		if (this._filePath) return this._filePath;
-		const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-		if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-		try {
-			yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-		} catch (_a) {
-			throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-		}
-		this._filePath = pathFromEnv;
-		return this._filePath;
-	});
-}
-wrap(tag, content, attrs = {}) {
-	const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-	if (!content) return `<${tag}${htmlAttrs}>`;
-	return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-}
-write(options) {
-	return summary_awaiter(this, void 0, void 0, function* () {
-		const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-		const filePath = yield this.filePath();
-		yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-		return this.emptyBuffer();
-	});
-}
-clear() {
-	return summary_awaiter(this, void 0, void 0, function* () {
-		return this.emptyBuffer().write({ overwrite: true });
-	});
-}
-stringify() {
-	return this._buffer;
-}
-isEmptyBuffer() {
-	return this._buffer.length === 0;
-}
-emptyBuffer() {
-	this._buffer = "";
-	return this;
-}
-addRaw(text, addEOL = false) {
-	this._buffer += text;
-	return addEOL ? this.addEOL() : this;
-}
-addEOL() {
-	return this.addRaw(external_os_.EOL);
-}
-addCodeBlock(code, lang) {
-	const attrs = Object.assign({}, lang && { lang });
-	const element = this.wrap("pre", this.wrap("code", code), attrs);
-	return this.addRaw(element).addEOL();
-}
-addList(items, ordered = false) {
-	const tag = ordered ? "ol" : "ul";
-	const listItems = items.map((item) => this.wrap("li", item)).join("");
-	const element = this.wrap(tag, listItems);
-	return this.addRaw(element).addEOL();
-}
-addTable(rows) {
-	const tableBody = rows.map((row) => {
-		const cells = row.map((cell) => {
-			if (typeof cell === "string") return this.wrap("td", cell);
-			const { header, data, colspan, rowspan } = cell;
-			const tag = header ? "th" : "td";
-			const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-			return this.wrap(tag, data, attrs);
-		}).join("");
-		return this.wrap("tr", cells);
-	}).join("");
-	const element = this.wrap("table", tableBody);
-	return this.addRaw(element).addEOL();
-}
-addDetails(label, content) {
-	const element = this.wrap("details", this.wrap("summary", label) + content);
-	return this.addRaw(element).addEOL();
-}
-addImage(src, alt, options) {
-	const { width, height } = options || {};
-	const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-	const element = this.wrap("img", null, Object.assign({
-		src,
-		alt
-	}, attrs));
-	return this.addRaw(element).addEOL();
-}
-addHeading(text, level) {
-	const tag = `h${level}`;
-	const allowedTag = [
-		"h1",
-		"h2",
-		"h3",
-		"h4",
-		"h5",
-		"h6"
-	].includes(tag) ? tag : "h1";
-	const element = this.wrap(allowedTag, text);
-	return this.addRaw(element).addEOL();
-}
-addSeparator() {
-	const element = this.wrap("hr", null);
-	return this.addRaw(element).addEOL();
-}
-addBreak() {
-	const element = this.wrap("br", null);
-	return this.addRaw(element).addEOL();
-}
-addQuote(text, cite) {
-	const attrs = Object.assign({}, cite && { cite });
-	const element = this.wrap("blockquote", text, attrs);
-	return this.addRaw(element).addEOL();
-}
-addLink(text, href) {
-	const element = this.wrap("a", text, { href });
-	return this.addRaw(element).addEOL();
-}
-}
-const summary = new Summary();
-external_os_.platform();
-external_os_.arch();
-var ExitCode;
-(function(ExitCode) {
-ExitCode[ExitCode["Success"] = 0] = "Success";
-ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function core_setSecret(secret) {
-command_issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-if (options && options.trimWhitespace === false) return val;
-return val.trim();
-}
-function setOutput(name, value) {
-if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-process.stdout.write(external_os_.EOL);
-command_issueCommand("set-output", { name }, utils_toCommandValue(value));
-}
-function setFailed(message) {
-process.exitCode = ExitCode.Failure;
-error(message);
-}
-function error(message, properties = {}) {
-command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-process.stdout.write(message + external_os_.EOL);
 }
 }),
 8510: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2374,12 +1684,11 @@ async function readOnce(client, target, { readAt, own = {}, policyPath = path.k,
 	const refining = Promise.all([Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(564),
-		__webpack_require__.e(500),
+		__webpack_require__.e(382),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
-		__webpack_require__.e(60),
+		__webpack_require__.e(317),
 		__webpack_require__.e(88),
 		__webpack_require__.e(878),
 		__webpack_require__.e(605)
@@ -2400,9 +1709,10 @@ async function readOnce(client, target, { readAt, own = {}, policyPath = path.k,
 	]);
 	if (carefully) await checkHead(client, target, change.head.sha);
 	else if (!(0, github_files.Bm)(rows, counted, change.head.sha)) throw (0, github_lists.aW)(target);
+	const listed = carefully ? withoutRepeats(rows) : rows.map(({ file }) => file);
 	const whole = {
 		...change,
-		files: withoutRepeats(rows),
+		files: listed,
 		totals: {
 			...lists.totals,
 			files: totalOf(rows, counted)
@@ -2546,13 +1856,11 @@ function noTeam(team) {
 	return new _error_js__WEBPACK_IMPORTED_MODULE_0__.y("not-found", `${JSON.stringify(team)} is no team.`, "Write ORGANISATION/TEAM in the policy.");
 }
 }),
-7395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7548: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	k: () => ProxyAgent,
-	h: () => fetch
+	h: () => fetchOver,
+	k: () => keptAlive
 });
-var external_node_http_ = __webpack_require__(7067);
-var external_node_https_ = __webpack_require__(4708);
 const keptAlive = {
 	keepAlive: true,
 	timeout: 4e3
@@ -2645,7 +1953,7 @@ function redirection(message, from) {
 function answerOf(message, { href }, signal) {
 	if (EMPTY.has(message.statusCode ?? 0)) message.resume();
 	const headers = new Map(Object.entries(message.headersDistinct).map(([name, all]) => [name, (all ?? []).join(", ")]));
-	const bytes = async () => {
+	const chunks = async () => {
 		try {
 			return await allOf(await plainly(message, headers.get("content-encoding")), signal);
 		} catch (error) {
@@ -2653,7 +1961,7 @@ function answerOf(message, { href }, signal) {
 			throw signal?.aborted ? signal.reason : new TypeError("terminated", { cause: error });
 		}
 	};
-	const text = async () => (await bytes()).toString().replace(/^\uFEFF/, "");
+	const text = async () => decoded(await chunks()).replace(/^\uFEFF/, "");
 	return {
 		url: href,
 		status: message.statusCode ?? 500,
@@ -2661,7 +1969,7 @@ function answerOf(message, { href }, signal) {
 		headers,
 		text,
 		json: async () => JSON.parse(await text()),
-		arrayBuffer: async () => Uint8Array.from(await bytes()).buffer
+		arrayBuffer: async () => Uint8Array.from(Buffer.concat(await chunks())).buffer
 	};
 }
 async function plainly(message, encoding = "identity") {
@@ -2674,13 +1982,13 @@ async function plainly(message, encoding = "identity") {
 }
 function allOf(stream, signal) {
 	return new Promise((resolve, reject) => {
-		if (stream.readableEnded) return resolve(Buffer.alloc(0));
+		if (stream.readableEnded) return resolve([]);
 		if (stream.destroyed) return reject(stream.errored ?? new Error("the connection was closed"));
 		const chunks = [];
 		const abort = () => void stream.destroy(signal?.reason);
 		signal?.addEventListener("abort", abort, { once: true });
 		stream.on("data", (chunk) => chunks.push(chunk));
-		stream.once("end", () => resolve(Buffer.concat(chunks)));
+		stream.once("end", () => resolve(chunks));
 		stream.once("error", reject);
 		stream.once("close", () => {
 			signal?.removeEventListener("abort", abort);
@@ -2689,18 +1997,26 @@ function allOf(stream, signal) {
 		if (signal?.aborted) abort();
 	});
 }
-const plain = new external_node_http_.Agent(keptAlive);
-const direct_secure = new external_node_https_.Agent(keptAlive);
-const direct = { ask: (url, options) => url.protocol === "https:" ? (0, external_node_https_.request)(url, {
-	...options,
-	agent: direct_secure
-}) : (0, external_node_http_.request)(url, {
-	...options,
-	agent: plain
-}) };
+let together = Buffer.alloc(0);
+function decoded(chunks) {
+	const [first, second] = chunks;
+	if (first === void 0 || second === void 0) return first?.toString() ?? "";
+	const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+	if (together.length < length) together = Buffer.allocUnsafeSlow(length * 2);
+	let at = 0;
+	for (const chunk of chunks) at += chunk.copy(together, at);
+	return together.toString("utf8", 0, length);
+}
+}),
+8172: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { Q: () => HttpClient });
+var lib_proxy = __webpack_require__(3689);
+var external_node_http_ = __webpack_require__(7067);
+var external_node_https_ = __webpack_require__(4708);
 var external_node_net_ = __webpack_require__(7030);
 var external_node_stream_ = __webpack_require__(7075);
 var external_node_tls_ = __webpack_require__(1692);
+var fetch_over = __webpack_require__(7548);
 const TUNNEL_TIMEOUT = 3e4;
 class ProxyAgent {
 	#proxy;
@@ -2735,7 +2051,7 @@ class Tunnels extends external_node_https_.Agent {
 	#proxy;
 	#headers;
 	constructor(proxy, headers) {
-		super(keptAlive);
+		super(fetch_over.k);
 		this.#proxy = proxy;
 		this.#headers = headers;
 	}
@@ -2787,8 +2103,18 @@ function askProxy(proxy, options) {
 		servername: (0, external_node_net_.isIP)(name) === 0 ? name : ""
 	});
 }
-function fetch(url, { dispatcher = direct, ...init }) {
-	return fetchOver(dispatcher, url, init);
+class HttpClient {
+	getAgent() {}
+	getAgentDispatcher(address) {
+		const proxy = (0, lib_proxy.s)(new URL(address));
+		if (!proxy?.hostname) return void 0;
+		const { href: uri, username, password } = proxy;
+		if (username === "" && password === "") return new ProxyAgent({ uri });
+		return new ProxyAgent({
+			uri,
+			token: `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`
+		});
+	}
 }
 }),
 1523: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2800,6 +2126,8 @@ __webpack_require__.d(__webpack_exports__, {
 	R8: () => warn,
 	Sy: () => writeSummary
 });
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_os_ = __webpack_require__(8161);
 var core = __webpack_require__(1500);
 var findings = __webpack_require__(9165);
 var visible = __webpack_require__(253);
@@ -2877,14 +2205,14 @@ function printDecision(decision, timezone) {
 	}
 }
 function printLines(text) {
-	for (const line of (0, log.P)(text)) core.pq(line);
+	core.pq((0, log.P)(text).join(external_node_os_.EOL));
 }
 const warn = (message) => core.$e((0, log.E)(message));
 const notice = (message) => core.lm((0, log.E)(message));
 const fail = (message) => core.C1((0, log.E)(message));
-async function writeSummary(markdown) {
-	if (process.env["GITHUB_STEP_SUMMARY"] === void 0) return;
-	await core.z.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
+function writeSummary(markdown) {
+	const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+	if (file !== "") (0, external_node_fs_.writeFileSync)(file, `${markdown}${external_node_os_.EOL}`);
 }
 }),
 9940: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3255,23 +2583,28 @@ __webpack_require__.d(__webpack_exports__, {
 	q: () => createGate,
 	r: () => readPayload
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4066);
 var _github_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5486);
 var _github_read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9535);
 var _github_server_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3383);
 var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2630);
-async function readPayload(env) {
+function readPayload(env) {
 	const file = env["GITHUB_EVENT_PATH"];
 	if (file === void 0 || file === "") throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.kp("GITHUB_EVENT_PATH is not set. change-gate as an action runs in a workflow; elsewhere use its commands, e.g. change-gate preview.");
-	const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch((error) => {
-		throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.kp(`The event file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-	});
+	const text = readText(file);
 	try {
 		return JSON.parse(text);
 	} catch {
 		throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.kp(`The event file ${file} is not JSON. It is the payload as GitHub sent it, which GITHUB_EVENT_PATH names.`);
+	}
+}
+function readText(file) {
+	try {
+		return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
+	} catch (error) {
+		throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.kp(`The event file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }
 async function createGate({ token, settings, policy, checkRunId }, repository, env, log) {
@@ -3410,7 +2743,7 @@ const silent = {
 	error() {}
 };
 async function createClient(options) {
-	const { getOctokit } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 6974));
+	const { getOctokit } = await Promise.all([__webpack_require__.e(949), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 6653));
 	const token = usable(options.token);
 	const { baseUrl = "https://api.github.com", sleep = sleepFor, timeout = 3e4 } = options;
 	const octokit = getOctokit(token, {
@@ -4770,17 +4103,16 @@ async function runAction({ env }) {
 async function run(env) {
 	const inputs = readInputs(core.V4);
 	core.Pq(inputs.token);
-	const payload = await (0, environment.r)(env);
+	const payload = (0, environment.r)(env);
 	if (inputs.record) return (await Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
-		__webpack_require__.e(564),
-		__webpack_require__.e(500),
+		__webpack_require__.e(382),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
-		__webpack_require__.e(60),
+		__webpack_require__.e(317),
 		__webpack_require__.e(200),
 		__webpack_require__.e(88),
 		__webpack_require__.e(255),
@@ -4792,12 +4124,11 @@ async function run(env) {
 		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
-		__webpack_require__.e(564),
-		__webpack_require__.e(500),
+		__webpack_require__.e(382),
 		__webpack_require__.e(17),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
-		__webpack_require__.e(60),
+		__webpack_require__.e(317),
 		__webpack_require__.e(200),
 		__webpack_require__.e(255),
 		__webpack_require__.e(946),
@@ -4818,12 +4149,11 @@ async function run(env) {
 			const { runOnPullRequest } = await Promise.all([
 				__webpack_require__.e(247),
 				__webpack_require__.e(577),
-				__webpack_require__.e(564),
-				__webpack_require__.e(500),
+				__webpack_require__.e(382),
 				__webpack_require__.e(17),
 				__webpack_require__.e(840),
 				__webpack_require__.e(523),
-				__webpack_require__.e(60),
+				__webpack_require__.e(317),
 				__webpack_require__.e(88),
 				__webpack_require__.e(878),
 				__webpack_require__.e(605)
@@ -4891,7 +4221,9 @@ async function refuse(message, { red }) {
 		__webpack_require__.e(878),
 		__webpack_require__.e(22)
 	]).then(__webpack_require__.bind(__webpack_require__, 7387));
-	await (0, output.Sy)(refusal(message)).catch(() => void 0);
+	try {
+		(0, output.Sy)(refusal(message));
+	} catch {}
 }
 }),
 2915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -2,26 +2,11 @@
 import { createRequire } from "module";
 // index.js
 var __webpack_modules__ = {
-2613: ((module) => {
-module.exports = createRequire(import.meta.url)("assert");
-}),
 6982: ((module) => {
 module.exports = createRequire(import.meta.url)("crypto");
 }),
-4434: ((module) => {
-module.exports = createRequire(import.meta.url)("events");
-}),
 9896: ((module) => {
 module.exports = createRequire(import.meta.url)("fs");
-}),
-8611: ((module) => {
-module.exports = createRequire(import.meta.url)("http");
-}),
-5692: ((module) => {
-module.exports = createRequire(import.meta.url)("https");
-}),
-9278: ((module) => {
-module.exports = createRequire(import.meta.url)("net");
 }),
 1421: ((module) => {
 module.exports = createRequire(import.meta.url)("node:child_process");
@@ -74,20 +59,13 @@ module.exports = createRequire(import.meta.url)("os");
 6928: ((module) => {
 module.exports = createRequire(import.meta.url)("path");
 }),
-4756: ((module) => {
-module.exports = createRequire(import.meta.url)("tls");
-}),
-9023: ((module) => {
-module.exports = createRequire(import.meta.url)("util");
-}),
 1755: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 	try {
 		await (process.env["GITHUB_ACTIONS"] === "true" && process.argv.length === 2 ? (await Promise.all([
-			__nccwpck_require__.e(564),
-			__nccwpck_require__.e(500),
+			__nccwpck_require__.e(382),
 			__nccwpck_require__.e(523),
-			__nccwpck_require__.e(60),
+			__nccwpck_require__.e(317),
 			__nccwpck_require__.e(255),
 			__nccwpck_require__.e(234),
 			__nccwpck_require__.e(957)
@@ -230,7 +208,7 @@ return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => 
 })();
 (() => {
 __nccwpck_require__.u = (chunkId) => {
-return {"17":"judging.js","60":"asking.js","88":"judging.js","234":"asking.js","247":"judging.js","255":"asking.js","500":"asking.js","523":"asking.js","564":"asking.js","577":"judging.js","605":"judging.js","840":"judging.js","878":"judging.js","957":"asking.js"}[chunkId] ?? "" + chunkId + ".index.js";
+return {"17":"judging.js","88":"judging.js","234":"asking.js","247":"judging.js","255":"asking.js","317":"asking.js","382":"asking.js","523":"asking.js","577":"judging.js","605":"judging.js","840":"judging.js","878":"judging.js","916":"client.js","949":"client.js","957":"asking.js"}[chunkId] ?? "" + chunkId + ".index.js";
 };
 })();
 (() => {

@@ -5621,7 +5621,10 @@ class Sorts {
 		const text = path.slice(endingAt);
 		const known = sort.byEnding.get(text);
 		const ending = known?.ending ?? this.ending(text);
-		if (this.isOpen(path, sort) || this.isOpen(path, ending)) return tell(path);
+		if (sort.candidates.length + ending.candidates.length > 0) {
+			const whole = folded(path);
+			if (this.isOpen(whole, sort) || this.isOpen(whole, ending)) return tell(path);
+		}
 		if (known !== void 0) return known.told;
 		const told = tell(path);
 		if ((0, ascii.E)(text)) sort.byEnding.set(text, {
@@ -5693,9 +5696,7 @@ class Sorts {
 		this.endings.set(name, ending);
 		return ending;
 	}
-	isOpen(path, open) {
-		if (open.candidates.length === 0) return false;
-		const text = folded(path);
+	isOpen(text, open) {
 		for (const candidate of open.candidates) {
 			if (!(0, classify_needles.v9)(text, candidate)) continue;
 			if (!this.looksAtEnds(candidate.index)) return true;
@@ -9011,7 +9012,16 @@ __webpack_require__.d(__webpack_exports__, {
 	bK: () => manifestsUnclear
 });
 var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__.late(8384, "./late-1.cjs");
-const isManifest = (path) => !isCode(path) && (0, _read_js__WEBPACK_IMPORTED_MODULE_0__.qg)(path);
+function isManifest(path) {
+	const before = known.get(path);
+	if (before !== void 0) return before;
+	const is = !isCode(path) && (0, _read_js__WEBPACK_IMPORTED_MODULE_0__.qg)(path);
+	if (known.size >= mostKnown) known.clear();
+	known.set(path, is);
+	return is;
+}
+const known = new Map();
+const mostKnown = 6e3;
 const isCode = (path) => code.test(path) && !manifestsAsCode.test(path);
 const code = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|css|s[ac]ss|less|md|mdx|svg|png|py|rb|php|go|rs|java|kt|scala|groovy|cs|fs|swift|dart|exs?|[ch]|cc|[ch]pp|sql|sh)$/i;
 const manifestsAsCode = /(?:^|\/)(?:setup\.py|gems\.rb|mix\.exs|buildSrc\/)|(?:docker|container)file/i;
@@ -9119,7 +9129,7 @@ function mayBeNoFile({ status, patch, mode }) {
 	return patch === void 0 || status === "changed" || endsWithoutBreak(patch) || isSubmodule(patch);
 }
 function endsWithoutBreak(patch) {
-	if (!patch.includes("\n\\")) return false;
+	if (!patch.includes("\\") || !patch.includes("\n\\")) return false;
 	const lines = patch.split("\n");
 	return lines.some((line, index) => line.startsWith("\\") && !(lines[index - 1] ?? "").startsWith("-"));
 }
@@ -9771,6 +9781,7 @@ var calendar = __webpack_require__(1104);
 var src_change = __webpack_require__(2898);
 var classify_category = __webpack_require__(1867);
 var classify_declared = __webpack_require__(701);
+var append = __webpack_require__(8334);
 function fileReasons(views, category) {
 	const because = (message, files) => ({
 		category,
@@ -9779,32 +9790,37 @@ function fileReasons(views, category) {
 		files
 	});
 	if (views.length === 0) return [because("No changed file is listed, so nothing shows that the change is routine", [])];
-	const tests = views.flatMap(({ path, test, testFrom }) => test === null ? [] : [{
-		path,
-		pattern: test,
-		...testFrom === void 0 ? {} : { from: testFrom }
-	}]);
-	const others = views.filter(({ test }) => test === null);
+	const tests = [];
+	const others = [];
+	for (const view of views) {
+		const { path, test, testFrom } = view;
+		if (test === null) others.push(view);
+		else tests.push({
+			path,
+			pattern: test,
+			...testFrom === void 0 ? {} : { from: testFrom }
+		});
+	}
 	if (category === "standard") return [...groups(others, ({ standard }) => standard === null ? [] : [standard]).map(({ title, files }) => because(`${title} ${isPlural(title) ? "are" : "is"} pre-approved`, files)), ...tests.length > 0 ? [because("Tests follow the files they come with", tests)] : []];
-	const deciding = (matches) => matches.filter((match) => match.category === category);
+	const deciding = (matches) => matches.length === 0 ? matches : matches.filter((match) => match.category === category);
 	const kinds = groups(others, ({ major }) => deciding(major));
 	const areas = groups(others, (view) => deciding(view.areas));
-	const open = others.filter(({ category: own, areas: its, major }) => own === "normal" && its.length + major.length === 0);
 	const explained = new Map();
-	for (const { path, because: why } of category === "normal" ? others : []) if (why !== void 0) explained.set(why.message, [...explained.get(why.message) ?? [], {
+	const unknown = [];
+	for (const { path, because: why, category: own, areas: its, major } of category === "normal" ? others : []) if (why !== void 0) (0, append.B)(explained, why.message, {
 		path,
 		pattern: "",
 		...why.cause
-	}]);
-	const unknown = open.filter(({ because: why }) => why === void 0);
+	});
+	else if (own === "normal" && its.length + major.length === 0) unknown.push({
+		path,
+		pattern: ""
+	});
 	return [
 		...kinds.map(({ title, files }) => because(`${title} are ${classify_category.Y[category]}`, files)),
 		...areas.map(({ title, files }) => because(`Changes in the area “${title}” are at least ${classify_category.Y[category]}`, files)),
 		...[...explained].map(([message, files]) => because(message, files)),
-		...category === "normal" && unknown.length > 0 ? [because("No pattern of the policy calls these files routine (3.3)", unknown.map(({ path }) => ({
-			path,
-			pattern: ""
-		})))] : [],
+		...unknown.length > 0 ? [because("No pattern of the policy calls these files routine (3.3)", unknown)] : [],
 		...others.length === 0 ? [because("Tests alone are Normal", tests)] : []
 	];
 }
@@ -11096,7 +11112,7 @@ async function tell(gate, outcome, setUp = []) {
 		reportOnly,
 		warnings: setUp
 	});
-	await (0, _output_js__WEBPACK_IMPORTED_MODULE_3__.Sy)(`${page}${await proposal(gate, outcome)}`);
+	(0, _output_js__WEBPACK_IMPORTED_MODULE_3__.Sy)(`${page}${await proposal(gate, outcome)}`);
 	if (sharedWith !== null) (0, _output_js__WEBPACK_IMPORTED_MODULE_3__.R8)(`#${sharedWith.change.number} has the same head commit, and its verdict is ${sharedWith.verdict}: the status of the commit says so for both.`);
 	if (notWritten !== null) (0, _output_js__WEBPACK_IMPORTED_MODULE_3__.lm)(`${notWritten} The next sweep publishes the verdict.`);
 	const worst = sharedWith === null ? outcome : (0, _gate_pull_request_js__WEBPACK_IMPORTED_MODULE_1__.JJ)(outcome, { decision: sharedWith });

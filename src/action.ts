@@ -19,7 +19,7 @@ export async function runAction({ env }: NodeJS.Process): Promise<void> {
 async function run(env: Environment): Promise<void> {
   const inputs = readInputs(core.getInput);
   core.setSecret(inputs.token);
-  const payload = await readPayload(env);
+  const payload = readPayload(env);
   if (inputs.record) return (await import('./action/record-run.ts')).runRecords(inputs, env, payload);
   if (inputs.report) return (await import('./action/report-run.ts')).runReport(inputs, env, payload);
   const occasion = chosen(inputs, occasionOf(env['GITHUB_EVENT_NAME'] ?? '', payload));
@@ -72,5 +72,9 @@ async function refuse(message: string, { red }: { red: boolean }): Promise<void>
   if (red) fail([first, ...rest].join('\n'));
   else core.warning([first, ...rest].join('\n'));
   const { refusal } = await import('./report/refusal.ts');
-  await writeSummary(refusal(message)).catch(() => undefined);
+  try {
+    writeSummary(refusal(message));
+  } catch {
+    // The reason is in the log.
+  }
 }

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Init } from '../../scripts/bundle/stand-ins/fetch-over.ts';
-import { fetch, ProxyAgent } from '../../scripts/bundle/stand-ins/undici.ts';
+import { ProxyAgent } from '../../scripts/bundle/stand-ins/proxy-agent.ts';
+import { fetch } from '../../scripts/bundle/stand-ins/undici.ts';
 import { listening } from '../support/listening.ts';
 
 describe('a proxy', () => {

@@ -4,7 +4,8 @@ import { type AddressInfo, connect } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Init } from '../../scripts/bundle/stand-ins/fetch-over.ts';
-import { fetch, ProxyAgent } from '../../scripts/bundle/stand-ins/undici.ts';
+import { ProxyAgent } from '../../scripts/bundle/stand-ins/proxy-agent.ts';
+import { fetch } from '../../scripts/bundle/stand-ins/undici.ts';
 import { listening } from '../support/listening.ts';
 import { cert, key, proxyCert, proxyKey } from './certificate.ts';
 

@@ -14,6 +14,7 @@ const script = 'index.js';
 /** What an ordinary run loads, in the order in which it does. */
 const packs: readonly Pack[] = [
   { name: 'asking.js', exported: ['runAction'] },
+  { name: 'client.js', exported: ['getOctokit'] },
   { name: 'judging.js', exported: ['runOnPullRequest', 'refinement'] },
 ];
 

@@ -14,8 +14,7 @@ const paths: Readonly<Record<string, string>> = {
   '@octokit/plugin-paginate-rest': 'scripts/bundle/stand-ins/octokit-plugin.js',
   // The same files as modules of the language, of which what is not used can be left out.
   yaml: '../node_modules/yaml/browser/dist/index.js',
-  // @actions/core and @actions/github bring a version of it each, which do the same for what is used here.
-  '@actions/http-client': '../node_modules/@actions/http-client/lib/index.js',
+  '@actions/http-client': 'scripts/bundle/stand-ins/http-client.js',
 };
 
 /** The text of the tsconfig.json that ncc needs in build/. */

@@ -37,7 +37,7 @@ async function tellAll(gate: Gate, pullRequests: readonly Outcome[], groups: rea
     ...pullRequests.map((one) => summary(one.decision, { timezone: zoneOf(one), docsUrl, runUrl })),
     ...groups.map((group) => groupSummary(group, { timezone: zoneOf(group.members[0]), docsUrl, runUrl })),
   ];
-  await writeSummary(pages.join('\n\n---\n\n'));
+  writeSummary(pages.join('\n\n---\n\n'));
   const verdicts = pullRequests.flatMap(({ decision, live }) => (isReportOnly(gate, live) ? [] : [decision.verdict]));
   turnRed(gate, verdicts.find((one) => one === 'unknown' || one === 'fail') ?? 'pass');
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Gate } from '../gate/gate.ts';
 import type { OwnRun } from '../github/checks.ts';
@@ -14,21 +14,27 @@ import { BadInput, UserError } from '../user-error.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The payload of the event that started the run. Throws BadInput. */
-export async function readPayload(env: Environment): Promise<unknown> {
+export function readPayload(env: Environment): unknown {
   const file = env['GITHUB_EVENT_PATH'];
   if (file === undefined || file === '')
     throw new BadInput(
       'GITHUB_EVENT_PATH is not set. change-gate as an action runs in a workflow; elsewhere use its commands, e.g. change-gate preview.',
     );
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new BadInput(`The event file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  });
+  const text = readText(file);
   try {
     return JSON.parse(text);
   } catch {
     throw new BadInput(
       `The event file ${file} is not JSON. It is the payload as GitHub sent it, which GITHUB_EVENT_PATH names.`,
     );
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new BadInput(`The event file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

@@ -44,7 +44,7 @@ async function tell({ settings, runUrl }: Gate, outcome: GroupOutcome): Promise<
   const timezone = members[0]?.live.policy.policy.calendar.timezone ?? 'UTC';
   for (const { decision } of members) printDecision(decision, timezone);
   for (const warning of new Set(members.flatMap(({ live }) => live.warnings))) warn(warning);
-  await writeSummary(groupSummary(outcome, { timezone, docsUrl, runUrl }));
+  writeSummary(groupSummary(outcome, { timezone, docsUrl, runUrl }));
   if (!passes && !settings.reportOnly) fail('The merge group may not be merged. The job summary says why.');
   const { until } = verdict.memory;
   return passes && until !== null ? new Date(until) : null;

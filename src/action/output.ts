@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import type { Decision } from '../decision.ts';
 import { annotations } from '../report/annotations.ts';
@@ -17,7 +19,7 @@ export function printDecision(decision: Decision, timezone: string): void {
 
 /** Writes text into the log, where none of its lines is a command to the runner. */
 export function printLines(text: string): void {
-  for (const line of safeLogLines(text)) core.info(line);
+  core.info(safeLogLines(text).join(EOL));
 }
 
 /** Shows a remark on the run's page. */
@@ -27,8 +29,11 @@ export const notice = (message: string): void => core.notice(safeLog(message));
 /** Turns the run red, with the reason. */
 export const fail = (message: string): void => core.setFailed(safeLog(message));
 
-/** Puts Markdown onto the run's page, in place of what this step wrote there before. */
-export async function writeSummary(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
-  await core.summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
+/**
+ * Puts Markdown onto the run's page, in place of what this step wrote there before. Throws where the file cannot be written. To do it by
+ * `core.summary` would load what no other part of a run needs.
+ */
+export function writeSummary(markdown: string): void {
+  const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (file !== '') writeFileSync(file, `${markdown}${EOL}`);
 }

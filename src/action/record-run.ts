@@ -75,7 +75,7 @@ async function runMerged(
   printLines(`${one.name}: ${sayWritten(one)}`);
   for (const problem of one.problems) warn(problem);
   if (one.record === null) return fail(`${one.name} could not be recorded.`);
-  await writeSummary(recordMarkdown(one.record));
+  writeSummary(recordMarkdown(one.record));
   // The audit of the push turns red for it, once.
   if (!one.record.compliant) warn(`${one.name} does not comply: ${one.record.reasons.join('; ')}`);
 }
@@ -85,7 +85,7 @@ async function runPush(recorder: Recorder, occasion: Extract<RecordOccasion, { k
   if (!isGated(recorder, branch, defaultBranch)) return notice(`${branch} is not gated: there is nothing to audit.`);
   const audited = await auditPush(recorder, await seen(recorder, occasion), 'audit');
   for (const one of audited.recorded) printLines(`${one.name}: ${sayWritten(one)}`);
-  await writeSummary(auditSummary(audited));
+  writeSummary(auditSummary(audited));
   await turnRed(recorder, faultsOf([audited]));
 }
 
@@ -114,7 +114,7 @@ async function runSweep(recorder: Recorder, all: boolean): Promise<void> {
   const swept = await sweepRecords(recorder, { all });
   for (const one of swept.recorded) printLines(`${one.name}: ${sayWritten(one)}`);
   for (const { place, what } of swept.followed) printLines(`${place}: ${what}`);
-  await writeSummary(recordSweepSummary(swept));
+  writeSummary(recordSweepSummary(swept));
   const overdue = swept.overdue.map(({ name, what }) => `${name} is overdue: ${what.join(', ')}`);
   const faults = [...faultsOf(swept.audited), ...againstOf(swept.recorded), ...overdue, ...swept.problems];
   await turnRed(recorder, faults);

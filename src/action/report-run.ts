@@ -52,7 +52,7 @@ export async function runReport(inputs: Inputs, env: Environment, payload: unkno
   const report = compute(part, period, trend);
   const server = serverOf(env);
   printLines(metricsTerminal(report));
-  await writeSummary(metricsMarkdown(report, { server }));
+  writeSummary(metricsMarkdown(report, { server }));
   for (const gap of report.gaps) warn(`The figures are partial. ${gap}`);
   await keep(gate, period, filesOf(report, part, server));
 }

@@ -20,7 +20,7 @@ export async function runSweep(gate: Gate, { all }: { all: boolean }): Promise<v
     const warnings = pages.length === 0 ? await drift(gate, outcome.bases) : [];
     for (const warning of warnings) warn(warning);
     pages.push(sweepSummary(outcome, [...warnings, ...outcome.problems]));
-    await writeSummary(pages.join('\n\n'));
+    writeSummary(pages.join('\n\n'));
     undone.push(...log(outcome));
   });
   if (undone.length === 0) return;

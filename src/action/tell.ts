@@ -16,7 +16,7 @@ export async function tell(gate: Gate, outcome: Outcome, setUp: readonly string[
   printDecision(decision, timezone);
   const reportOnly = isReportOnly(gate, live);
   const page = summary(decision, { timezone, docsUrl, runUrl: gate.runUrl, reportOnly, warnings: setUp });
-  await writeSummary(`${page}${await proposal(gate, outcome)}`);
+  writeSummary(`${page}${await proposal(gate, outcome)}`);
   if (sharedWith !== null) {
     warn(
       `#${sharedWith.change.number} has the same head commit, and its verdict is ${sharedWith.verdict}: the status of the commit says so for both.`,

@@ -25,7 +25,8 @@ export function mayBeNoFile({ status, patch, mode }: ChangedFile): boolean {
 
 /** Whether the new side of a patch ends without a line break. */
 function endsWithoutBreak(patch: string): boolean {
-  if (!patch.includes('\n\\')) return false;
+  // Of one character, most patches are told at once; that of a line's beginning stands in each of their lines.
+  if (!patch.includes('\\') || !patch.includes('\n\\')) return false;
   const lines = patch.split('\n');
   return lines.some((line, index) => line.startsWith('\\') && !(lines[index - 1] ?? '').startsWith('-'));
 }

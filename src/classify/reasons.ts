@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { type Category, categoryTitles } from './category.ts';
 import type { CategoryReason, FileCause } from './classify.ts';
 import type { Match, PathView } from './paths.ts';
@@ -12,10 +13,13 @@ export function fileReasons(views: readonly PathView[], category: Category): Cat
   });
   if (views.length === 0)
     return [because('No changed file is listed, so nothing shows that the change is routine', [])];
-  const tests = views.flatMap(({ path, test, testFrom }) =>
-    test === null ? [] : [{ path, pattern: test, ...(testFrom === undefined ? {} : { from: testFrom }) }],
-  );
-  const others = views.filter(({ test }) => test === null);
+  const tests: FileCause[] = [];
+  const others: PathView[] = [];
+  for (const view of views) {
+    const { path, test, testFrom } = view;
+    if (test === null) others.push(view);
+    else tests.push({ path, pattern: test, ...(testFrom === undefined ? {} : { from: testFrom }) });
+  }
 
   if (category === 'standard') {
     const kinds = groups(others, ({ standard }) => (standard === null ? [] : [standard]));
@@ -24,32 +28,23 @@ export function fileReasons(views: readonly PathView[], category: Category): Cat
       ...(tests.length > 0 ? [because('Tests follow the files they come with', tests)] : []),
     ];
   }
-  const deciding = (matches: readonly Match[]) => matches.filter((match) => match.category === category);
+  const deciding = (matches: readonly Match[]) =>
+    matches.length === 0 ? matches : matches.filter((match) => match.category === category);
   const kinds = groups(others, ({ major }) => deciding(major));
   const areas = groups(others, (view) => deciding(view.areas));
-  const open = others.filter(
-    ({ category: own, areas: its, major }) => own === 'normal' && its.length + major.length === 0,
-  );
   const explained = new Map<string, FileCause[]>();
-  for (const { path, because: why } of category === 'normal' ? others : []) {
-    if (why !== undefined)
-      explained.set(why.message, [...(explained.get(why.message) ?? []), { path, pattern: '', ...why.cause }]);
+  const unknown: FileCause[] = [];
+  for (const { path, because: why, category: own, areas: its, major } of category === 'normal' ? others : []) {
+    if (why !== undefined) append(explained, why.message, { path, pattern: '', ...why.cause });
+    else if (own === 'normal' && its.length + major.length === 0) unknown.push({ path, pattern: '' });
   }
-  const unknown = open.filter(({ because: why }) => why === undefined);
   return [
     ...kinds.map(({ title, files }) => because(`${title} are ${categoryTitles[category]}`, files)),
     ...areas.map(({ title, files }) =>
       because(`Changes in the area “${title}” are at least ${categoryTitles[category]}`, files),
     ),
     ...[...explained].map(([message, files]) => because(message, files)),
-    ...(category === 'normal' && unknown.length > 0
-      ? [
-          because(
-            'No pattern of the policy calls these files routine (3.3)',
-            unknown.map(({ path }) => ({ path, pattern: '' })),
-          ),
-        ]
-      : []),
+    ...(unknown.length > 0 ? [because('No pattern of the policy calls these files routine (3.3)', unknown)] : []),
     ...(others.length === 0 ? [because('Tests alone are Normal', tests)] : []),
   ];
 }

@@ -61,7 +61,10 @@ export class Sorts<Told> {
     const text = path.slice(endingAt);
     const known = sort.byEnding.get(text);
     const ending = known?.ending ?? this.ending(text);
-    if (this.isOpen(path, sort) || this.isOpen(path, ending)) return tell(path);
+    if (sort.candidates.length + ending.candidates.length > 0) {
+      const whole = folded(path);
+      if (this.isOpen(whole, sort) || this.isOpen(whole, ending)) return tell(path);
+    }
     if (known !== undefined) return known.told;
     const told = tell(path);
     if (isAscii(text)) sort.byEnding.set(text, { ending, told });
@@ -128,10 +131,8 @@ export class Sorts<Told> {
     return ending;
   }
 
-  /** Whether a pattern may match that looks at more of a path than its sort tells. */
-  private isOpen(path: string, open: Open): boolean {
-    if (open.candidates.length === 0) return false;
-    const text = folded(path);
+  /** Whether a pattern may match that looks at more of a path than its sort tells; `text` is that path, folded. */
+  private isOpen(text: string, open: Open): boolean {
     for (const candidate of open.candidates) {
       if (!holds(text, candidate)) continue;
       if (!this.looksAtEnds(candidate.index)) return true;

@@ -102,7 +102,9 @@ async function readOnce(
   ]);
   if (carefully) await checkHead(client, target, change.head.sha);
   else if (!consistent(rows, counted, change.head.sha)) throw moved(target);
-  const whole = { ...change, files: withoutRepeats(rows), totals: { ...lists.totals, files: totalOf(rows, counted) } };
+  // Rows that agree with each other repeat nothing.
+  const listed = carefully ? withoutRepeats(rows) : rows.map(({ file }) => file);
+  const whole = { ...change, files: listed, totals: { ...lists.totals, files: totalOf(rows, counted) } };
   const [files, people] = await Promise.all([(await refining).ofFiles(whole), begun ?? ofPeople()]);
   const { repository, pullRequest } = pullRequestIn(answer, target);
   return {

@@ -5,7 +5,19 @@ import { hasReader, readDependencies } from './read.ts';
  * Whether a file names dependencies in a way that is understood, by its name. Of a change of nothing but code the readers are
  * not even loaded.
  */
-export const isManifest = (path: string): boolean => !isCode(path) && hasReader(path);
+export function isManifest(path: string): boolean {
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const is = !isCode(path) && hasReader(path);
+  if (known.size >= mostKnown) known.clear();
+  known.set(path, is);
+  return is;
+}
+
+/** By path: of a change it is asked several times which of its files are manifests. */
+const known = new Map<string, boolean>();
+/** As many as the largest pull request has, with both names of each file. */
+const mostKnown = 6_000;
 
 /** Whether a file holds code or text for people, by its ending: no manifest. To ask every reader takes a hundred times as long. */
 export const isCode = (path: string): boolean => code.test(path) && !manifestsAsCode.test(path);
