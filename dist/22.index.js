@@ -250,7 +250,7 @@ function answerFor(number, data, refused) {
 	const own = `p${number}`;
 	const members = Object.entries(recordOf(repository)).flatMap(([name, value]) => /^p\d+$/.test(name) ? name === own ? [["pullRequest", value]] : [] : [[name, value]]);
 	return {
-		data: new answer.F({
+		data: new answer.Fn({
 			viewer: viewer?.value ?? null,
 			repository: Object.fromEntries(members)
 		}, "data"),
@@ -811,8 +811,8 @@ function occasionOf(eventName, payload) {
 		const problem = `change-gate does not run on the event ${JSON.stringify(eventName)}.`;
 		throw new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("event", problem, `Run it on ${listed(supportedEvents)}.`);
 	}
-	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(payload)) throw malformedEvent("payload", "an object");
-	const event = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.F(payload, "payload", malformedEvent);
+	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u4)(payload)) throw malformedEvent("payload", "an object");
+	const event = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.Fn(payload, "payload", malformedEvent);
 	switch (name) {
 		case "pull_request":
 		case "pull_request_target":

@@ -31,8 +31,8 @@ function recordOccasionOf(eventName, payload) {
 		const problem = `With “mode: record” change-gate does not run on the event ${JSON.stringify(eventName)}.`;
 		throw new github_error.y("event", problem, `Run it on pull_request_target (closed), push, schedule or workflow_dispatch.`);
 	}
-	if (!(0, answer.u)(payload)) throw (0, github_event.y9)("payload", "an object");
-	const event = new answer.F(payload, "payload", github_event.y9);
+	if (!(0, answer.u4)(payload)) throw (0, github_event.y9)("payload", "an object");
+	const event = new answer.Fn(payload, "payload", github_event.y9);
 	const repository = (0, github_event._M)(event);
 	switch (name) {
 		case "pull_request":

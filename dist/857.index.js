@@ -160,7 +160,7 @@ var read_part = __webpack_require__(5158);
 var environment = __webpack_require__(1006);
 var output = __webpack_require__(1523);
 async function runReport(inputs, env, payload) {
-	const repository = inputs.repository ?? (0, github_event._M)(new answer.F(payload, "payload", github_event.y9));
+	const repository = inputs.repository ?? (0, github_event._M)(new answer.Fn(payload, "payload", github_event.y9));
 	const gate = await (0, environment.q)(inputs, repository, env, output.tj);
 	await (0, records_apart.x)(gate);
 	const unknown = [];

@@ -654,7 +654,7 @@ async function createClient(options) {
 				});
 			},
 			async get(route, parameters, of) {
-				return new answer.F((await getOnce(route, parameters, of)).body, route);
+				return new answer.Fn((await getOnce(route, parameters, of)).body, route);
 			},
 			async send(method, route, parameters, of) {
 				const named = `${method} ${route}`;
@@ -674,7 +674,7 @@ async function createClient(options) {
 						});
 					}
 				});
-				return new answer.F(body, named);
+				return new answer.Fn(body, named);
 			},
 			async *pages(route, parameters, of) {
 				const seen = new Set();
@@ -685,7 +685,7 @@ async function createClient(options) {
 						...parameters,
 						...cursorIn(next)
 					}, of);
-					yield new answer.F(page.body, route).items();
+					yield new answer.Fn(page.body, route).items();
 					next = nextPage(page.headers);
 				}
 			},

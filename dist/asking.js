@@ -396,14 +396,18 @@ class DecodedURL extends URL {
 }),
 8510: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	F: () => Answer,
-	u: () => isRecord
+	Fn: () => Answer,
+	HH: () => isSha,
+	my: () => isCount,
+	u4: () => isRecord
 });
 var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
 var _a;
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+const isSha = (text) => /^[0-9a-f]{40,64}$/.test(text);
+const isCount = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 class Answer {
 	value;
@@ -447,11 +451,11 @@ class Answer {
 		return this.text();
 	}
 	sha() {
-		if (!/^[0-9a-f]{40,64}$/.test(this.text())) throw this.#malformed(this.at, "a SHA");
+		if (!isSha(this.text())) throw this.#malformed(this.at, "a SHA");
 		return this.text();
 	}
 	count() {
-		if (typeof this.value !== "number" || !Number.isSafeInteger(this.value) || this.value < 0) throw this.#malformed(this.at, "a whole number");
+		if (!isCount(this.value)) throw this.#malformed(this.at, "a whole number");
 		return this.value;
 	}
 	flag() {
@@ -563,12 +567,12 @@ var _permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8174);
 const again = "Run the gate again in some minutes; see githubstatus.com if that repeats.";
 const SECONDARY_WAIT = 6e4;
 function failureOf(thrown, purpose) {
-	const status = (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(thrown) && typeof thrown["status"] === "number" ? thrown["status"] : 0;
-	const response = (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(thrown) && (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(thrown["response"]) ? thrown["response"] : void 0;
+	const status = (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u4)(thrown) && typeof thrown["status"] === "number" ? thrown["status"] : 0;
+	const response = (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u4)(thrown) && (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u4)(thrown["response"]) ? thrown["response"] : void 0;
 	if (response === void 0) return unreachable(thrown, purpose);
 	const headers = headersOf(response["headers"]);
 	const body = response["data"];
-	const said = (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(body) && typeof body["message"] === "string" ? (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(body["message"], 200) : "";
+	const said = (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u4)(body) && typeof body["message"] === "string" ? (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(body["message"], 200) : "";
 	if (isRateLimit(status, headers, said)) return rateLimited(headers, purpose);
 	if (status >= 500 || status === 408) {
 		const asked = purpose.writes === true ? "to write" : "for";
@@ -601,7 +605,7 @@ function rateLimited(headers, purpose) {
 	};
 }
 function headersOf(value) {
-	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(value)) return {};
+	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value)) return {};
 	return Object.fromEntries(Object.entries(value).map(([name, text]) => [name.toLowerCase(), String(text)]));
 }
 function isRateLimit(status, headers, said) {
@@ -650,7 +654,8 @@ __webpack_require__.d(__webpack_exports__, {
 	ho: () => fileRow,
 	xZ: () => isCut
 });
-var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2143);
+var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8510);
+var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2143);
 const MOST_FILES = 3e3;
 const PAGE = 100;
 async function readFiles(client, target, hint, changedFiles) {
@@ -677,10 +682,29 @@ async function readPages(client, target, from, to) {
 			per_page: PAGE,
 			page
 		};
-		return (await client.get("/repos/{owner}/{repo}/pulls/{pull_number}/files", parameters, (0, _lists_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(target))).items().map(fileRow);
+		return (await client.get("/repos/{owner}/{repo}/pulls/{pull_number}/files", parameters, (0, _lists_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(target))).items().map(fileRow);
 	}))).flat();
 }
-function fileRow(row) {
+const fileRow = (row) => usualRow(row.value) ?? checkedRow(row);
+function usualRow(row) {
+	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u4)(row)) return null;
+	const { filename: path, status, additions, deletions, patch, sha: blob, contents_url: url } = row;
+	if (typeof path !== "string" || path === "" || typeof patch !== "string" || row["previous_filename"] !== void 0) return null;
+	if (status !== "modified" && status !== "added" || !(0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.my)(additions) || !(0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.my)(deletions)) return null;
+	if (typeof blob !== "string" || !(0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.HH)(blob) || typeof url !== "string") return null;
+	return {
+		file: {
+			path,
+			status,
+			additions,
+			deletions,
+			patch
+		},
+		blob,
+		readAt: commitIn(url)
+	};
+}
+function checkedRow(row) {
 	const previousPath = row.optional("previous_filename")?.name();
 	const patch = row.optional("patch")?.text();
 	return {
@@ -717,7 +741,7 @@ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2632);
 var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8272);
 var _permissions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8174);
 function graphQLAnswer(body, headers, purpose) {
-	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(body)) return { failure: (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.O$)(purpose) };
+	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u4)(body)) return { failure: (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.O$)(purpose) };
 	const errors = Array.isArray(body["errors"]) ? body["errors"] : [];
 	const refused = errors.flatMap((error) => refusedPart(error) ?? []);
 	const other = errors.find((error) => refusedPart(error) === void 0);
@@ -727,8 +751,8 @@ function graphQLAnswer(body, headers, purpose) {
 		error: refusalOf(hidden, purpose.of),
 		retryAfter: false
 	} };
-	if ((0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(body["data"])) return {
-		data: new _answer_js__WEBPACK_IMPORTED_MODULE_1__.F(body["data"], "data"),
+	if ((0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u4)(body["data"])) return {
+		data: new _answer_js__WEBPACK_IMPORTED_MODULE_1__.Fn(body["data"], "data"),
 		refused
 	};
 	const [first] = refused;
@@ -744,7 +768,7 @@ function refusalOf({ type, path, message }, of) {
 	return new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("forbidden", problem, (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.NG)((0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.zv)(path)));
 }
 function refusedPart(error) {
-	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(error) || !Array.isArray(error["path"])) return void 0;
+	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u4)(error) || !Array.isArray(error["path"])) return void 0;
 	const { type, path } = error;
 	if (type !== "FORBIDDEN" && type !== "NOT_FOUND") return void 0;
 	return {
@@ -755,7 +779,7 @@ function refusedPart(error) {
 }
 function failureOfError(error, headers, purpose) {
 	const message = messageOf(error);
-	const type = (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(error) ? error["type"] : void 0;
+	const type = (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u4)(error) ? error["type"] : void 0;
 	if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.xd)(headers, purpose);
 	if (type === "INSUFFICIENT_SCOPES") {
 		const problem = `The token's scopes do not allow to read ${purpose.of} (${message})`;
@@ -772,7 +796,7 @@ function failureOfError(error, headers, purpose) {
 		}, purpose.of),
 		retryAfter: false
 	};
-	if (typeof ((0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(error) && (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(error["extensions"]) ? error["extensions"]["code"] : void 0) === "string") {
+	if (typeof ((0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u4)(error) && (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u4)(error["extensions"]) ? error["extensions"]["code"] : void 0) === "string") {
 		const problem = `GitHub did not accept the query for ${purpose.of} (${message}).`;
 		return {
 			error: new _error_js__WEBPACK_IMPORTED_MODULE_2__.y("refused", problem, "Update the GitHub server: its API is older than what this version of the gate reads."),
@@ -786,7 +810,7 @@ function failureOfError(error, headers, purpose) {
 	};
 }
 function messageOf(error) {
-	return (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u)(error) && typeof error["message"] === "string" ? (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(error["message"], 200) : "no message";
+	return (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.u4)(error) && typeof error["message"] === "string" ? (0, _report_visible_js__WEBPACK_IMPORTED_MODULE_0__.TN)(error["message"], 200) : "no message";
 }
 }),
 2143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1919,13 +1943,15 @@ function redirected({ url, method, headers: before, body }, status, next) {
 function responseTo(route, { url, method, headers, body }, signal) {
 	return new Promise((resolve, reject) => {
 		signal?.throwIfAborted();
-		const options = {
+		const request = route.ask(url, {
 			method,
-			headers: Object.fromEntries(headers),
-			...signal === null ? {} : { signal }
+			headers: Object.fromEntries(headers)
+		});
+		const abort = () => {
+			reject(signal?.reason);
+			request.destroy();
 		};
-		const request = route.ask(url, options);
-		signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+		signal?.addEventListener("abort", abort, { once: true });
 		let isAnswered = false;
 		request.once("response", (message) => {
 			isAnswered = true;
@@ -1933,6 +1959,7 @@ function responseTo(route, { url, method, headers, body }, signal) {
 		});
 		request.on("error", (error) => reject(signal?.aborted ? signal.reason : new TypeError("fetch failed", { cause: error })));
 		request.once("close", () => {
+			signal?.removeEventListener("abort", abort);
 			if (!isAnswered) reject(failed("the connection was closed without an answer"));
 		});
 		if (body === null) request.end();
@@ -2799,7 +2826,7 @@ async function createClient(options) {
 				});
 			},
 			async get(route, parameters, of) {
-				return new answer.F((await getOnce(route, parameters, of)).body, route);
+				return new answer.Fn((await getOnce(route, parameters, of)).body, route);
 			},
 			async send(method, route, parameters, of) {
 				const named = `${method} ${route}`;
@@ -2819,7 +2846,7 @@ async function createClient(options) {
 						});
 					}
 				});
-				return new answer.F(body, named);
+				return new answer.Fn(body, named);
 			},
 			async *pages(route, parameters, of) {
 				const seen = new Set();
@@ -2830,7 +2857,7 @@ async function createClient(options) {
 						...parameters,
 						...cursorIn(next)
 					}, of);
-					yield new answer.F(page.body, route).items();
+					yield new answer.Fn(page.body, route).items();
 					next = nextPage(page.headers);
 				}
 			},
@@ -2894,8 +2921,8 @@ function occasionOf(eventName, payload) {
 		const problem = `change-gate does not run on the event ${JSON.stringify(eventName)}.`;
 		throw new _error_js__WEBPACK_IMPORTED_MODULE_1__.y("event", problem, `Run it on ${listed(supportedEvents)}.`);
 	}
-	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u)(payload)) throw malformedEvent("payload", "an object");
-	const event = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.F(payload, "payload", malformedEvent);
+	if (!(0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.u4)(payload)) throw malformedEvent("payload", "an object");
+	const event = new _answer_js__WEBPACK_IMPORTED_MODULE_0__.Fn(payload, "payload", malformedEvent);
 	switch (name) {
 		case "pull_request":
 		case "pull_request_target":

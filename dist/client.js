@@ -1063,13 +1063,15 @@ function redirected({ url, method, headers: before, body }, status, next) {
 function responseTo(route, { url, method, headers, body }, signal) {
 	return new Promise((resolve, reject) => {
 		signal?.throwIfAborted();
-		const options = {
+		const request = route.ask(url, {
 			method,
-			headers: Object.fromEntries(headers),
-			...signal === null ? {} : { signal }
+			headers: Object.fromEntries(headers)
+		});
+		const abort = () => {
+			reject(signal?.reason);
+			request.destroy();
 		};
-		const request = route.ask(url, options);
-		signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+		signal?.addEventListener("abort", abort, { once: true });
 		let isAnswered = false;
 		request.once("response", (message) => {
 			isAnswered = true;
@@ -1077,6 +1079,7 @@ function responseTo(route, { url, method, headers, body }, signal) {
 		});
 		request.on("error", (error) => reject(signal?.aborted ? signal.reason : new TypeError("fetch failed", { cause: error })));
 		request.once("close", () => {
+			signal?.removeEventListener("abort", abort);
 			if (!isAnswered) reject(failed("the connection was closed without an answer"));
 		});
 		if (body === null) request.end();

@@ -5,6 +5,13 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a text is a commit's SHA, or that of another of git's objects. */
+export const isSha = (text: string): boolean => /^[0-9a-f]{40,64}$/.test(text);
+
+/** Whether a value is a whole number of at least 0. */
+export const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
@@ -70,15 +77,13 @@ export class Answer {
 
   /** A commit's SHA. */
   sha(): string {
-    if (!/^[0-9a-f]{40,64}$/.test(this.text())) throw this.#malformed(this.at, 'a SHA');
+    if (!isSha(this.text())) throw this.#malformed(this.at, 'a SHA');
     return this.text();
   }
 
   /** A whole number of at least 0. */
   count(): number {
-    if (typeof this.value !== 'number' || !Number.isSafeInteger(this.value) || this.value < 0) {
-      throw this.#malformed(this.at, 'a whole number');
-    }
+    if (!isCount(this.value)) throw this.#malformed(this.at, 'a whole number');
     return this.value;
   }
 

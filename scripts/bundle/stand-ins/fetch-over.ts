@@ -82,10 +82,13 @@ function responseTo(
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const options = { method, headers: Object.fromEntries(headers), ...(signal === null ? {} : { signal }) };
-    const request = route.ask(url, options);
-    // While there is no connection yet, the request itself does not tell of it.
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    const request = route.ask(url, { method, headers: Object.fromEntries(headers) });
+    // To let the request listen by itself takes longer than all else of it.
+    const abort = (): void => {
+      reject(signal?.reason);
+      request.destroy();
+    };
+    signal?.addEventListener('abort', abort, { once: true });
     let isAnswered = false;
     request.once('response', (message) => {
       isAnswered = true;
@@ -97,6 +100,7 @@ function responseTo(
     );
     // After an answer that is none, such as 101, nothing else comes.
     request.once('close', () => {
+      signal?.removeEventListener('abort', abort);
       if (!isAnswered) reject(failed('the connection was closed without an answer'));
     });
     if (body === null) request.end();
