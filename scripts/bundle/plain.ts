@@ -11,11 +11,12 @@ import { withoutUnneeded } from './without.ts';
 /** What is run; all other files are chunks that it loads. */
 const script = 'index.js';
 
-/** What an ordinary run loads, in the order in which it does. */
+/** What an ordinary run loads, in the order in which it does; the last only for a policy file. */
 const packs: readonly Pack[] = [
   { name: 'asking.js', exported: ['runAction'] },
   { name: 'client.js', exported: ['getOctokit'] },
   { name: 'judging.js', exported: ['runOnPullRequest', 'refinement'] },
+  { name: 'parsing.js', exported: ['parsePolicy'] },
 ];
 
 /** What of a module is known by name, where an ordinary run seldom needs the module. */
