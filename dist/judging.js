@@ -5697,8 +5697,10 @@ class Sorts {
 		return ending;
 	}
 	isOpen(text, open) {
-		for (const candidate of open.candidates) {
-			if (!(0, classify_needles.v9)(text, candidate)) continue;
+		const { candidates } = open;
+		for (let nth = 0; nth < candidates.length; nth++) {
+			const candidate = candidates[nth];
+			if (candidate === void 0 || !(0, classify_needles.v9)(text, candidate)) continue;
 			if (!this.looksAtEnds(candidate.index)) return true;
 			open.candidates = open.candidates.filter((each) => each !== candidate);
 		}
@@ -9805,24 +9807,35 @@ function fileReasons(views, category) {
 	const deciding = (matches) => matches.length === 0 ? matches : matches.filter((match) => match.category === category);
 	const kinds = groups(others, ({ major }) => deciding(major));
 	const areas = groups(others, (view) => deciding(view.areas));
-	const explained = new Map();
-	const unknown = [];
-	for (const { path, because: why, category: own, areas: its, major } of category === "normal" ? others : []) if (why !== void 0) (0, append.B)(explained, why.message, {
-		path,
-		pattern: "",
-		...why.cause
-	});
-	else if (own === "normal" && its.length + major.length === 0) unknown.push({
-		path,
-		pattern: ""
-	});
+	const { explained, unknown } = category === "normal" ? openFiles(others) : nothingOpen;
 	return [
 		...kinds.map(({ title, files }) => because(`${title} are ${classify_category.Y[category]}`, files)),
 		...areas.map(({ title, files }) => because(`Changes in the area “${title}” are at least ${classify_category.Y[category]}`, files)),
-		...[...explained].map(([message, files]) => because(message, files)),
+		...explained.map(([message, files]) => because(message, files)),
 		...unknown.length > 0 ? [because("No pattern of the policy calls these files routine (3.3)", unknown)] : [],
 		...others.length === 0 ? [because("Tests alone are Normal", tests)] : []
 	];
+}
+const nothingOpen = {
+	explained: [],
+	unknown: []
+};
+function openFiles(views) {
+	const explained = new Map();
+	const unknown = [];
+	for (const { path, because, category, areas, major } of views) if (because !== void 0) (0, append.B)(explained, because.message, {
+		path,
+		pattern: "",
+		...because.cause
+	});
+	else if (category === "normal" && areas.length + major.length === 0) unknown.push({
+		path,
+		pattern: ""
+	});
+	return {
+		explained: [...explained],
+		unknown
+	};
 }
 const isPlural = (title) => /[^s]s$/.test(title);
 function groups(views, matchesOf) {

@@ -10191,7 +10191,7 @@ const bound = schemas.YjP(boundError).refine((text) => (0, freezes.$c)(text) !==
 	const day = String(input).slice(0, 10);
 	return dateForm.test(day) && (0, days.h2)(day) === null ? `${quoted(day)} does not exist: ${boundError}` : boundError;
 } });
-const calendarSchema = schemas.rej({
+const calendarSchema = () => schemas.rej({
 	timezone,
 	hours: schemas.rej({
 		monday: hoursOn("Mondays", "09:00-17:00"),
@@ -10212,12 +10212,12 @@ const calendarSchema = schemas.rej({
 		remove: schemas.YOg(date.describe("The day on which a holiday is observed, such as \"2026-10-12\"")).default([]).describe("Holidays of the calendar on which the window is open all the same")
 	}).prefault({}).describe("Days on which nothing is deployed")
 }).prefault({}).describe("When changes may be deployed");
-const freezeSchema = schemas.rej({
+const freezeSchema = () => schemas.rej({
 	from: bound.describe("When it begins: a date (its midnight), a local date and time (\"2026-12-20T17:00\"), or an instant with its zone (\"2026-12-20T17:00:00Z\"). Dates and local times are read in the time zone of the calendar"),
 	to: bound.describe("When it ends, in the same forms. A date is included to its END: to \"2026-12-31\" is frozen through all of 31 December. At a time or an instant the freeze is over"),
 	reason: schemas.YjP("expected a reason such as \"Black Friday\"").regex(/\S/, "expected a reason such as \"Black Friday\"").describe("Why nothing is deployed, as told to authors")
 });
-const freezesSchema = schemas.YOg(freezeSchema).default([]).describe("Periods in which nothing is deployed");
+const freezesSchema = () => schemas.YOg(freezeSchema()).default([]).describe("Periods in which nothing is deployed");
 function endsAfterStart(text) {
 	const hours = (0, calendar_hours.i2)(text);
 	return !hoursForm.test(text) || hours === null || hours.start < hours.end;
@@ -10300,7 +10300,7 @@ const content = schemas.YOg(schemas.rej({
 	with: beside,
 	in: inFiles
 })).max(100).optional();
-const unless = schemas.YOg(schemas.rej({
+const unless = () => schemas.YOg(schemas.rej({
 	active: schemas.k5n(active.A).optional().describe("What runs, or brings along what runs, however it is written: markup (in a picture or a page), text (that may become part of one), style (in a style sheet), settings (that look something up)"),
 	tokens: tokens.optional().describe("One of these texts stands in an added line, at the beginning of a word. No patterns; case does not count, and comments do"),
 	with: beside,
@@ -10314,64 +10314,64 @@ function limitTokens(kinds, context) {
 		message: `its tokens have ${characters} characters, and ${mostTokenCharacters} is the most: write fewer`
 	});
 }
-const areasSchema = schemas.g1P(schema_name, schemas.rej({
+const areasSchema = () => schemas.g1P(schema_name, schemas.rej({
 	title,
 	paths,
 	except,
 	content: content.describe("What added lines show, in files whose paths do not tell. Comments do not count"),
 	category: schemas.k5n(["normal", "major"]).default("normal").describe("A change here is at least of this category")
 }).describe("An area whose changes need an additional review")).superRefine(limitTokens).prefault(defaultAreas).describe("Security-sensitive areas (4.3); a file under `documentation` or `tests` belongs to none but `gate`");
-const standardKind = schemas.rej({
+const standardKind = () => schemas.rej({
 	title,
 	paths,
 	except,
 	deploys: schemas.zMY().default(true).describe("Whether merging it deploys. Kinds that do not are looked at before the areas"),
 	only: schemas.k5n(proofs).optional().describe("What the diff has to prove as well, where a path cannot tell: patch-level-updates (of dependencies), text (between the tags of a template), texts (in quotes, of a catalogue), logging-settings (in a file that has others)"),
-	unless: unless.describe("What takes a file out of this kind where an added line shows it. A file whose diff is not to be had is then none of it")
+	unless: unless().describe("What takes a file out of this kind where an added line shows it. A file whose diff is not to be had is then none of it")
 }).describe("A kind of file whose changes are pre-approved. Its paths mind case");
-const majorKind = schemas.rej({
+const majorKind = () => schemas.rej({
 	title: title.describe("What it is, as a plural: \"Database schema migrations\""),
 	paths,
 	except,
 	when: schemas.euz("removed").optional().describe("Only where the file is removed, and none of its name is added to the kind; none: whenever it changes"),
 	content: content.describe("What added lines show, in files whose paths do not tell. Comments do not count")
 }).describe("A kind of file whose changes are Major. Matched without regard to case");
-const categoriesSchema = schemas.rej({
-	standard: schemas.g1P(schema_name, standardKind).superRefine(limitTokens).prefault(defaultCategories.standard).describe("Pre-approved changes (3.2): Standard where every file is of such a kind"),
-	major: schemas.g1P(schema_name, majorKind).superRefine(limitTokens).prefault(defaultCategories.major).describe("Major changes (3.5): one such file is enough"),
+const categoriesSchema = () => schemas.rej({
+	standard: schemas.g1P(schema_name, standardKind()).superRefine(limitTokens).prefault(defaultCategories.standard).describe("Pre-approved changes (3.2): Standard where every file is of such a kind"),
+	major: schemas.g1P(schema_name, majorKind()).superRefine(limitTokens).prefault(defaultCategories.major).describe("Major changes (3.5): one such file is enough"),
 	tests: schemas.rej({
 		paths: paths.default(defaultCategories.tests.paths),
 		except: except.default(defaultCategories.tests.except)
 	}).prefault({}).describe("Test files, which follow the files they come with; alone they are Normal. Their paths mind case")
 }).prefault({}).describe("Which files show which category (3.1)");
 const labels = (category, what) => schemas.YOg(schemas.YjP().min(1)).default(defaultLabels[category]).describe(what);
-const labelsSchema = schemas.rej({
+const labelsSchema = () => schemas.rej({
 	major: labels("major", "Labels that declare a Major change; they raise the category"),
 	normal: labels("normal", "Labels that declare a Normal change; they raise the category"),
 	standard: labels("standard", "Labels that declare a Standard change; a label alone never lowers the category")
 }).prefault({}).describe("Labels that declare a category, without regard to case, spaces and punctuation");
 var metrics_policy = __webpack_require__(8474);
-const loginOrTeam = schemas.YjP().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?(\/[A-Za-z0-9._-]+)?$/, "expected a login, or ORGANISATION/TEAM").transform((name) => name.replace(/^@/, ""));
-const role = (what) => schemas.YOg(loginOrTeam).default([]).describe(what);
+const loginOrTeam = () => schemas.YjP().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?(\/[A-Za-z0-9._-]+)?$/, "expected a login, or ORGANISATION/TEAM").transform((name) => name.replace(/^@/, ""));
+const role = (what) => schemas.YOg(loginOrTeam()).default([]).describe(what);
 const basePolicyFields = {
-	mode: schemas.k5n(["enforce", "report-only"]).default("enforce").describe("report-only shows every verdict, and holds nothing up: for trying the policy out"),
-	document: schemas.rej({
+	mode: () => schemas.k5n(["enforce", "report-only"]).default("enforce").describe("report-only shows every verdict, and holds nothing up: for trying the policy out"),
+	document: () => schemas.rej({
 		title: schemas.YjP().min(1).default("Change Management Policy").describe("Its title"),
 		url: schemas.OZ5().optional().describe("Where people can read it")
 	}).prefault({}).describe("The written policy that the clauses refer to"),
-	people: schemas.rej({
+	people: () => schemas.rej({
 		executive: role("Who approves Major changes (3.1). Nobody named: no Major change can pass"),
 		security: role("Who reviews sensitive changes (4.3). Nobody named: one more independent approval instead"),
 		owner: role("Who owns the policy: approves changes of the gate itself")
 	}).prefault({}).describe("Logins and teams (ORGANISATION/TEAM) by role; they count without write access"),
-	bots: schemas.YOg(schemas.YjP().min(1)).default(["dependabot[bot]", "renovate[bot]"]).describe("Bots whose pull requests need no template"),
-	emergency: schemas.rej({
+	bots: () => schemas.YOg(schemas.YjP().min(1)).default(["dependabot[bot]", "renovate[bot]"]).describe("Bots whose pull requests need no template"),
+	emergency: () => schemas.rej({
 		label: schemas.YjP().min(1).default("emergency").describe("The label that declares an emergency"),
 		headings: schemas.YOg(schemas.YjP().min(1)).min(1).default(["Emergency", "Emergency change"]).describe("Headings of its section"),
 		declaredBy: role("Who may set the label. Nobody named: anyone whom GitHub lets set labels"),
 		documentWithinHours: schemas.Whr().min(1).default(24).describe("Hours after the merge until it has to be documented")
 	}).prefault({}).describe("Emergency changes (3.4)"),
-	rollback: schemas.rej({
+	rollback: () => schemas.rej({
 		withinDays: schemas.Whr().min(1).max(90).default(7).describe("Days after its merge in which a change can be rolled back this way"),
 		documentWithinHours: schemas.Whr().min(1).default(24).describe("Hours after the merge until the incident has to be documented")
 	}).prefault({}).describe("Exact rollbacks of recent changes (5.2)"),
@@ -10380,13 +10380,12 @@ const basePolicyFields = {
 	labels: labelsSchema,
 	categories: categoriesSchema,
 	areas: areasSchema,
-	metrics: schemas.rej({
+	metrics: () => schemas.rej({
 		incidentLabels: schemas.YOg(schemas.YjP().min(1)).default([...metrics_policy.A.incidentLabels]).describe("Labels of a change, or of an issue that names it, which say that it caused an incident"),
 		incidentIssues: schemas.YOg(schemas.YjP().min(1)).default([...metrics_policy.A.incidentIssues]).describe("Globs of references to incidents in titles and descriptions, such as INC-* or acme/incidents#*"),
 		environments: schemas.YOg(schemas.YjP().min(1)).default([...metrics_policy.A.environments]).describe("Globs of the environments whose deployments count; none: the repository has no deployment statuses")
 	}).optional().describe("What the reports of policy 9 count; it judges nothing")
 };
-schemas.rej(basePolicyFields).superRefine(checkCalendar);
 var problem = __webpack_require__(5976);
 var suggest = __webpack_require__(4209);
 const optionKit = {
@@ -10448,7 +10447,7 @@ function checkSections({ areas, rules }, context) {
 const whenAreasAreRead = { when: ({ issues }) => issues.every(({ path, continue: readOn }) => readOn === true || !["areas", "rules"].includes(String(path?.[0]))) };
 const asksSections = schemas.Ikc({ sections: schemas.Ikc({ required: schemas.YOg(schemas.Ikc({ areas: schemas.YOg(schemas.YjP()) })) }) });
 function baseFields(told) {
-	const fields = Object.entries(basePolicyFields).map(([name, field]) => [name, name === "metrics" || told.part(name) ? field : asItIs]);
+	const fields = Object.entries(basePolicyFields).map(([name, field]) => [name, name === "metrics" || told.part(name) ? field() : asItIs]);
 	return Object.fromEntries(fields);
 }
 function createPolicySchema(list, told = everything) {

@@ -85,7 +85,7 @@ describe('a manifest', () => {
 
   it('is Normal at any level where the policy does not pre-approve patches', () => {
     const standard = { 'dependency-patch': { title: 'None', paths: [], only: 'patch-level-updates' } };
-    const categories = categoriesSchema.parse({ standard });
+    const categories = categoriesSchema().parse({ standard });
     expect(seen([manifest('4.17.20', '4.17.21')], { ...builtInPolicy, categories })).toBe('normal');
   });
 

@@ -6,6 +6,9 @@ const unneeded: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/^[ \t]*inst\._zod\.processJSONSchema = .*;$/gm, ''],
   [/\bcreateStandardJSONSchemaMethod\((?:this|schema), "(?:in|out)put"(?:, ctx\.processors)?\)/g, 'undefined'],
   [/\bcreateToJSONSchemaMethod\(this, \{\}\)\(params\)/g, 'undefined'],
+  // What @actions/core's summary, which is not used here, loads before anything is asked.
+  [/^[ \t]*const \{ access, appendFile, writeFile \} = \w+\.promises;$/gm, ''],
+  [/^[ \t]*const _summary = new Summary\(\);$/gm, 'const _summary = undefined;'],
   // How yaml writes: here it only reads.
   [/\breturn (?:\w+_)?stringifyDocument\(this, options\);/g, noWriting],
   [/\breturn ctx\?\.doc\s+\? (?:\w+_)?stringifyPair\([^;]*;/g, noWriting],

@@ -52,7 +52,7 @@ function filesOf(lines: readonly string[]): ChangedFile[] {
 
 const withHostileGlobs = (): ClassificationPolicy => ({
   ...builtInPolicy,
-  areas: areasSchema.parse({
+  areas: areasSchema().parse({
     ...builtInPolicy.areas,
     hostile: { title: 'Hostile', paths: hostileGlobs, content: [{ tokens: ['aaaaaaaaab'], in: hostileGlobs }] },
   }),

@@ -54,77 +54,79 @@ const bound = z.string(boundError).refine((text) => readBound(text) !== null, {
 });
 
 /** When the deployment window is open. Plain JSON; the defaults are those of the policy (clause 4.5). */
-export const calendarSchema = z
-  .strictObject({
-    timezone,
-    hours: z
-      .strictObject({
-        monday: hoursOn('Mondays', '09:00-17:00'),
-        tuesday: hoursOn('Tuesdays', '09:00-17:00'),
-        wednesday: hoursOn('Wednesdays', '09:00-17:00'),
-        thursday: hoursOn('Thursdays', '09:00-17:00'),
-        friday: hoursOn('Fridays', '09:00-17:00'),
-        saturday: hoursOn('Saturdays', 'closed'),
-        sunday: hoursOn('Sundays', 'closed'),
-      })
-      .prefault({})
-      .describe('Opening hours by weekday'),
-    fridayCutoff: z
-      .string(cutoffError)
-      .regex(/^(?:off|(?:[01]\d|2[0-3]):[0-5]\d)$/, cutoffError)
-      .default('15:00')
-      .describe(
-        'The local time from which a Friday is closed to its end, such as "15:00"; "off": Fridays are like other days',
-      ),
-    holidays: z
-      .strictObject({
-        calendar: z
-          .enum(['us-federal', 'none'], 'expected "us-federal" or "none"')
-          .default('us-federal')
-          .describe(
-            '"us-federal": the 11 US federal holidays, closed on the day on which each is observed (Saturday\'s on Friday, Sunday\'s on Monday); "none": only those in `add`',
-          ),
-        add: z
-          .array(
-            z.strictObject({
-              date: date.describe('The day, such as "2026-12-24"; closed exactly on it'),
-              name: z
-                .string('expected a name such as "Christmas Eve"')
-                .regex(/\S/, 'expected a name such as "Christmas Eve"')
-                .describe('What the day is called in messages'),
-            }),
-          )
-          .default([])
-          .describe('Further days on which the window is closed'),
-        remove: z
-          .array(date.describe('The day on which a holiday is observed, such as "2026-10-12"'))
-          .default([])
-          .describe('Holidays of the calendar on which the window is open all the same'),
-      })
-      .prefault({})
-      .describe('Days on which nothing is deployed'),
-  })
-  .prefault({})
-  .describe('When changes may be deployed');
+export const calendarSchema = () =>
+  z
+    .strictObject({
+      timezone,
+      hours: z
+        .strictObject({
+          monday: hoursOn('Mondays', '09:00-17:00'),
+          tuesday: hoursOn('Tuesdays', '09:00-17:00'),
+          wednesday: hoursOn('Wednesdays', '09:00-17:00'),
+          thursday: hoursOn('Thursdays', '09:00-17:00'),
+          friday: hoursOn('Fridays', '09:00-17:00'),
+          saturday: hoursOn('Saturdays', 'closed'),
+          sunday: hoursOn('Sundays', 'closed'),
+        })
+        .prefault({})
+        .describe('Opening hours by weekday'),
+      fridayCutoff: z
+        .string(cutoffError)
+        .regex(/^(?:off|(?:[01]\d|2[0-3]):[0-5]\d)$/, cutoffError)
+        .default('15:00')
+        .describe(
+          'The local time from which a Friday is closed to its end, such as "15:00"; "off": Fridays are like other days',
+        ),
+      holidays: z
+        .strictObject({
+          calendar: z
+            .enum(['us-federal', 'none'], 'expected "us-federal" or "none"')
+            .default('us-federal')
+            .describe(
+              '"us-federal": the 11 US federal holidays, closed on the day on which each is observed (Saturday\'s on Friday, Sunday\'s on Monday); "none": only those in `add`',
+            ),
+          add: z
+            .array(
+              z.strictObject({
+                date: date.describe('The day, such as "2026-12-24"; closed exactly on it'),
+                name: z
+                  .string('expected a name such as "Christmas Eve"')
+                  .regex(/\S/, 'expected a name such as "Christmas Eve"')
+                  .describe('What the day is called in messages'),
+              }),
+            )
+            .default([])
+            .describe('Further days on which the window is closed'),
+          remove: z
+            .array(date.describe('The day on which a holiday is observed, such as "2026-10-12"'))
+            .default([])
+            .describe('Holidays of the calendar on which the window is open all the same'),
+        })
+        .prefault({})
+        .describe('Days on which nothing is deployed'),
+    })
+    .prefault({})
+    .describe('When changes may be deployed');
 
-const freezeSchema = z.strictObject({
-  from: bound.describe(
-    'When it begins: a date (its midnight), a local date and time ("2026-12-20T17:00"), or an instant with its zone ("2026-12-20T17:00:00Z"). Dates and local times are read in the time zone of the calendar',
-  ),
-  to: bound.describe(
-    'When it ends, in the same forms. A date is included to its END: to "2026-12-31" is frozen through all of 31 December. At a time or an instant the freeze is over',
-  ),
-  reason: z
-    .string('expected a reason such as "Black Friday"')
-    .regex(/\S/, 'expected a reason such as "Black Friday"')
-    .describe('Why nothing is deployed, as told to authors'),
-});
+const freezeSchema = () =>
+  z.strictObject({
+    from: bound.describe(
+      'When it begins: a date (its midnight), a local date and time ("2026-12-20T17:00"), or an instant with its zone ("2026-12-20T17:00:00Z"). Dates and local times are read in the time zone of the calendar',
+    ),
+    to: bound.describe(
+      'When it ends, in the same forms. A date is included to its END: to "2026-12-31" is frozen through all of 31 December. At a time or an instant the freeze is over',
+    ),
+    reason: z
+      .string('expected a reason such as "Black Friday"')
+      .regex(/\S/, 'expected a reason such as "Black Friday"')
+      .describe('Why nothing is deployed, as told to authors'),
+  });
 
 /** Periods in which nothing is deployed, such as major events (clause 4.5). Plain JSON. */
-export const freezesSchema = z.array(freezeSchema).default([]).describe('Periods in which nothing is deployed');
+export const freezesSchema = () => z.array(freezeSchema()).default([]).describe('Periods in which nothing is deployed');
 
-export type CalendarPolicy = z.output<typeof calendarSchema>;
-export type Freeze = z.output<typeof freezeSchema>;
+export type CalendarPolicy = z.output<ReturnType<typeof calendarSchema>>;
+export type Freeze = z.output<ReturnType<typeof freezeSchema>>;
 
 /** Hours in another form are none of its business: they are reported as such. */
 function endsAfterStart(text: string): boolean {

@@ -10,9 +10,9 @@ import type { areasSchema, categoriesSchema, labelsSchema } from './schema.ts';
 
 /** The parts of a policy that classification reads. */
 export interface ClassificationPolicy {
-  areas: z.output<typeof areasSchema>;
-  categories: z.output<typeof categoriesSchema>;
-  labels: z.output<typeof labelsSchema>;
+  areas: z.output<ReturnType<typeof areasSchema>>;
+  categories: z.output<ReturnType<typeof categoriesSchema>>;
+  labels: z.output<ReturnType<typeof labelsSchema>>;
 }
 
 /** An area or a kind that a path belongs to. */

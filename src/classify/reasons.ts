@@ -32,21 +32,29 @@ export function fileReasons(views: readonly PathView[], category: Category): Cat
     matches.length === 0 ? matches : matches.filter((match) => match.category === category);
   const kinds = groups(others, ({ major }) => deciding(major));
   const areas = groups(others, (view) => deciding(view.areas));
-  const explained = new Map<string, FileCause[]>();
-  const unknown: FileCause[] = [];
-  for (const { path, because: why, category: own, areas: its, major } of category === 'normal' ? others : []) {
-    if (why !== undefined) append(explained, why.message, { path, pattern: '', ...why.cause });
-    else if (own === 'normal' && its.length + major.length === 0) unknown.push({ path, pattern: '' });
-  }
+  const { explained, unknown } = category === 'normal' ? openFiles(others) : nothingOpen;
   return [
     ...kinds.map(({ title, files }) => because(`${title} are ${categoryTitles[category]}`, files)),
     ...areas.map(({ title, files }) =>
       because(`Changes in the area “${title}” are at least ${categoryTitles[category]}`, files),
     ),
-    ...[...explained].map(([message, files]) => because(message, files)),
+    ...explained.map(([message, files]) => because(message, files)),
     ...(unknown.length > 0 ? [because('No pattern of the policy calls these files routine (3.3)', unknown)] : []),
     ...(others.length === 0 ? [because('Tests alone are Normal', tests)] : []),
   ];
+}
+
+const nothingOpen = { explained: [], unknown: [] };
+
+/** The files that nothing raises and nothing calls routine: those that say why not, by the reason, and the others. */
+function openFiles(views: readonly PathView[]): { explained: [string, FileCause[]][]; unknown: FileCause[] } {
+  const explained = new Map<string, FileCause[]>();
+  const unknown: FileCause[] = [];
+  for (const { path, because, category, areas, major } of views) {
+    if (because !== undefined) append(explained, because.message, { path, pattern: '', ...because.cause });
+    else if (category === 'normal' && areas.length + major.length === 0) unknown.push({ path, pattern: '' });
+  }
+  return { explained: [...explained], unknown };
 }
 
 /** “Patch-level dependency updates”, but not “Access”. */

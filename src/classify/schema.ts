@@ -109,39 +109,40 @@ const content = z
   .max(100)
   .optional();
 
-const unless = z
-  .array(
-    z
-      .strictObject({
-        active: z
-          .enum(activities)
-          .optional()
-          .describe(
-            'What runs, or brings along what runs, however it is written: markup (in a picture or a page), text (that may become part of one), style (in a style sheet), settings (that look something up)',
-          ),
-        tokens: tokens
-          .optional()
-          .describe(
-            'One of these texts stands in an added line, at the beginning of a word. No patterns; case does not count, and comments do',
-          ),
-        with: beside,
-        in: inFiles,
-      })
-      .refine(
-        (rule) => (rule.active === undefined) !== (rule.tokens === undefined),
-        'expected either "active" or "tokens": write two items for both',
-      )
-      .refine(
-        (rule) => rule.with === undefined || rule.tokens !== undefined,
-        '"with" stands beside "tokens" alone: remove it',
-      ),
-  )
-  .max(100)
-  .optional();
+const unless = () =>
+  z
+    .array(
+      z
+        .strictObject({
+          active: z
+            .enum(activities)
+            .optional()
+            .describe(
+              'What runs, or brings along what runs, however it is written: markup (in a picture or a page), text (that may become part of one), style (in a style sheet), settings (that look something up)',
+            ),
+          tokens: tokens
+            .optional()
+            .describe(
+              'One of these texts stands in an added line, at the beginning of a word. No patterns; case does not count, and comments do',
+            ),
+          with: beside,
+          in: inFiles,
+        })
+        .refine(
+          (rule) => (rule.active === undefined) !== (rule.tokens === undefined),
+          'expected either "active" or "tokens": write two items for both',
+        )
+        .refine(
+          (rule) => rule.with === undefined || rule.tokens !== undefined,
+          '"with" stands beside "tokens" alone: remove it',
+        ),
+    )
+    .max(100)
+    .optional();
 
 /** A policy whose tokens could be told from each other only at great cost is refused as a whole. */
 function limitTokens(
-  kinds: Readonly<Record<string, { content?: z.output<typeof content>; unless?: z.output<typeof unless> }>>,
+  kinds: Readonly<Record<string, { content?: z.output<typeof content>; unless?: z.output<ReturnType<typeof unless>> }>>,
   context: Pick<z.core.$RefinementCtx, 'addIssue'>,
 ): void {
   const rules = Object.values(kinds).flatMap((kind) => [...(kind.content ?? []), ...(kind.unless ?? [])]);
@@ -156,90 +157,100 @@ function limitTokens(
 }
 
 /** Sensitive areas: name to what belongs to it. Matched without regard to case. */
-export const areasSchema = z
-  .record(
-    name,
-    z
-      .strictObject({
-        title,
-        paths,
-        except,
-        content: content.describe('What added lines show, in files whose paths do not tell. Comments do not count'),
-        category: z.enum(['normal', 'major']).default('normal').describe('A change here is at least of this category'),
-      })
-      .describe('An area whose changes need an additional review'),
-  )
-  .superRefine(limitTokens)
-  .prefault(defaultAreas)
-  .describe('Security-sensitive areas (4.3); a file under `documentation` or `tests` belongs to none but `gate`');
+export const areasSchema = () =>
+  z
+    .record(
+      name,
+      z
+        .strictObject({
+          title,
+          paths,
+          except,
+          content: content.describe('What added lines show, in files whose paths do not tell. Comments do not count'),
+          category: z
+            .enum(['normal', 'major'])
+            .default('normal')
+            .describe('A change here is at least of this category'),
+        })
+        .describe('An area whose changes need an additional review'),
+    )
+    .superRefine(limitTokens)
+    .prefault(defaultAreas)
+    .describe('Security-sensitive areas (4.3); a file under `documentation` or `tests` belongs to none but `gate`');
 
-const standardKind = z
-  .strictObject({
-    title,
-    paths,
-    except,
-    deploys: z
-      .boolean()
-      .default(true)
-      .describe('Whether merging it deploys. Kinds that do not are looked at before the areas'),
-    only: z
-      .enum(proofs)
-      .optional()
-      .describe(
-        'What the diff has to prove as well, where a path cannot tell: patch-level-updates (of dependencies), text (between the tags of a template), texts (in quotes, of a catalogue), logging-settings (in a file that has others)',
+const standardKind = () =>
+  z
+    .strictObject({
+      title,
+      paths,
+      except,
+      deploys: z
+        .boolean()
+        .default(true)
+        .describe('Whether merging it deploys. Kinds that do not are looked at before the areas'),
+      only: z
+        .enum(proofs)
+        .optional()
+        .describe(
+          'What the diff has to prove as well, where a path cannot tell: patch-level-updates (of dependencies), text (between the tags of a template), texts (in quotes, of a catalogue), logging-settings (in a file that has others)',
+        ),
+      unless: unless().describe(
+        'What takes a file out of this kind where an added line shows it. A file whose diff is not to be had is then none of it',
       ),
-    unless: unless.describe(
-      'What takes a file out of this kind where an added line shows it. A file whose diff is not to be had is then none of it',
-    ),
-  })
-  .describe('A kind of file whose changes are pre-approved. Its paths mind case');
+    })
+    .describe('A kind of file whose changes are pre-approved. Its paths mind case');
 
-const majorKind = z
-  .strictObject({
-    title: title.describe('What it is, as a plural: "Database schema migrations"'),
-    paths,
-    except,
-    when: z
-      .literal('removed')
-      .optional()
-      .describe('Only where the file is removed, and none of its name is added to the kind; none: whenever it changes'),
-    content: content.describe('What added lines show, in files whose paths do not tell. Comments do not count'),
-  })
-  .describe('A kind of file whose changes are Major. Matched without regard to case');
+const majorKind = () =>
+  z
+    .strictObject({
+      title: title.describe('What it is, as a plural: "Database schema migrations"'),
+      paths,
+      except,
+      when: z
+        .literal('removed')
+        .optional()
+        .describe(
+          'Only where the file is removed, and none of its name is added to the kind; none: whenever it changes',
+        ),
+      content: content.describe('What added lines show, in files whose paths do not tell. Comments do not count'),
+    })
+    .describe('A kind of file whose changes are Major. Matched without regard to case');
 
 /** Which files show which category. What no pattern knows is Normal. */
-export const categoriesSchema = z
-  .strictObject({
-    standard: z
-      .record(name, standardKind)
-      .superRefine(limitTokens)
-      .prefault(defaultCategories.standard)
-      .describe('Pre-approved changes (3.2): Standard where every file is of such a kind'),
-    major: z
-      .record(name, majorKind)
-      .superRefine(limitTokens)
-      .prefault(defaultCategories.major)
-      .describe('Major changes (3.5): one such file is enough'),
-    tests: z
-      .strictObject({
-        paths: paths.default(defaultCategories.tests.paths),
-        except: except.default(defaultCategories.tests.except),
-      })
-      .prefault({})
-      .describe('Test files, which follow the files they come with; alone they are Normal. Their paths mind case'),
-  })
-  .prefault({})
-  .describe('Which files show which category (3.1)');
+export const categoriesSchema = () =>
+  z
+    .strictObject({
+      standard: z
+        .record(name, standardKind())
+        .superRefine(limitTokens)
+        .prefault(defaultCategories.standard)
+        .describe('Pre-approved changes (3.2): Standard where every file is of such a kind'),
+      major: z
+        .record(name, majorKind())
+        .superRefine(limitTokens)
+        .prefault(defaultCategories.major)
+        .describe('Major changes (3.5): one such file is enough'),
+      tests: z
+        .strictObject({
+          paths: paths.default(defaultCategories.tests.paths),
+          except: except.default(defaultCategories.tests.except),
+        })
+        .prefault({})
+        .describe('Test files, which follow the files they come with; alone they are Normal. Their paths mind case'),
+    })
+    .prefault({})
+    .describe('Which files show which category (3.1)');
 
 const labels = (category: 'major' | 'normal' | 'standard', what: string) =>
   z.array(z.string().min(1)).default(defaultLabels[category]).describe(what);
 
 /** Labels that declare a category. */
-export const labelsSchema = z
-  .strictObject({
-    major: labels('major', 'Labels that declare a Major change; they raise the category'),
-    normal: labels('normal', 'Labels that declare a Normal change; they raise the category'),
-    standard: labels('standard', 'Labels that declare a Standard change; a label alone never lowers the category'),
-  })
-  .prefault({})
-  .describe('Labels that declare a category, without regard to case, spaces and punctuation');
+export const labelsSchema = () =>
+  z
+    .strictObject({
+      major: labels('major', 'Labels that declare a Major change; they raise the category'),
+      normal: labels('normal', 'Labels that declare a Normal change; they raise the category'),
+      standard: labels('standard', 'Labels that declare a Standard change; a label alone never lowers the category'),
+    })
+    .prefault({})
+    .describe('Labels that declare a category, without regard to case, spaces and punctuation');

@@ -133,8 +133,11 @@ export class Sorts<Told> {
 
   /** Whether a pattern may match that looks at more of a path than its sort tells; `text` is that path, folded. */
   private isOpen(text: string, open: Open): boolean {
-    for (const candidate of open.candidates) {
-      if (!holds(text, candidate)) continue;
+    const { candidates } = open;
+    // By index: see needles.ts.
+    for (let nth = 0; nth < candidates.length; nth++) {
+      const candidate = candidates[nth];
+      if (candidate === undefined || !holds(text, candidate)) continue;
       if (!this.looksAtEnds(candidate.index)) return true;
       open.candidates = open.candidates.filter((each) => each !== candidate);
     }

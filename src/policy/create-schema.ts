@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { checkCalendar, whenCalendarIsRead } from '../calendar/schema.ts';
 import { levels, type Rule, type Zod } from '../rule.ts';
 import type { rules } from '../rules/index.ts';
-import { basePolicyFields } from './base-schema.ts';
+import { type BasePolicyShape, basePolicyFields } from './base-schema.ts';
 import { quote } from './problem.ts';
 import { suggestName } from './suggest.ts';
 
@@ -111,13 +111,13 @@ const asksSections = z.object({
 });
 
 /** The parts that rules share. One without a default may be missing, so it is checked in any case. */
-function baseFields(told: Told): typeof basePolicyFields {
+function baseFields(told: Told): BasePolicyShape {
   const fields = Object.entries(basePolicyFields).map(([name, field]) => [
     name,
-    name === 'metrics' || told.part(name) ? field : asItIs,
+    name === 'metrics' || told.part(name) ? field() : asItIs,
   ]);
   // As in rulesSchema: what is taken as it is has the type already.
-  return Object.fromEntries(fields) as typeof basePolicyFields;
+  return Object.fromEntries(fields) as BasePolicyShape;
 }
 
 /**
