@@ -53,7 +53,8 @@ async function parseJson(text, file) {
 		const { jsonFault } = await Promise.all([
 			__webpack_require__.e(247),
 			__webpack_require__.e(577),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(200),
 			__webpack_require__.e(234),
@@ -132,7 +133,8 @@ const evaluate_command = {
 			const { explain } = await Promise.all([
 				__webpack_require__.e(247),
 				__webpack_require__.e(577),
-				__webpack_require__.e(17),
+				__webpack_require__.e(407),
+				__webpack_require__.e(476),
 				__webpack_require__.e(840),
 				__webpack_require__.e(200),
 				__webpack_require__.e(234),
@@ -227,7 +229,8 @@ const command = {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -243,7 +246,8 @@ const command = {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -259,7 +263,8 @@ const command = {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -279,7 +284,8 @@ const command = {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -295,7 +301,8 @@ const command = {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -311,7 +318,8 @@ const command = {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -327,7 +335,8 @@ const command = {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -390,7 +399,8 @@ async function tell(pack, out, terminal) {
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(382),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
 		__webpack_require__.e(317),
@@ -406,7 +416,8 @@ async function tell(pack, out, terminal) {
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(382),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
 		__webpack_require__.e(317),
@@ -569,10 +580,11 @@ async function explain(policy, change, path, json) {
 		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(610),
-		__webpack_require__.e(17),
-		__webpack_require__.e(52),
-		__webpack_require__.e(477)
-	]).then(__webpack_require__.bind(__webpack_require__, 3730));
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
+		__webpack_require__.e(672),
+		__webpack_require__.e(283)
+	]).then(__webpack_require__.bind(__webpack_require__, 5176));
 	const { lines } = policyText(policy);
 	const printedAt = ({ key }) => lines.get(JSON.stringify(key));
 	if (json) return `${JSON.stringify(withLines(explanation, printedAt), null, 2)}\n`;
@@ -688,7 +700,8 @@ const command = {
 			Promise.all([
 				__webpack_require__.e(247),
 				__webpack_require__.e(577),
-				__webpack_require__.e(17),
+				__webpack_require__.e(407),
+				__webpack_require__.e(476),
 				__webpack_require__.e(840),
 				__webpack_require__.e(200),
 				__webpack_require__.e(234),
@@ -702,7 +715,6 @@ const command = {
 				__webpack_require__.e(523),
 				__webpack_require__.e(946),
 				__webpack_require__.e(859),
-				__webpack_require__.e(52),
 				__webpack_require__.e(977)
 			]).then(__webpack_require__.bind(__webpack_require__, 8919)),
 			Promise.all([
@@ -711,13 +723,13 @@ const command = {
 				__webpack_require__.e(523),
 				__webpack_require__.e(946),
 				__webpack_require__.e(859),
-				__webpack_require__.e(52),
 				__webpack_require__.e(977)
 			]).then(__webpack_require__.bind(__webpack_require__, 3164)),
 			Promise.all([
 				__webpack_require__.e(247),
 				__webpack_require__.e(577),
-				__webpack_require__.e(17),
+				__webpack_require__.e(407),
+				__webpack_require__.e(476),
 				__webpack_require__.e(840),
 				__webpack_require__.e(200),
 				__webpack_require__.e(234),
@@ -738,7 +750,8 @@ const command = {
 			const { writeAll } = await Promise.all([
 				__webpack_require__.e(247),
 				__webpack_require__.e(577),
-				__webpack_require__.e(17),
+				__webpack_require__.e(407),
+				__webpack_require__.e(476),
 				__webpack_require__.e(840),
 				__webpack_require__.e(200),
 				__webpack_require__.e(234),
@@ -955,10 +968,11 @@ const command = {
 				__webpack_require__.e(247),
 				__webpack_require__.e(877),
 				__webpack_require__.e(610),
-				__webpack_require__.e(17),
-				__webpack_require__.e(52),
-				__webpack_require__.e(477)
-			]).then(__webpack_require__.bind(__webpack_require__, 3730));
+				__webpack_require__.e(407),
+				__webpack_require__.e(476),
+				__webpack_require__.e(672),
+				__webpack_require__.e(283)
+			]).then(__webpack_require__.bind(__webpack_require__, 5176));
 			terminal.stdout(printPolicy(policy));
 		}
 		return 0;
@@ -1064,7 +1078,8 @@ const preview_command = {
 		const { readCheckout } = await Promise.all([
 			__webpack_require__.e(247),
 			__webpack_require__.e(577),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(200),
 			__webpack_require__.e(234),
@@ -1596,7 +1611,8 @@ const command = {
 			const { printReplay } = await Promise.all([
 				__webpack_require__.e(247),
 				__webpack_require__.e(577),
-				__webpack_require__.e(17),
+				__webpack_require__.e(407),
+				__webpack_require__.e(476),
 				__webpack_require__.e(840),
 				__webpack_require__.e(200),
 				__webpack_require__.e(234),
@@ -1636,7 +1652,8 @@ async function fromClone(args, terminal, question) {
 	const { replayClone } = await Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -1657,7 +1674,6 @@ async function fromGitHub(args, terminal, question) {
 		__webpack_require__.e(523),
 		__webpack_require__.e(946),
 		__webpack_require__.e(859),
-		__webpack_require__.e(52),
 		__webpack_require__.e(977)
 	]).then(__webpack_require__.bind(__webpack_require__, 2511));
 	return replayRepository(target, terminal, {
@@ -1673,7 +1689,8 @@ async function markdown(report) {
 	const { replayMarkdown } = await Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -1812,7 +1829,8 @@ const command = {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -1827,7 +1845,8 @@ const command = {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -1854,7 +1873,8 @@ const command = {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -1874,7 +1894,8 @@ async function periodIn(args) {
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(382),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
 		__webpack_require__.e(317),
@@ -1916,7 +1937,8 @@ async function readParts(args, { cwd }) {
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(382),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
 		__webpack_require__.e(317),
@@ -1935,7 +1957,6 @@ async function readTarget(target, args, { period, trend }, terminal) {
 		__webpack_require__.e(523),
 		__webpack_require__.e(946),
 		__webpack_require__.e(859),
-		__webpack_require__.e(52),
 		__webpack_require__.e(977)
 	]).then(__webpack_require__.bind(__webpack_require__, 3538));
 	return partOf(target, {
@@ -1961,7 +1982,8 @@ async function write(report, part, args, terminal) {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -1976,7 +1998,8 @@ async function write(report, part, args, terminal) {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -1991,7 +2014,8 @@ async function write(report, part, args, terminal) {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -2006,7 +2030,8 @@ async function write(report, part, args, terminal) {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -2027,7 +2052,8 @@ async function write(report, part, args, terminal) {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -2044,7 +2070,8 @@ async function write(report, part, args, terminal) {
 			__webpack_require__.e(877),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -2113,7 +2140,6 @@ const command = {
 			__webpack_require__.e(523),
 			__webpack_require__.e(946),
 			__webpack_require__.e(859),
-			__webpack_require__.e(52),
 			__webpack_require__.e(977)
 		]).then(__webpack_require__.bind(__webpack_require__, 7230));
 		const { runCase } = await Promise.all([
@@ -2122,17 +2148,17 @@ const command = {
 			__webpack_require__.e(523),
 			__webpack_require__.e(946),
 			__webpack_require__.e(859),
-			__webpack_require__.e(52),
 			__webpack_require__.e(977)
 		]).then(__webpack_require__.bind(__webpack_require__, 8429));
 		const { formatProblems } = await Promise.all([
 			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(610),
-			__webpack_require__.e(17),
-			__webpack_require__.e(52),
-			__webpack_require__.e(477)
-		]).then(__webpack_require__.bind(__webpack_require__, 6143));
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
+			__webpack_require__.e(672),
+			__webpack_require__.e(283)
+		]).then(__webpack_require__.bind(__webpack_require__, 9312));
 		const results = [];
 		for (const file of files) {
 			const text = await (0, _read_text_js__WEBPACK_IMPORTED_MODULE_6__.y)(file, terminal.cwd);
@@ -2175,7 +2201,6 @@ const command = {
 				__webpack_require__.e(523),
 				__webpack_require__.e(946),
 				__webpack_require__.e(859),
-				__webpack_require__.e(52),
 				__webpack_require__.e(977)
 			]).then(__webpack_require__.bind(__webpack_require__, 4361));
 			terminal.stdout(reportTests(results, { color: terminal.color }));
@@ -2263,10 +2288,11 @@ const command = {
 			__webpack_require__.e(247),
 			__webpack_require__.e(877),
 			__webpack_require__.e(610),
-			__webpack_require__.e(17),
-			__webpack_require__.e(52),
-			__webpack_require__.e(477)
-		]).then(__webpack_require__.bind(__webpack_require__, 6143));
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
+			__webpack_require__.e(672),
+			__webpack_require__.e(283)
+		]).then(__webpack_require__.bind(__webpack_require__, 9312));
 		const parsed = locatePolicy(text, file);
 		const problems = parsed.ok ? parsed.warnings : parsed.problems;
 		if (parsed.ok) {
@@ -2274,9 +2300,10 @@ const command = {
 				__webpack_require__.e(247),
 				__webpack_require__.e(877),
 				__webpack_require__.e(610),
-				__webpack_require__.e(17),
-				__webpack_require__.e(52),
-				__webpack_require__.e(477)
+				__webpack_require__.e(407),
+				__webpack_require__.e(476),
+				__webpack_require__.e(672),
+				__webpack_require__.e(283)
 			]).then(__webpack_require__.bind(__webpack_require__, 2643));
 			const surroundings = await look(parsed.policy, repository, terminal);
 			await compareSchedule(parsed.policy, terminal);
@@ -2335,7 +2362,8 @@ async function look(policy, repository, terminal) {
 	const { countWriters, listFiles, openWorkTree } = await Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -2346,7 +2374,8 @@ async function look(policy, repository, terminal) {
 	const { CheckoutError } = await Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -2393,9 +2422,10 @@ async function look(policy, repository, terminal) {
 		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(610),
-		__webpack_require__.e(17),
-		__webpack_require__.e(52),
-		__webpack_require__.e(477)
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
+		__webpack_require__.e(672),
+		__webpack_require__.e(283)
 	]).then(__webpack_require__.bind(__webpack_require__, 6886));
 	const client = await createClient({
 		token,

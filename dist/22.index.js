@@ -619,10 +619,11 @@ async function judgeProposed(text, source, change, inForce, options = {}) {
 		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(610),
-		__webpack_require__.e(17),
-		__webpack_require__.e(52),
-		__webpack_require__.e(477)
-	]).then(__webpack_require__.bind(__webpack_require__, 6143));
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
+		__webpack_require__.e(672),
+		__webpack_require__.e(283)
+	]).then(__webpack_require__.bind(__webpack_require__, 9312));
 	const parsed = locatePolicy(text, source);
 	if (!parsed.ok) return {
 		valid: false,
@@ -632,9 +633,10 @@ async function judgeProposed(text, source, change, inForce, options = {}) {
 		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(610),
-		__webpack_require__.e(17),
-		__webpack_require__.e(52),
-		__webpack_require__.e(477)
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
+		__webpack_require__.e(672),
+		__webpack_require__.e(283)
 	]).then(__webpack_require__.bind(__webpack_require__, 2643));
 	const { policy } = parsed;
 	const at = new Date(inForce.decision.at);

@@ -186,7 +186,8 @@ const commands = {
 	init: () => Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -197,7 +198,8 @@ const commands = {
 	preview: () => Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -208,7 +210,8 @@ const commands = {
 	evaluate: () => Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -219,7 +222,8 @@ const commands = {
 	check: () => Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -230,7 +234,8 @@ const commands = {
 	window: () => Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -241,7 +246,8 @@ const commands = {
 	validate: () => Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -252,7 +258,8 @@ const commands = {
 	test: () => Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -263,7 +270,8 @@ const commands = {
 	policy: () => Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -274,7 +282,8 @@ const commands = {
 	replay: () => Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -285,7 +294,8 @@ const commands = {
 	"verify-records": () => Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -296,7 +306,8 @@ const commands = {
 	evidence: () => Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -307,7 +318,8 @@ const commands = {
 	report: () => Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),

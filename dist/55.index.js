@@ -1,5 +1,5 @@
-import { modules as shared1 } from "./shared-3.js";
-import { modules as shared2 } from "./shared-4.js";
+import { modules as shared1 } from "./shared-4.js";
+import { modules as shared2 } from "./shared-5.js";
 // 55.index.js
 const id = 55;
 const ids = [55];
@@ -157,7 +157,8 @@ async function standingOf(on, place, file) {
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(382),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
 		__webpack_require__.e(317),
@@ -283,7 +284,8 @@ async function check(place, stands, { record, act }) {
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(382),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
 		__webpack_require__.e(317),

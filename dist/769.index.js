@@ -1,5 +1,5 @@
-import { modules as shared1 } from "./shared-5.js";
-import { modules as shared2 } from "./shared-6.js";
+import { modules as shared1 } from "./shared-6.js";
+import { modules as shared2 } from "./shared-7.js";
 // 769.index.js
 const id = 769;
 const ids = [769];
@@ -105,7 +105,8 @@ const command = {
 			__webpack_require__.e(247),
 			__webpack_require__.e(577),
 			__webpack_require__.e(382),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(523),
 			__webpack_require__.e(317),
@@ -600,7 +601,8 @@ const verify_records_command = {
 				__webpack_require__.e(877),
 				__webpack_require__.e(577),
 				__webpack_require__.e(382),
-				__webpack_require__.e(17),
+				__webpack_require__.e(407),
+				__webpack_require__.e(476),
 				__webpack_require__.e(840),
 				__webpack_require__.e(523),
 				__webpack_require__.e(317),
@@ -623,7 +625,8 @@ async function verify(args, terminal, beside) {
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(382),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
 		__webpack_require__.e(317),
@@ -665,7 +668,8 @@ async function verifyClone(clone, terminal, findRewritings, beside) {
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(382),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
 		__webpack_require__.e(317),
@@ -681,7 +685,8 @@ async function verifyClone(clone, terminal, findRewritings, beside) {
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(382),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
 		__webpack_require__.e(317),

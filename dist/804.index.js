@@ -1,4 +1,4 @@
-import { modules as shared1 } from "./shared-7.js";
+import { modules as shared1 } from "./shared-8.js";
 // 804.index.js
 const id = 804;
 const ids = [804];

@@ -1,5 +1,5 @@
 import { modules as shared1 } from "./shared-1.js";
-import { modules as shared2 } from "./shared-6.js";
+import { modules as shared2 } from "./shared-7.js";
 // 857.index.js
 const id = 857;
 const ids = [857];

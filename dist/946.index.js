@@ -1,4 +1,4 @@
-import { modules as shared1 } from "./shared-4.js";
+import { modules as shared1 } from "./shared-5.js";
 // 946.index.js
 const id = 946;
 const ids = [946];
@@ -2069,7 +2069,8 @@ async function recordsIn({ records }, { months, policy, records: progress }, cou
 	const { readStoredRecords } = await Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(200),
 		__webpack_require__.e(234),
@@ -2082,7 +2083,8 @@ async function recordsIn({ records }, { months, policy, records: progress }, cou
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(382),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
 		__webpack_require__.e(317),

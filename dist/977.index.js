@@ -1,7 +1,8 @@
 import { modules as shared1 } from "./shared-2.js";
 import { modules as shared2 } from "./shared-3.js";
-import { modules as shared3 } from "./shared-5.js";
-import { modules as shared4 } from "./shared-7.js";
+import { modules as shared3 } from "./shared-4.js";
+import { modules as shared4 } from "./shared-6.js";
+import { modules as shared5 } from "./shared-8.js";
 // 977.index.js
 const id = 977;
 const ids = [977];
@@ -10,6 +11,7 @@ const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 2511: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { replayRepository: () => replayRepository });
 var external_node_path_ = __webpack_require__(6760);
@@ -2014,6 +2016,253 @@ function runCase(one, { policy, ...source }) {
 		differences,
 		verdict: decision.verdict
 	};
+}
+}),
+8681: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { l: () => plainData });
+function plainData(located) {
+	if (located.kind === "scalar") return located.value;
+	if (located.kind === "list") return located.items.map(plainData);
+	return Object.fromEntries([...located.entries].map(([key, entry]) => [key, plainData(entry.value)]));
+}
+}),
+8323: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
+var dist = __webpack_require__(9610);
+var problem = __webpack_require__(5976);
+function locateNodes(contents, place, limits) {
+	const problems = [];
+	const open = new Set();
+	const anchors = new Anchors();
+	let values = 0;
+	let overflow = null;
+	const report = ({ line, column }, path, message) => {
+		if (problems.length < limits.problems) problems.push({
+			line,
+			column,
+			path: (0, problem.LF)(path),
+			message
+		});
+	};
+	const nothing = (at) => ({
+		kind: "scalar",
+		at,
+		value: null,
+		source: ""
+	});
+	const placeOf = (node, fallback) => node.range ? place(node.range[0]) : fallback;
+	function visit(node, path, around) {
+		values += 1;
+		if (values > limits.values || path.length > limits.depth) {
+			overflow = "the file, with its aliases written out, has more values than a policy can have";
+			return;
+		}
+		if ((0, dist.Vj)(node)) return visitAlias(node, path, placeOf(node, around));
+		if ((0, dist.jn)(node)) {
+			anchors.define(node, node.anchor);
+			return scalar(node.value, node.source, placeOf(node, around));
+		}
+		if (!(0, dist.jh)(node) && !(0, dist.oP)(node)) return nothing(around);
+		anchors.define(node, node.anchor);
+		const at = placeOf(node, around);
+		open.add(node);
+		const collection = (0, dist.oP)(node) ? {
+			kind: "list",
+			at,
+			items: node.items.flatMap((item, index) => visit(item, [...path, index], at) ?? [])
+		} : mapping(node.items, path, at);
+		open.delete(node);
+		return collection;
+	}
+	function visitAlias(alias, path, at) {
+		const target = anchors.resolve(alias);
+		if (target !== void 0 && !open.has(target)) return visit(target, path, at);
+		report(at, path, target === void 0 ? `there is no anchor ${(0, problem.hD)(`&${alias.source}`)} before this alias` : "an alias cannot stand inside what it refers to");
+	}
+	function mapping(pairs, path, at) {
+		const entries = new Map();
+		for (const { key, value } of pairs) {
+			const keyAt = (0, dist.jn)(key) ? placeOf(key, at) : at;
+			const name = keyName(key);
+			const first = typeof name === "string" ? entries.get(name) : void 0;
+			if ((0, dist.jn)(key)) anchors.define(key, key.anchor);
+			if (typeof name !== "string") report(keyAt, path, name.message);
+			else if (first === void 0) enter(entries, name, keyAt, visit(value, [...path, name], keyAt));
+			else report(keyAt, [...path, name], `the key ${(0, problem.hD)(name)} stands here twice, first in line ${first.at.line}: keep one`);
+		}
+		return {
+			kind: "mapping",
+			at,
+			entries
+		};
+	}
+	const start = {
+		line: 1,
+		column: 1
+	};
+	return {
+		root: visit(contents, [], start) ?? nothing(start),
+		problems,
+		overflow
+	};
+}
+function enter(entries, name, at, value) {
+	if (value !== void 0) entries.set(name, {
+		at,
+		value
+	});
+}
+class Anchors {
+	#last = new Map();
+	#defined = new Set();
+	#targets = new Map();
+	define(node, anchor) {
+		if (anchor === void 0 || this.#defined.has(node)) return;
+		this.#defined.add(node);
+		this.#last.set(anchor, node);
+	}
+	resolve(alias) {
+		if (!this.#targets.has(alias)) this.#targets.set(alias, this.#last.get(alias.source));
+		return this.#targets.get(alias);
+	}
+}
+function scalar(value, source, at) {
+	return {
+		kind: "scalar",
+		at,
+		value: typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null,
+		source: source ?? ""
+	};
+}
+function keyName(key) {
+	if (!(0, dist.jn)(key) || key.value === null) return { message: "a key must be a plain name" };
+	const name = typeof key.value === "string" ? key.value : key.source ?? String(key.value);
+	if (name === "<<") return { message: "merge keys (\"<<\") are not supported: write the values out" };
+	if (name === "__proto__") return { message: "unknown key \"__proto__\"" };
+	return name;
+}
+const limits = {
+	bytes: 262144,
+	tokens: 6e4,
+	depth: 50,
+	values: 2e4,
+	problems: 100
+};
+function parseYaml(withMark, what = "a policy") {
+	const text = withMark.replace(/^\ufeff/, "");
+	if (Buffer.byteLength(text) > limits.bytes) return failure(`the file is larger than ${limits.bytes / 1024} KB`);
+	const counter = new dist.HN();
+	const place = (offset) => {
+		const { line, col } = counter.linePos(offset);
+		return {
+			line: Math.max(1, line),
+			column: Math.max(1, col)
+		};
+	};
+	const read = tokens(text, counter, what);
+	if (typeof read === "object" && "message" in read) return failure(read.message, place(read.offset));
+	const document = compose(read, text.length);
+	if (document === void 0) return {
+		root: null,
+		problems: []
+	};
+	const syntax = syntaxProblems(document, place);
+	if (syntax.length > 0) return {
+		root: null,
+		problems: syntax
+	};
+	const { contents } = document;
+	if (contents === null || (0, dist.jn)(contents) && contents.value === null && !contents.source) return {
+		root: null,
+		problems: []
+	};
+	const located = locateNodes(contents, place, limits);
+	return located.overflow === null ? located : failure(located.overflow);
+}
+function failure(message, at = {
+	line: 1,
+	column: 1
+}) {
+	return {
+		root: null,
+		problems: [{
+			...at,
+			path: "",
+			message
+		}]
+	};
+}
+function tokens(text, counter, what) {
+	const parser = new dist.iX(counter.addNewLine);
+	const found = [];
+	let count = 0;
+	counter.addNewLine(0);
+	for (const lexeme of new dist.JG().lex(text)) {
+		count += 1;
+		if (count > limits.tokens) return {
+			message: `the file has more parts than ${what} can have`,
+			offset: parser.offset
+		};
+		found.push(...parser.next(lexeme));
+		if (parser.stack.length > limits.depth) return {
+			message: `values are nested more than ${limits.depth} deep`,
+			offset: parser.offset
+		};
+	}
+	found.push(...parser.end());
+	const second = found.filter((token) => token.type === "document")[1];
+	if (second === void 0) return found;
+	return {
+		message: `${what} is one YAML document: remove the "---" between documents`,
+		offset: second.offset
+	};
+}
+function compose(found, end) {
+	const composer = new dist.Dk({
+		schema: "core",
+		resolveKnownTags: false,
+		merge: false,
+		uniqueKeys: false,
+		prettyErrors: false
+	});
+	const { stackTraceLimit } = Error;
+	Error.stackTraceLimit = 0;
+	try {
+		return [...composer.compose(found, true, end)][0];
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
+	}
+}
+function syntaxProblems(document, place) {
+	const byLine = new Map();
+	for (const error of [...document.errors, ...document.warnings]) {
+		const at = place(error.pos[0]);
+		if (!byLine.has(at.line)) byLine.set(at.line, {
+			...at,
+			path: "",
+			message: `YAML: ${syntaxMessage(error)}`
+		});
+		if (byLine.size >= limits.problems) break;
+	}
+	return [...byLine.values()];
+}
+function syntaxMessage({ code, message }) {
+	if (code === "TAB_AS_INDENT") return "a tab cannot indent; use spaces";
+	if (code === "TAG_RESOLVE_FAILED") return `types ("!…") are not supported: ${message}`;
+	return message.replace(/\s+/g, " ").slice(0, 200);
+}
+}),
+4209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { S: () => suggestName });
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3590);
+const longestName = 64;
+function suggestName(written, known) {
+	if (written.length > longestName) return void 0;
+	const name = plain(written);
+	return known.find((candidate) => plain(candidate) === name) ?? (name.length > 1 ? (0, _nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(written, known) : void 0) ?? known.find((candidate) => name.length >= 4 && plain(candidate).startsWith(name));
+}
+function plain(name) {
+	return name.toLowerCase().replace(/[-_\s]/g, "");
 }
 }),
 9729: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1557,7 +1557,8 @@ async function readOnce(client, target, { readAt, own = {}, policyPath = path.k,
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
 		__webpack_require__.e(382),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
 		__webpack_require__.e(317),
@@ -3529,14 +3530,28 @@ const builtIn = () => ({
 	sha256: _built_in_js__WEBPACK_IMPORTED_MODULE_0__.W
 });
 async function parsedPolicy(text, source) {
+	const { quickPolicy } = await Promise.all([
+		__webpack_require__.e(247),
+		__webpack_require__.e(610),
+		__webpack_require__.e(407),
+		__webpack_require__.e(672),
+		__webpack_require__.e(477)
+	]).then(__webpack_require__.bind(__webpack_require__, 2777));
+	const quick = quickPolicy(text, source);
+	if (quick !== null) return {
+		policy: quick,
+		source,
+		sha256: (0, _hash_js__WEBPACK_IMPORTED_MODULE_1__.t)(quick)
+	};
 	const { parsePolicy, formatProblems } = await Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(877),
 		__webpack_require__.e(610),
-		__webpack_require__.e(17),
-		__webpack_require__.e(52),
-		__webpack_require__.e(477)
-	]).then(__webpack_require__.bind(__webpack_require__, 6143));
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
+		__webpack_require__.e(672),
+		__webpack_require__.e(283)
+	]).then(__webpack_require__.bind(__webpack_require__, 9312));
 	const parsed = parsePolicy(text, source);
 	if (!parsed.ok) throw new InvalidPolicy(formatProblems(parsed.problems, source, text));
 	return {
@@ -3984,7 +3999,8 @@ async function run(env) {
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(382),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
 		__webpack_require__.e(317),
@@ -4000,7 +4016,8 @@ async function run(env) {
 		__webpack_require__.e(877),
 		__webpack_require__.e(577),
 		__webpack_require__.e(382),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(523),
 		__webpack_require__.e(317),
@@ -4025,7 +4042,8 @@ async function run(env) {
 				__webpack_require__.e(247),
 				__webpack_require__.e(577),
 				__webpack_require__.e(382),
-				__webpack_require__.e(17),
+				__webpack_require__.e(407),
+				__webpack_require__.e(476),
 				__webpack_require__.e(840),
 				__webpack_require__.e(523),
 				__webpack_require__.e(317),
@@ -4038,7 +4056,8 @@ async function run(env) {
 		case "merge-group": return (await Promise.all([
 			__webpack_require__.e(247),
 			__webpack_require__.e(577),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(88),
 			__webpack_require__.e(878),
@@ -4047,7 +4066,8 @@ async function run(env) {
 		case "commit": return (await Promise.all([
 			__webpack_require__.e(247),
 			__webpack_require__.e(577),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(88),
 			__webpack_require__.e(878),
@@ -4057,7 +4077,8 @@ async function run(env) {
 		case "sweep": return (await Promise.all([
 			__webpack_require__.e(247),
 			__webpack_require__.e(577),
-			__webpack_require__.e(17),
+			__webpack_require__.e(407),
+			__webpack_require__.e(476),
 			__webpack_require__.e(840),
 			__webpack_require__.e(88),
 			__webpack_require__.e(878),
@@ -4090,7 +4111,8 @@ async function refuse(message, { red }) {
 	const { refusal } = await Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(88),
 		__webpack_require__.e(878),

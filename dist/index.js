@@ -208,7 +208,7 @@ return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => 
 })();
 (() => {
 __nccwpck_require__.u = (chunkId) => {
-return {"17":"judging.js","52":"parsing.js","88":"judging.js","234":"asking.js","247":"judging.js","255":"asking.js","317":"asking.js","382":"asking.js","477":"parsing.js","523":"asking.js","577":"judging.js","605":"judging.js","610":"parsing.js","840":"judging.js","877":"parsing.js","878":"judging.js","916":"client.js","949":"client.js","957":"asking.js"}[chunkId] ?? "" + chunkId + ".index.js";
+return {"88":"judging.js","234":"asking.js","247":"judging.js","255":"asking.js","317":"asking.js","382":"asking.js","407":"judging.js","476":"judging.js","477":"parsing.js","523":"asking.js","577":"judging.js","605":"judging.js","610":"parsing.js","672":"parsing.js","840":"judging.js","878":"judging.js","916":"client.js","949":"client.js","957":"asking.js"}[chunkId] ?? "" + chunkId + ".index.js";
 };
 })();
 (() => {

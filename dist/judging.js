@@ -1,6 +1,6 @@
 
 const id = 0;
-const ids = [247, 577, 17, 840, 88, 878, 605];
+const ids = [247, 577, 407, 476, 840, 88, 878, 605];
 const modules = {
 6042: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { A: () => MarkdownItCallable });
@@ -3900,144 +3900,6 @@ function withoutNote(name) {
 	return rest;
 }
 }),
-1104: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { d: () => createCalendar });
-var days = __webpack_require__(1076);
-var calendar_freezes = __webpack_require__(1931);
-var holidays = __webpack_require__(7690);
-var hours = __webpack_require__(3344);
-var calendar_zone = __webpack_require__(6694);
-const horizon = 366 * days.d_;
-const earliest = Date.UTC(1e3, 0, 1);
-const latest = Date.UTC(9e3, 0, 1);
-function createCalendar(policy, options = {}) {
-	const zone = (0, calendar_zone.kE)(policy.calendar.timezone);
-	const frozen = options.freeze?.trim() ?? "";
-	const freezes = (0, calendar_freezes.Ds)(policy.freezes, zone);
-	const endsOfFreezes = freezes.flatMap(({ from, to }) => [from, to]);
-	const week = (0, hours.dU)(policy.calendar.hours);
-	const cutoff = (0, hours.a4)(policy.calendar.fridayCutoff);
-	const holidayOn = (0, holidays.X)(policy.calendar.holidays);
-	const turns = new Map();
-	function closureAt(instant, offset) {
-		const local = instant + offset;
-		const day = Math.floor(local / days.d_);
-		const time = local - day * days.d_;
-		const weekday = (0, days.Up)(day);
-		const hours = week[weekday];
-		if (!hours) return {
-			reason: "weekend",
-			name: closedWeekdays[weekday] ?? null
-		};
-		const holiday = holidayOn(day);
-		if (holiday !== null) return {
-			reason: "holiday",
-			name: holiday
-		};
-		if (time < hours.start) return {
-			reason: "before-hours",
-			name: null
-		};
-		if (weekday === days.QA && cutoff !== null && time >= cutoff) return {
-			reason: "friday-cutoff",
-			name: null
-		};
-		if (time >= hours.end) return {
-			reason: "after-hours",
-			name: null
-		};
-		return frozenAt(instant);
-	}
-	function frozenAt(instant) {
-		if (frozen !== "") return {
-			reason: "freeze",
-			name: frozen
-		};
-		const freeze = freezes.find(({ from, to }) => from <= instant && instant < to);
-		return freeze === void 0 ? null : {
-			reason: "freeze",
-			name: freeze.reason
-		};
-	}
-	function timesOf(day) {
-		const weekday = (0, days.Up)(day);
-		const hours = week[weekday];
-		return [
-			0,
-			...hours ? [hours.start, hours.end] : [],
-			...weekday === days.QA && cutoff !== null ? [cutoff] : []
-		];
-	}
-	function turnsOf(utcDay) {
-		const known = turns.get(utcDay);
-		if (known !== void 0) return known;
-		const found = zone.spansOf(utcDay).flatMap(({ start, end, offset }) => {
-			return [start, ...[...daysBetween(start + offset, end + offset).flatMap((day) => timesOf(day).map((time) => day * days.d_ + time - offset)), ...endsOfFreezes].filter((instant) => start < instant && instant < end).sort((one, other) => one - other)].map((at) => ({
-				at,
-				open: closureAt(at, offset) === null
-			}));
-		});
-		turns.set(utcDay, found);
-		return found;
-	}
-	function changeAfter(instant, open) {
-		const end = instant + horizon;
-		for (let day = Math.floor(instant / days.d_); day * days.d_ <= end; day += 1) {
-			const change = turnsOf(day).find((turn) => turn.at > instant && turn.open !== open);
-			if (change !== void 0) return change.at <= end ? change.at : null;
-		}
-		return null;
-	}
-	function beginOf(instant, open) {
-		const end = instant - horizon;
-		let begin = instant;
-		for (let day = Math.floor(instant / days.d_); (day + 1) * days.d_ >= end; day -= 1) for (const turn of turnsOf(day).toReversed()) {
-			if (turn.at > instant) continue;
-			if (turn.open !== open) return begin >= end ? begin : null;
-			begin = turn.at;
-		}
-		return null;
-	}
-	const neverOpens = week.every((hours) => hours === null);
-	return {
-		timezone: zone.timezone,
-		stateAt(at) {
-			const instant = at.getTime();
-			if (!(instant >= earliest && instant < latest)) throw new RangeError("expected an instant of the years 1000 to 8999");
-			const closure = closureAt(instant, zone.offsetAt(instant));
-			const open = closure === null;
-			const endless = neverOpens || frozen !== "";
-			const change = endless ? null : dateOrNull(changeAfter(instant, open));
-			return {
-				at: new Date(instant),
-				open,
-				reason: closure?.reason ?? null,
-				name: closure?.name ?? null,
-				since: endless ? null : dateOrNull(beginOf(instant, open)),
-				nextOpen: open ? new Date(instant) : change,
-				nextChange: change,
-				...frozen === "" ? {} : { frozen }
-			};
-		}
-	};
-}
-function daysBetween(start, end) {
-	const first = Math.floor(start / days.d_);
-	return Array.from({ length: Math.ceil(end / days.d_) - first }, (_, index) => first + index);
-}
-function dateOrNull(instant) {
-	return instant === null ? null : new Date(instant);
-}
-const closedWeekdays = [
-	"Sunday",
-	"Monday",
-	"Tuesday",
-	"Wednesday",
-	"Thursday",
-	"Friday",
-	"Saturday"
-].map((weekday, number) => number === days.jt || number === days.og ? null : `Closed on ${weekday}s`);
-}),
 1931: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	$c: () => readBound,
@@ -4319,87 +4181,6 @@ function alternativesAt(text, open) {
 		} : null;
 	}
 	return null;
-}
-}),
-2796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	G: () => gate,
-	g: () => byNames
-});
-var _policy_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5171);
-const gate = "gate";
-function byNames(policy) {
-	const known = new WeakMap();
-	return (find) => {
-		const shown = known.get(find) ?? byName(policy, find);
-		known.set(find, shown);
-		return shown;
-	};
-}
-function byName({ areas, major, standard, tests }, find) {
-	const kinds = standard.flatMap(([id, kind]) => {
-		const match = matchOf(find, kind, [
-			"categories",
-			"standard",
-			id
-		], "standard");
-		return match === null ? [] : [{
-			kind,
-			match: {
-				...match,
-				deploys: kind.deploys
-			}
-		}];
-	});
-	const ofGate = areas.some(([id, area]) => id === gate && find(area) !== null);
-	const inert = kinds.find(({ kind }) => isInert(kind))?.match;
-	const test = find(tests);
-	const testFrom = () => (0, _policy_places_js__WEBPACK_IMPORTED_MODULE_0__.V)(tests, [
-		"categories",
-		"tests",
-		"paths",
-		tests.paths.indexOf(test ?? "")
-	]);
-	return {
-		inert: ofGate ? null : inert !== void 0 ? {
-			category: "standard",
-			standard: inert
-		} : test !== null ? {
-			category: null,
-			test,
-			testFrom: testFrom()
-		} : null,
-		areas: areas.flatMap(([id, area]) => matchOf(find, area, ["areas", id], area.category) ?? []),
-		major: major.flatMap(([id, kind]) => {
-			const match = matchOf(find, kind, [
-				"categories",
-				"major",
-				id
-			], "major");
-			return match === null ? [] : [{
-				kind,
-				match
-			}];
-		}),
-		standard: kinds.filter(({ kind }) => !isInert(kind))
-	};
-}
-const isInert = ({ deploys, only, unless }) => !deploys && only === void 0 && unless === void 0;
-function matchOf(find, kind, key, category) {
-	const pattern = find(kind);
-	if (pattern === null) return null;
-	const from = (0, _policy_places_js__WEBPACK_IMPORTED_MODULE_0__.V)(kind, [
-		...key,
-		"paths",
-		kind.paths.indexOf(pattern)
-	]);
-	return {
-		id: key.at(-1) ?? "",
-		title: kind.title,
-		pattern,
-		category,
-		from
-	};
 }
 }),
 7746: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4738,648 +4519,6 @@ function writingOf(path) {
 	if (/\.properties$/i.test(path)) return "properties";
 	return /\.pot?$/i.test(path) ? "po" : "markup";
 }
-}),
-4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	Zp: () => compileContent,
-	$h: () => contentKinds,
-	jM: () => setsIn
-});
-var append = __webpack_require__(8334);
-const [plus, minus, at, backslash, carriageReturn] = [
-	43,
-	45,
-	64,
-	92,
-	13
-];
-const header = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})/;
-class AddedLines {
-	patch;
-	end = -1;
-	line = null;
-	counted = 0;
-	number = 1;
-	constructor(patch) {
-		this.patch = patch;
-	}
-	at(place) {
-		if (place >= this.end) this.read(place);
-		return this.line !== null && place >= this.line.from ? this.line : null;
-	}
-	numberOf({ from }) {
-		const start = from - 1;
-		for (let next = this.counted; next <= start; next = this.counted) {
-			const mark = this.patch.charCodeAt(next);
-			if (mark === at) this.readHeader(next);
-			if (next === start) break;
-			if (mark !== at && mark !== minus && mark !== backslash) this.number++;
-			this.counted = this.endOf(next) + 1;
-		}
-		return this.number;
-	}
-	read(place) {
-		const start = this.patch.lastIndexOf("\n", place) + 1;
-		const end = this.endOf(place);
-		this.end = end;
-		const hasReturn = this.patch.charCodeAt(end - 1) === carriageReturn;
-		this.line = this.patch.charCodeAt(start) === plus ? {
-			from: start + 1,
-			to: hasReturn ? end - 1 : end,
-			end
-		} : null;
-	}
-	endOf(start) {
-		const found = this.patch.indexOf("\n", start);
-		return found < 0 ? this.patch.length : found;
-	}
-	readHeader(start) {
-		this.number = Number(header.exec(this.patch.slice(start, start + 80))?.[1] ?? this.number);
-	}
-}
-const cLike = {
-	line: ["//"],
-	block: ["/*", "*/"],
-	quotes: "\"'`"
-};
-const hash = {
-	line: ["#"],
-	quotes: "\"'`"
-};
-const syntaxes = [
-	["js mjs cjs jsx ts mts cts tsx java kt kts scala groovy gradle go c h cc cpp hpp cs swift dart proto scss less", cLike],
-	["rs", {
-		...cLike,
-		quotes: "\""
-	}],
-	["php", {
-		...cLike,
-		line: ["//", "#"]
-	}],
-	["tf tofu hcl tfvars", {
-		...cLike,
-		line: ["#", "//"],
-		quotes: "\""
-	}],
-	["py", {
-		...hash,
-		docstrings: true
-	}],
-	["rb rake ex exs sh bash yml yaml toml r pl conf graphql graphqls properties env", hash],
-	["sql lua hs", {
-		line: ["--"],
-		block: ["/*", "*/"],
-		quotes: "\"'"
-	}],
-	["html htm xml svg", {
-		line: [],
-		block: ["<!--", "-->"],
-		quotes: ""
-	}],
-	["vue svelte", {
-		line: ["//"],
-		block: ["<!--", "-->"],
-		quotes: "\"'`"
-	}],
-	["css", {
-		line: [],
-		block: ["/*", "*/"],
-		quotes: "\"'"
-	}]
-];
-const [quoteMark, star, comments_minus, atSign, comments_backslash, blank, tab] = [
-	2,
-	42,
-	45,
-	64,
-	92,
-	32,
-	9
-];
-function prepare(syntax) {
-	const marks = new Uint8Array(256);
-	for (const marker of [
-		...syntax.line,
-		syntax.block?.[0] ?? "",
-		"\\"
-	]) if (marker !== "") marks[marker.charCodeAt(0)] = 1;
-	for (const quote of syntax.quotes) marks[quote.charCodeAt(0)] = quoteMark;
-	return {
-		...syntax,
-		marks
-	};
-}
-const syntaxOf = new Map(syntaxes.flatMap(([endings, syntax]) => {
-	const prepared = prepare(syntax);
-	return endings.split(" ").map((ending) => [ending, prepared]);
-}));
-const noComment = () => false;
-function commentsOf(path, patch, bytes) {
-	const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-	const syntax = syntaxOf.get(ending);
-	if (syntax === void 0) return noComment;
-	if (!mayGoOn(patch, syntax)) {
-		const lines = new OneLine({
-			patch,
-			bytes
-		}, syntax);
-		return (position, line) => lines.isComment(position, line);
-	}
-	const all = findComments({
-		patch,
-		bytes
-	}, syntax);
-	return (position) => all.holds(position);
-}
-function mayGoOn(patch, { block, docstrings }) {
-	if (block !== void 0 && patch.includes(block[0])) return true;
-	return docstrings === true && (patch.includes("\"\"\"") || patch.includes("'''"));
-}
-class OneLine {
-	text;
-	syntax;
-	line = null;
-	from = null;
-	spans = null;
-	constructor(text, syntax) {
-		this.text = text;
-		this.syntax = syntax;
-	}
-	isComment(position, line) {
-		if (line !== this.line) this.read(line);
-		return this.from === null ? this.spans?.holds(position) === true : position >= this.from;
-	}
-	read(line) {
-		this.line = line;
-		const { patch } = this.text;
-		const begin = textStart(patch, line.from, line.end);
-		const isAll = this.syntax.line.some((marker) => patch.startsWith(marker, begin));
-		this.from = isAll ? begin : null;
-		if (isAll) return;
-		this.spans = new Spans();
-		readLine(this.text, begin, line.end, false, this.syntax, this.spans);
-	}
-}
-class Spans {
-	from = [];
-	to = [];
-	add(from, to) {
-		this.from.push(from);
-		this.to.push(to);
-	}
-	holds(position) {
-		let low = 0;
-		let high = this.from.length;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.from[middle] ?? 0) <= position) low = middle + 1;
-			else high = middle;
-		}
-		return low > 0 && position < (this.to[low - 1] ?? 0);
-	}
-}
-function findComments(text, syntax) {
-	const { patch } = text;
-	const spans = new Spans();
-	let open = null;
-	let afterColon = false;
-	for (let start = 0; start < patch.length;) {
-		const found = patch.indexOf("\n", start);
-		const end = found < 0 ? patch.length : found;
-		const mark = patch.charCodeAt(start);
-		if (mark === atSign) {
-			open = null;
-			afterColon = false;
-		} else if (mark !== comments_minus && mark !== comments_backslash && end > start) {
-			const begin = textStart(patch, start + 1, end);
-			open = open === null ? readLine(text, begin, end, afterColon, syntax, spans) : goOn(text, start + 1, end, open, syntax, spans);
-			if (syntax.docstrings && begin < end) afterColon = patch.slice(begin, end).trimEnd().endsWith(":");
-		}
-		start = end + 1;
-	}
-	return spans;
-}
-function textStart(patch, from, end) {
-	let at = from;
-	while (at < end && (patch.charCodeAt(at) === blank || patch.charCodeAt(at) === tab)) at++;
-	return at;
-}
-function goOn(text, from, end, open, syntax, spans) {
-	const close = text.patch.slice(from, end).indexOf(open.close);
-	const to = close < 0 ? end : from + close + open.close.length;
-	open.parts.push({
-		from,
-		to
-	});
-	if (close < 0) return open;
-	for (const part of open.parts) spans.add(part.from, part.to);
-	return readCode(text, to, end, syntax, spans);
-}
-function readLine(text, begin, end, afterColon, syntax, spans) {
-	const { patch } = text;
-	if (patch.charCodeAt(begin) === star && syntax.block?.[0] === "/*" && (begin + 1 >= end || " /\r".includes(patch.charAt(begin + 1)))) {
-		spans.add(begin, end);
-		return null;
-	}
-	const quotes = syntax.docstrings && afterColon ? /^[rR]?("""|''')/.exec(patch.slice(begin, begin + 4)) : null;
-	if (quotes === null) return readCode(text, begin, end, syntax, spans);
-	const [opening, close = ""] = quotes;
-	const closed = patch.slice(begin + opening.length, end).indexOf(close);
-	if (closed < 0) return {
-		close,
-		parts: [{
-			from: begin,
-			to: end
-		}]
-	};
-	spans.add(begin, begin + opening.length + closed + close.length);
-	return null;
-}
-function readCode(text, from, end, syntax, spans) {
-	const { patch } = text;
-	for (let at = nextMark(text, from, end, syntax); at < end; at = nextMark(text, at + 1, end, syntax)) {
-		const { block } = syntax;
-		if (block !== void 0 && patch.startsWith(block[0], at)) {
-			const close = patch.indexOf(block[1], at + block[0].length);
-			if (close < 0 || close >= end) return {
-				close: block[1],
-				parts: [{
-					from: at,
-					to: end
-				}]
-			};
-			spans.add(at, close + block[1].length);
-			at = close + block[1].length - 1;
-		} else if (startsLineComment(patch, at, from, syntax)) {
-			spans.add(at, end);
-			return null;
-		}
-	}
-	return null;
-}
-function nextMark({ patch, bytes }, from, end, { marks }) {
-	let quote = 0;
-	for (let at = from; at < end; at++) {
-		const byte = bytes[at] ?? 0;
-		const mark = marks[byte] ?? 0;
-		if (mark === 0 || patch.charCodeAt(at) !== byte) continue;
-		if (byte === comments_backslash) at++;
-		else if (quote !== 0) quote = byte === quote ? 0 : quote;
-		else if (mark === quoteMark) quote = byte;
-		else return at;
-	}
-	return end;
-}
-const startsLineComment = (patch, at, from, { line }) => line.some((marker) => patch.startsWith(marker, at)) && (at === from || before.includes(patch.charAt(at - 1)));
-const before = " 	;,(){}[]";
-class Bytes {
-	buffer = Buffer.alloc(0);
-	of(text, length) {
-		if (this.buffer.length < length) this.buffer = Buffer.alloc(Math.max(length, 65536));
-		this.buffer.write(text, 0, length, "latin1");
-		return this.buffer;
-	}
-}
-function compileTokens(tokens) {
-	const all = inOrder(tokens);
-	return {
-		wanted(some) {
-			const is = new Uint8Array(tokens.length);
-			for (const index of some) is[index] = 1;
-			return {
-				tokens: is,
-				...startsOf(tokens.filter((_, index) => is[index] === 1))
-			};
-		},
-		find(bytes, to, wanted) {
-			const found = [];
-			collect(bytes, to, wanted, all, found);
-			return found;
-		},
-		stands: (token, text, start) => text.startsWith(tokens[token] ?? "", start) && !isWithinWord(text, start)
-	};
-}
-function startsOf(tokens) {
-	let stride = mostStride;
-	for (const { length } of tokens) stride = Math.min(stride, length - 2);
-	const offsets = new Uint8Array(slots);
-	for (const token of tokens) for (let offset = 0; offset < stride; offset++) {
-		const slot = slotOf(byteOf(token, offset), byteOf(token, offset + 1), byteOf(token, offset + 2));
-		offsets[slot] = (offsets[slot] ?? 0) | 1 << offset;
-	}
-	return {
-		stride,
-		offsets
-	};
-}
-function collect(bytes, to, wanted, all, found) {
-	const { stride, offsets } = wanted;
-	for (let at = stride - 1; at + 2 < to; at += stride) {
-		const bits = offsets[slotOf(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)] ?? 0;
-		if (bits === 0) continue;
-		for (let offset = stride - 1; offset >= 0; offset--) if ((bits & 1 << offset) !== 0) follow(bytes, at - offset, to, wanted, all, found);
-	}
-}
-function follow(bytes, start, to, wanted, all, found) {
-	if (!mayStart(bytes, start, wanted.offsets)) return;
-	const { begins, tokens } = all;
-	let low = 0;
-	let high = tokens.length;
-	for (let depth = 0; start + depth < to; depth++) {
-		const byte = bytes[start + depth] ?? 0;
-		low = firstWith(byte, low, high, depth, all);
-		high = firstWith(byte + 1, low, high, depth, all);
-		if (low === high) return;
-		for (let end = low; end < high && (begins[end + 1] ?? 0) - (begins[end] ?? 0) === depth + 1; end++) {
-			const token = tokens[end] ?? 0;
-			if (wanted.tokens[token] === 1) found.push(token, start);
-		}
-	}
-}
-function mayStart(bytes, start, offsets) {
-	const one = bytes[start] ?? 0;
-	if (((offsets[slotOf(one, bytes[start + 1] ?? 0, bytes[start + 2] ?? 0)] ?? 0) & 1) === 0) return false;
-	return start === 0 || words[one] === 0 || words[bytes[start - 1] ?? 0] === 0;
-}
-const isWithinWord = (text, at) => at > 0 && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1));
-const isWord = (code) => code > 127 || words[code] === 1;
-const words = new Uint8Array(256).fill(1, 128);
-for (const character of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") words[character.charCodeAt(0)] = 1;
-const byteOf = (text, at) => text.charCodeAt(at) & 255;
-const mostStride = 8;
-const slots = 16384;
-const slotOf = (one, two, three) => (one << 7 ^ two << 4 ^ two >>> 3 ^ three) & 16383;
-function inOrder(tokens) {
-	const byBytes = new Map();
-	for (const [index, token] of tokens.entries()) (0, append.B)(byBytes, latin(token), index);
-	const begins = new Int32Array(tokens.length + 1);
-	const indices = new Int32Array(tokens.length);
-	let spelled = "";
-	let place = 0;
-	for (const bytes of [...byBytes.keys()].sort()) for (const index of byBytes.get(bytes) ?? []) {
-		indices[place] = index;
-		spelled += bytes;
-		place += 1;
-		begins[place] = spelled.length;
-	}
-	return {
-		spelled: Buffer.from(spelled, "latin1"),
-		begins,
-		tokens: indices
-	};
-}
-const latin = (text) => ascii.test(text) ? text : Buffer.from(text, "latin1").toString("latin1");
-const ascii = /^[\0-\x7f]*$/;
-function firstWith(byte, from, to, depth, { spelled, begins }) {
-	let low = from;
-	let high = to;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		const place = (begins[middle] ?? 0) + depth;
-		if (place < (begins[middle + 1] ?? 0) && (spelled[place] ?? 0) >= byte) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-function vocabularyOf(rules) {
-	const rulesOf = new Map();
-	rules.forEach(({ rule }, index) => {
-		for (const token of new Set(rule.tokens)) (0, append.B)(rulesOf, token, index);
-	});
-	const tokens = [...rulesOf.keys()];
-	return {
-		tokens,
-		rulesOf: [...rulesOf.values()],
-		finder: compileTokens(tokens)
-	};
-}
-const mostLines = 3;
-const noHits = new Map();
-class Search {
-	isOfCode;
-	rules;
-	tokens;
-	rulesOf;
-	finder;
-	wanted;
-	counts;
-	tried;
-	comments;
-	constructor(rules, concerning, { tokens, rulesOf, finder }, comments) {
-		this.rules = rules;
-		this.comments = comments;
-		this.isOfCode = rules.some(({ rule }, index) => concerning[index] === true && rule.in !== void 0);
-		this.tokens = tokens;
-		this.finder = finder;
-		this.rulesOf = rulesOf.map((its) => its.filter((index) => concerning[index] === true));
-		const wanted = this.rulesOf.flatMap((its, token) => its.length > 0 ? [token] : []);
-		this.wanted = wanted.length === 0 ? null : finder.wanted(wanted);
-		this.counts = new Uint8Array(rules.length);
-		this.tried = new Int32Array(rules.length);
-	}
-	run(path, patch, bytes, most) {
-		const found = this.wanted === null ? [] : this.finder.find(bytes, most, this.wanted);
-		if (found.length === 0) return noHits;
-		const file = {
-			patch,
-			lines: new AddedLines(patch),
-			isComment: this.comments ? noComment : commentsOf(path, patch, bytes),
-			hits: new Map()
-		};
-		this.counts.fill(0);
-		this.tried.fill(-1);
-		for (let at = 0; at < found.length; at += 2) this.look(file, found[at] ?? 0, found[at + 1] ?? 0);
-		return file.hits;
-	}
-	look(file, token, start) {
-		const line = file.lines.at(start);
-		const its = this.rulesOf[token] ?? [];
-		if (line === null || !its.some((index) => this.isOpen(index, line))) return;
-		if (file.isComment(start, line) || !this.finder.stands(token, file.patch, start)) return;
-		for (const index of its) if (this.isOpen(index, line)) this.apply(index, file, token, line);
-	}
-	isOpen(index, line) {
-		return this.tried[index] !== line.from && (this.counts[index] ?? 0) < mostLines;
-	}
-	apply(index, { patch, lines, isComment, hits }, token, line) {
-		const { rule, kind, place } = this.rules[index] ?? {};
-		if (rule === void 0 || kind === void 0 || place === void 0) return;
-		this.tried[index] = line.from;
-		if (rule.with !== void 0 && !stands(patch, line, rule.with, isComment)) return;
-		this.counts[index] = (this.counts[index] ?? 0) + 1;
-		addHit(hits, kind, {
-			line: lines.numberOf(line),
-			token: this.tokens[token] ?? "",
-			rule: place
-		});
-	}
-}
-function stands(patch, line, texts, isComment) {
-	const text = patch.slice(line.from, line.to);
-	return texts.some((each) => {
-		const at = text.indexOf(each);
-		return at >= 0 && !isComment(line.from + at, line);
-	});
-}
-function addHit(hits, kind, hit) {
-	const list = hits.get(kind) ?? [];
-	hits.set(kind, list);
-	if (list.length < mostLines && list.at(-1)?.line !== hit.line) list.push(hit);
-}
-const mostPerFile = 1e6;
-const mostInAll = 3e7;
-function contentKinds(kinds) {
-	const sets = new Map();
-	const setOf = (paths) => {
-		const key = JSON.stringify(paths);
-		const set = sets.get(key) ?? {
-			paths,
-			except: []
-		};
-		sets.set(key, set);
-		return set;
-	};
-	return kinds.flatMap(({ kind, named, rules = [] }) => rules.length === 0 ? [] : [{
-		kind,
-		of: kind,
-		named,
-		rules: rules.map((rule) => ({
-			rule,
-			set: setOf(rule.in ?? ["**"])
-		}))
-	}]);
-}
-const setsIn = (kinds) => kinds.flatMap(({ rules }) => rules.map(({ set }) => set));
-function compileContent(kinds, { comments = false } = {}) {
-	const rules = kinds.flatMap(({ kind, of, named, rules: its }) => its.map((one, place) => ({
-		...one,
-		kind,
-		of,
-		named,
-		place
-	})));
-	const sets = [...new Set(rules.map(({ set }) => set))];
-	const owners = [...new Map(rules.map(({ of, named }) => [of, named]))];
-	const concerns = (of, named, find) => named ? find(of) !== null : !find.leavesOut(of);
-	let vocabulary = null;
-	const searches = new Map();
-	const searchOf = (find) => {
-		let key = "";
-		for (const set of sets) key += find(set) === null ? "0" : "1";
-		for (const [owner, named] of owners) key += concerns(owner, named, find) ? "1" : "0";
-		const known = searches.get(key);
-		if (known !== void 0) return known;
-		vocabulary ??= vocabularyOf(rules);
-		const concerning = rules.map(({ set, of, named }) => find(set) !== null && concerns(of, named, find));
-		const search = new Search(rules, concerning, vocabulary, comments);
-		searches.set(key, search);
-		return search;
-	};
-	const byFinder = new WeakMap();
-	const searchFor = (find) => {
-		const search = byFinder.get(find) ?? searchOf(find);
-		byFinder.set(find, search);
-		return search;
-	};
-	const buffer = new Bytes();
-	return () => {
-		let left = mostInAll;
-		return ({ path, patch, additions, deletions, status }, find) => {
-			const search = searchFor(find);
-			const mayHide = () => additions > 0 || deletions === 0 && (status === "modified" || status === "changed");
-			if (patch === void 0) return {
-				hits: noHits,
-				whole: false,
-				unseen: search.isOfCode && mayHide() ? "no diff" : null
-			};
-			const most = Math.min(patch.length, mostPerFile, left);
-			left -= most;
-			const hits = search.run(path, patch, buffer.of(patch, most), most);
-			const whole = most === patch.length;
-			return {
-				hits,
-				whole,
-				unseen: search.isOfCode && !whole ? "too large" : null
-			};
-		};
-	};
-}
-}),
-1827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	Y: () => compileUnless,
-	z: () => nothingWithheld
-});
-var _dependencies_patch_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9821);
-var _active_active_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8866);
-var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
-const inert = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|web[am]|og[gv]|wav)$/i;
-function compileUnless(kinds) {
-	const active = kinds.flatMap(({ kind, rules = [] }) => rules.flatMap((rule, place) => rule.active === void 0 ? [] : [{
-		kind,
-		activity: rule.active,
-		place,
-		set: setOf(rule.in)
-	}]));
-	const contents = (0, _scan_js__WEBPACK_IMPORTED_MODULE_1__.$h)(kinds.map(({ kind, rules = [] }) => ({
-		kind,
-		named: true,
-		rules: rules.flatMap((rule) => rule.tokens === void 0 ? [] : [lowerCase({
-			...rule,
-			tokens: rule.tokens
-		})])
-	})));
-	const compiled = (0, _scan_js__WEBPACK_IMPORTED_MODULE_1__.Zp)(contents, { comments: true });
-	return {
-		sets: [...(0, _scan_js__WEBPACK_IMPORTED_MODULE_1__.jM)(contents), ...active.map(({ set }) => set)],
-		scanner: () => {
-			const scan = compiled();
-			return (file, find) => {
-				if (file.status === "removed") return nothingWithheld;
-				const patch = file.patch?.toLowerCase();
-				const scanned = scan({
-					...file,
-					...patch === void 0 ? {} : { patch }
-				}, find);
-				const hunks = scanned.whole ? (0, _dependencies_patch_lines_js__WEBPACK_IMPORTED_MODULE_2__.Hs)(file.patch) : null;
-				return {
-					seen: hunks === null ? withoutDiff(file) : "all",
-					hitOf: (kind) => scanned.hits.get(kind)?.[0] ?? firstActive(file.path, hunks ?? [], active.filter((one) => one.kind === kind && find(one.set) !== null))
-				};
-			};
-		}
-	};
-}
-function firstActive(path, hunks, rules) {
-	for (const { activity, place } of rules) {
-		const found = (0, _active_active_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, hunks, activity);
-		if (found !== null) return {
-			...found,
-			rule: place
-		};
-	}
-	return null;
-}
-const mostLines = 2e4;
-function withoutDiff({ path, patch, mode, additions, deletions }) {
-	if (patch !== void 0) return "not";
-	if (inert.test(path)) return "all";
-	const lines = additions + deletions;
-	return mode === void 0 && lines > 0 && lines <= mostLines ? "names" : "not";
-}
-const nothingWithheld = {
-	seen: "all",
-	hitOf: () => null
-};
-const setOf = (paths = ["**"]) => ({
-	paths,
-	except: []
-});
-const lowerCase = ({ tokens, with: beside, ...rest }) => ({
-	...rest,
-	tokens: tokens.map((token) => token.toLowerCase()),
-	with: beside?.map((text) => text.toLowerCase())
-});
 }),
 701: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -6538,106 +5677,6 @@ const keyAfter = (key, code) => nextKey(key, code > 96 && code < 123 ? code - 32
 const keyAt = (text, at) => nextKey(nextKey(nextKey(0, text.charCodeAt(at - 2)), text.charCodeAt(at - 1)), text.charCodeAt(at));
 const slots = 4096;
 const slotOf = (key) => (key ^ key >>> 9 ^ key >>> 18) & 4095;
-}),
-759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	G9: () => settle,
-	Wz: () => inertView,
-	_C: () => raising,
-	sB: () => pathViewer,
-	wE: () => compile
-});
-var _by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2796);
-var _content_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
-var _content_unless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1827);
-var _globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1749);
-const known = new WeakMap();
-function compile({ areas, categories }) {
-	const before = known.get(areas);
-	if (before?.categories === categories) return before.compiled;
-	const { standard, major, tests } = categories;
-	const contents = (0, _content_scan_js__WEBPACK_IMPORTED_MODULE_1__.$h)([...Object.values(areas), ...Object.values(major)].map((kind) => ({
-		kind,
-		named: false,
-		rules: kind.content
-	})));
-	const unless = (0, _content_unless_js__WEBPACK_IMPORTED_MODULE_2__.Y)(Object.values(standard).map((kind) => ({
-		kind,
-		rules: kind.unless
-	})));
-	const sets = {
-		areas: Object.entries(areas),
-		major: Object.entries(major),
-		standard: Object.entries(standard),
-		tests
-	};
-	const compiled = {
-		...sets,
-		finder: (0, _globs_js__WEBPACK_IMPORTED_MODULE_3__.D)({
-			ignoringCase: [
-				...Object.values(areas),
-				...Object.values(major),
-				...new Set([...(0, _content_scan_js__WEBPACK_IMPORTED_MODULE_1__.jM)(contents), ...unless.sets])
-			],
-			exact: [...Object.values(standard), tests]
-		}),
-		scanner: (0, _content_scan_js__WEBPACK_IMPORTED_MODULE_1__.Zp)(contents),
-		withholder: unless.scanner,
-		byName: (0, _by_name_js__WEBPACK_IMPORTED_MODULE_0__.g)(sets)
-	};
-	known.set(areas, {
-		categories,
-		compiled
-	});
-	return compiled;
-}
-function pathViewer(policy, { removed = false } = {}) {
-	const compiled = compile(policy);
-	return (path) => {
-		const find = compiled.finder(path);
-		return inertView(compiled, path, find) ?? settle(compiled, path, find, raising(compiled, find, () => removed), (kind) => kind.only === void 0);
-	};
-}
-function inertView({ byName }, path, find) {
-	const { inert } = byName(find);
-	return inert === null ? null : {
-		path,
-		areas: [],
-		major: [],
-		standard: null,
-		test: null,
-		...inert
-	};
-}
-function raising({ byName }, find, gone) {
-	const { areas, major } = byName(find);
-	return {
-		areas,
-		major: major.flatMap(({ kind, match }) => kind.when === void 0 || gone(kind) ? [match] : [])
-	};
-}
-function settle({ byName }, path, find, { areas, major }, proven) {
-	const blank = {
-		path,
-		areas,
-		major,
-		standard: null,
-		test: null
-	};
-	if (areas.length + major.length > 0) {
-		const isMajor = major.length > 0 || areas.some(({ category }) => category === "major");
-		return {
-			...blank,
-			category: isMajor ? "major" : "normal"
-		};
-	}
-	const standard = byName(find).standard.find(({ kind }) => proven(kind))?.match ?? null;
-	return {
-		...blank,
-		standard,
-		category: standard === null ? "normal" : "standard"
-	};
-}
 }),
 2531: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { V: () => emergencySection });
@@ -8698,6 +7737,967 @@ function countWords(text) {
 	if ((0, _ascii_js__WEBPACK_IMPORTED_MODULE_0__.E)(text)) return words(text).length;
 	const characters = text.match(unspaced)?.length ?? 0;
 	return words(text.replace(unspaced, " ")).length + Math.ceil(characters / 2);
+}
+}),
+1104: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { d: () => createCalendar });
+var days = __webpack_require__(1076);
+var calendar_freezes = __webpack_require__(1931);
+var holidays = __webpack_require__(7690);
+var hours = __webpack_require__(3344);
+var calendar_zone = __webpack_require__(6694);
+const horizon = 366 * days.d_;
+const earliest = Date.UTC(1e3, 0, 1);
+const latest = Date.UTC(9e3, 0, 1);
+function createCalendar(policy, options = {}) {
+	const zone = (0, calendar_zone.kE)(policy.calendar.timezone);
+	const frozen = options.freeze?.trim() ?? "";
+	const freezes = (0, calendar_freezes.Ds)(policy.freezes, zone);
+	const endsOfFreezes = freezes.flatMap(({ from, to }) => [from, to]);
+	const week = (0, hours.dU)(policy.calendar.hours);
+	const cutoff = (0, hours.a4)(policy.calendar.fridayCutoff);
+	const holidayOn = (0, holidays.X)(policy.calendar.holidays);
+	const turns = new Map();
+	function closureAt(instant, offset) {
+		const local = instant + offset;
+		const day = Math.floor(local / days.d_);
+		const time = local - day * days.d_;
+		const weekday = (0, days.Up)(day);
+		const hours = week[weekday];
+		if (!hours) return {
+			reason: "weekend",
+			name: closedWeekdays[weekday] ?? null
+		};
+		const holiday = holidayOn(day);
+		if (holiday !== null) return {
+			reason: "holiday",
+			name: holiday
+		};
+		if (time < hours.start) return {
+			reason: "before-hours",
+			name: null
+		};
+		if (weekday === days.QA && cutoff !== null && time >= cutoff) return {
+			reason: "friday-cutoff",
+			name: null
+		};
+		if (time >= hours.end) return {
+			reason: "after-hours",
+			name: null
+		};
+		return frozenAt(instant);
+	}
+	function frozenAt(instant) {
+		if (frozen !== "") return {
+			reason: "freeze",
+			name: frozen
+		};
+		const freeze = freezes.find(({ from, to }) => from <= instant && instant < to);
+		return freeze === void 0 ? null : {
+			reason: "freeze",
+			name: freeze.reason
+		};
+	}
+	function timesOf(day) {
+		const weekday = (0, days.Up)(day);
+		const hours = week[weekday];
+		return [
+			0,
+			...hours ? [hours.start, hours.end] : [],
+			...weekday === days.QA && cutoff !== null ? [cutoff] : []
+		];
+	}
+	function turnsOf(utcDay) {
+		const known = turns.get(utcDay);
+		if (known !== void 0) return known;
+		const found = zone.spansOf(utcDay).flatMap(({ start, end, offset }) => {
+			return [start, ...[...daysBetween(start + offset, end + offset).flatMap((day) => timesOf(day).map((time) => day * days.d_ + time - offset)), ...endsOfFreezes].filter((instant) => start < instant && instant < end).sort((one, other) => one - other)].map((at) => ({
+				at,
+				open: closureAt(at, offset) === null
+			}));
+		});
+		turns.set(utcDay, found);
+		return found;
+	}
+	function changeAfter(instant, open) {
+		const end = instant + horizon;
+		for (let day = Math.floor(instant / days.d_); day * days.d_ <= end; day += 1) {
+			const change = turnsOf(day).find((turn) => turn.at > instant && turn.open !== open);
+			if (change !== void 0) return change.at <= end ? change.at : null;
+		}
+		return null;
+	}
+	function beginOf(instant, open) {
+		const end = instant - horizon;
+		let begin = instant;
+		for (let day = Math.floor(instant / days.d_); (day + 1) * days.d_ >= end; day -= 1) for (const turn of turnsOf(day).toReversed()) {
+			if (turn.at > instant) continue;
+			if (turn.open !== open) return begin >= end ? begin : null;
+			begin = turn.at;
+		}
+		return null;
+	}
+	const neverOpens = week.every((hours) => hours === null);
+	return {
+		timezone: zone.timezone,
+		stateAt(at) {
+			const instant = at.getTime();
+			if (!(instant >= earliest && instant < latest)) throw new RangeError("expected an instant of the years 1000 to 8999");
+			const closure = closureAt(instant, zone.offsetAt(instant));
+			const open = closure === null;
+			const endless = neverOpens || frozen !== "";
+			const change = endless ? null : dateOrNull(changeAfter(instant, open));
+			return {
+				at: new Date(instant),
+				open,
+				reason: closure?.reason ?? null,
+				name: closure?.name ?? null,
+				since: endless ? null : dateOrNull(beginOf(instant, open)),
+				nextOpen: open ? new Date(instant) : change,
+				nextChange: change,
+				...frozen === "" ? {} : { frozen }
+			};
+		}
+	};
+}
+function daysBetween(start, end) {
+	const first = Math.floor(start / days.d_);
+	return Array.from({ length: Math.ceil(end / days.d_) - first }, (_, index) => first + index);
+}
+function dateOrNull(instant) {
+	return instant === null ? null : new Date(instant);
+}
+const closedWeekdays = [
+	"Sunday",
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday"
+].map((weekday, number) => number === days.jt || number === days.og ? null : `Closed on ${weekday}s`);
+}),
+2796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	G: () => gate,
+	g: () => byNames
+});
+var _policy_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5171);
+const gate = "gate";
+function byNames(policy) {
+	const known = new WeakMap();
+	return (find) => {
+		const shown = known.get(find) ?? byName(policy, find);
+		known.set(find, shown);
+		return shown;
+	};
+}
+function byName({ areas, major, standard, tests }, find) {
+	const kinds = standard.flatMap(([id, kind]) => {
+		const match = matchOf(find, kind, [
+			"categories",
+			"standard",
+			id
+		], "standard");
+		return match === null ? [] : [{
+			kind,
+			match: {
+				...match,
+				deploys: kind.deploys
+			}
+		}];
+	});
+	const ofGate = areas.some(([id, area]) => id === gate && find(area) !== null);
+	const inert = kinds.find(({ kind }) => isInert(kind))?.match;
+	const test = find(tests);
+	const testFrom = () => (0, _policy_places_js__WEBPACK_IMPORTED_MODULE_0__.V)(tests, [
+		"categories",
+		"tests",
+		"paths",
+		tests.paths.indexOf(test ?? "")
+	]);
+	return {
+		inert: ofGate ? null : inert !== void 0 ? {
+			category: "standard",
+			standard: inert
+		} : test !== null ? {
+			category: null,
+			test,
+			testFrom: testFrom()
+		} : null,
+		areas: areas.flatMap(([id, area]) => matchOf(find, area, ["areas", id], area.category) ?? []),
+		major: major.flatMap(([id, kind]) => {
+			const match = matchOf(find, kind, [
+				"categories",
+				"major",
+				id
+			], "major");
+			return match === null ? [] : [{
+				kind,
+				match
+			}];
+		}),
+		standard: kinds.filter(({ kind }) => !isInert(kind))
+	};
+}
+const isInert = ({ deploys, only, unless }) => !deploys && only === void 0 && unless === void 0;
+function matchOf(find, kind, key, category) {
+	const pattern = find(kind);
+	if (pattern === null) return null;
+	const from = (0, _policy_places_js__WEBPACK_IMPORTED_MODULE_0__.V)(kind, [
+		...key,
+		"paths",
+		kind.paths.indexOf(pattern)
+	]);
+	return {
+		id: key.at(-1) ?? "",
+		title: kind.title,
+		pattern,
+		category,
+		from
+	};
+}
+}),
+4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Zp: () => compileContent,
+	$h: () => contentKinds,
+	jM: () => setsIn
+});
+var append = __webpack_require__(8334);
+const [plus, minus, at, backslash, carriageReturn] = [
+	43,
+	45,
+	64,
+	92,
+	13
+];
+const header = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})/;
+class AddedLines {
+	patch;
+	end = -1;
+	line = null;
+	counted = 0;
+	number = 1;
+	constructor(patch) {
+		this.patch = patch;
+	}
+	at(place) {
+		if (place >= this.end) this.read(place);
+		return this.line !== null && place >= this.line.from ? this.line : null;
+	}
+	numberOf({ from }) {
+		const start = from - 1;
+		for (let next = this.counted; next <= start; next = this.counted) {
+			const mark = this.patch.charCodeAt(next);
+			if (mark === at) this.readHeader(next);
+			if (next === start) break;
+			if (mark !== at && mark !== minus && mark !== backslash) this.number++;
+			this.counted = this.endOf(next) + 1;
+		}
+		return this.number;
+	}
+	read(place) {
+		const start = this.patch.lastIndexOf("\n", place) + 1;
+		const end = this.endOf(place);
+		this.end = end;
+		const hasReturn = this.patch.charCodeAt(end - 1) === carriageReturn;
+		this.line = this.patch.charCodeAt(start) === plus ? {
+			from: start + 1,
+			to: hasReturn ? end - 1 : end,
+			end
+		} : null;
+	}
+	endOf(start) {
+		const found = this.patch.indexOf("\n", start);
+		return found < 0 ? this.patch.length : found;
+	}
+	readHeader(start) {
+		this.number = Number(header.exec(this.patch.slice(start, start + 80))?.[1] ?? this.number);
+	}
+}
+const cLike = {
+	line: ["//"],
+	block: ["/*", "*/"],
+	quotes: "\"'`"
+};
+const hash = {
+	line: ["#"],
+	quotes: "\"'`"
+};
+const syntaxes = [
+	["js mjs cjs jsx ts mts cts tsx java kt kts scala groovy gradle go c h cc cpp hpp cs swift dart proto scss less", cLike],
+	["rs", {
+		...cLike,
+		quotes: "\""
+	}],
+	["php", {
+		...cLike,
+		line: ["//", "#"]
+	}],
+	["tf tofu hcl tfvars", {
+		...cLike,
+		line: ["#", "//"],
+		quotes: "\""
+	}],
+	["py", {
+		...hash,
+		docstrings: true
+	}],
+	["rb rake ex exs sh bash yml yaml toml r pl conf graphql graphqls properties env", hash],
+	["sql lua hs", {
+		line: ["--"],
+		block: ["/*", "*/"],
+		quotes: "\"'"
+	}],
+	["html htm xml svg", {
+		line: [],
+		block: ["<!--", "-->"],
+		quotes: ""
+	}],
+	["vue svelte", {
+		line: ["//"],
+		block: ["<!--", "-->"],
+		quotes: "\"'`"
+	}],
+	["css", {
+		line: [],
+		block: ["/*", "*/"],
+		quotes: "\"'"
+	}]
+];
+const [quoteMark, star, comments_minus, atSign, comments_backslash, blank, tab] = [
+	2,
+	42,
+	45,
+	64,
+	92,
+	32,
+	9
+];
+function prepare(syntax) {
+	const marks = new Uint8Array(256);
+	for (const marker of [
+		...syntax.line,
+		syntax.block?.[0] ?? "",
+		"\\"
+	]) if (marker !== "") marks[marker.charCodeAt(0)] = 1;
+	for (const quote of syntax.quotes) marks[quote.charCodeAt(0)] = quoteMark;
+	return {
+		...syntax,
+		marks
+	};
+}
+const syntaxOf = new Map(syntaxes.flatMap(([endings, syntax]) => {
+	const prepared = prepare(syntax);
+	return endings.split(" ").map((ending) => [ending, prepared]);
+}));
+const noComment = () => false;
+function commentsOf(path, patch, bytes) {
+	const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+	const syntax = syntaxOf.get(ending);
+	if (syntax === void 0) return noComment;
+	if (!mayGoOn(patch, syntax)) {
+		const lines = new OneLine({
+			patch,
+			bytes
+		}, syntax);
+		return (position, line) => lines.isComment(position, line);
+	}
+	const all = findComments({
+		patch,
+		bytes
+	}, syntax);
+	return (position) => all.holds(position);
+}
+function mayGoOn(patch, { block, docstrings }) {
+	if (block !== void 0 && patch.includes(block[0])) return true;
+	return docstrings === true && (patch.includes("\"\"\"") || patch.includes("'''"));
+}
+class OneLine {
+	text;
+	syntax;
+	line = null;
+	from = null;
+	spans = null;
+	constructor(text, syntax) {
+		this.text = text;
+		this.syntax = syntax;
+	}
+	isComment(position, line) {
+		if (line !== this.line) this.read(line);
+		return this.from === null ? this.spans?.holds(position) === true : position >= this.from;
+	}
+	read(line) {
+		this.line = line;
+		const { patch } = this.text;
+		const begin = textStart(patch, line.from, line.end);
+		const isAll = this.syntax.line.some((marker) => patch.startsWith(marker, begin));
+		this.from = isAll ? begin : null;
+		if (isAll) return;
+		this.spans = new Spans();
+		readLine(this.text, begin, line.end, false, this.syntax, this.spans);
+	}
+}
+class Spans {
+	from = [];
+	to = [];
+	add(from, to) {
+		this.from.push(from);
+		this.to.push(to);
+	}
+	holds(position) {
+		let low = 0;
+		let high = this.from.length;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((this.from[middle] ?? 0) <= position) low = middle + 1;
+			else high = middle;
+		}
+		return low > 0 && position < (this.to[low - 1] ?? 0);
+	}
+}
+function findComments(text, syntax) {
+	const { patch } = text;
+	const spans = new Spans();
+	let open = null;
+	let afterColon = false;
+	for (let start = 0; start < patch.length;) {
+		const found = patch.indexOf("\n", start);
+		const end = found < 0 ? patch.length : found;
+		const mark = patch.charCodeAt(start);
+		if (mark === atSign) {
+			open = null;
+			afterColon = false;
+		} else if (mark !== comments_minus && mark !== comments_backslash && end > start) {
+			const begin = textStart(patch, start + 1, end);
+			open = open === null ? readLine(text, begin, end, afterColon, syntax, spans) : goOn(text, start + 1, end, open, syntax, spans);
+			if (syntax.docstrings && begin < end) afterColon = patch.slice(begin, end).trimEnd().endsWith(":");
+		}
+		start = end + 1;
+	}
+	return spans;
+}
+function textStart(patch, from, end) {
+	let at = from;
+	while (at < end && (patch.charCodeAt(at) === blank || patch.charCodeAt(at) === tab)) at++;
+	return at;
+}
+function goOn(text, from, end, open, syntax, spans) {
+	const close = text.patch.slice(from, end).indexOf(open.close);
+	const to = close < 0 ? end : from + close + open.close.length;
+	open.parts.push({
+		from,
+		to
+	});
+	if (close < 0) return open;
+	for (const part of open.parts) spans.add(part.from, part.to);
+	return readCode(text, to, end, syntax, spans);
+}
+function readLine(text, begin, end, afterColon, syntax, spans) {
+	const { patch } = text;
+	if (patch.charCodeAt(begin) === star && syntax.block?.[0] === "/*" && (begin + 1 >= end || " /\r".includes(patch.charAt(begin + 1)))) {
+		spans.add(begin, end);
+		return null;
+	}
+	const quotes = syntax.docstrings && afterColon ? /^[rR]?("""|''')/.exec(patch.slice(begin, begin + 4)) : null;
+	if (quotes === null) return readCode(text, begin, end, syntax, spans);
+	const [opening, close = ""] = quotes;
+	const closed = patch.slice(begin + opening.length, end).indexOf(close);
+	if (closed < 0) return {
+		close,
+		parts: [{
+			from: begin,
+			to: end
+		}]
+	};
+	spans.add(begin, begin + opening.length + closed + close.length);
+	return null;
+}
+function readCode(text, from, end, syntax, spans) {
+	const { patch } = text;
+	for (let at = nextMark(text, from, end, syntax); at < end; at = nextMark(text, at + 1, end, syntax)) {
+		const { block } = syntax;
+		if (block !== void 0 && patch.startsWith(block[0], at)) {
+			const close = patch.indexOf(block[1], at + block[0].length);
+			if (close < 0 || close >= end) return {
+				close: block[1],
+				parts: [{
+					from: at,
+					to: end
+				}]
+			};
+			spans.add(at, close + block[1].length);
+			at = close + block[1].length - 1;
+		} else if (startsLineComment(patch, at, from, syntax)) {
+			spans.add(at, end);
+			return null;
+		}
+	}
+	return null;
+}
+function nextMark({ patch, bytes }, from, end, { marks }) {
+	let quote = 0;
+	for (let at = from; at < end; at++) {
+		const byte = bytes[at] ?? 0;
+		const mark = marks[byte] ?? 0;
+		if (mark === 0 || patch.charCodeAt(at) !== byte) continue;
+		if (byte === comments_backslash) at++;
+		else if (quote !== 0) quote = byte === quote ? 0 : quote;
+		else if (mark === quoteMark) quote = byte;
+		else return at;
+	}
+	return end;
+}
+const startsLineComment = (patch, at, from, { line }) => line.some((marker) => patch.startsWith(marker, at)) && (at === from || before.includes(patch.charAt(at - 1)));
+const before = " 	;,(){}[]";
+class Bytes {
+	buffer = Buffer.alloc(0);
+	of(text, length) {
+		if (this.buffer.length < length) this.buffer = Buffer.alloc(Math.max(length, 65536));
+		this.buffer.write(text, 0, length, "latin1");
+		return this.buffer;
+	}
+}
+function compileTokens(tokens) {
+	const all = inOrder(tokens);
+	return {
+		wanted(some) {
+			const is = new Uint8Array(tokens.length);
+			for (const index of some) is[index] = 1;
+			return {
+				tokens: is,
+				...startsOf(tokens.filter((_, index) => is[index] === 1))
+			};
+		},
+		find(bytes, to, wanted) {
+			const found = [];
+			collect(bytes, to, wanted, all, found);
+			return found;
+		},
+		stands: (token, text, start) => text.startsWith(tokens[token] ?? "", start) && !isWithinWord(text, start)
+	};
+}
+function startsOf(tokens) {
+	let stride = mostStride;
+	for (const { length } of tokens) stride = Math.min(stride, length - 2);
+	const offsets = new Uint8Array(slots);
+	for (const token of tokens) for (let offset = 0; offset < stride; offset++) {
+		const slot = slotOf(byteOf(token, offset), byteOf(token, offset + 1), byteOf(token, offset + 2));
+		offsets[slot] = (offsets[slot] ?? 0) | 1 << offset;
+	}
+	return {
+		stride,
+		offsets
+	};
+}
+function collect(bytes, to, wanted, all, found) {
+	const { stride, offsets } = wanted;
+	for (let at = stride - 1; at + 2 < to; at += stride) {
+		const bits = offsets[slotOf(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)] ?? 0;
+		if (bits === 0) continue;
+		for (let offset = stride - 1; offset >= 0; offset--) if ((bits & 1 << offset) !== 0) follow(bytes, at - offset, to, wanted, all, found);
+	}
+}
+function follow(bytes, start, to, wanted, all, found) {
+	if (!mayStart(bytes, start, wanted.offsets)) return;
+	const { begins, tokens } = all;
+	let low = 0;
+	let high = tokens.length;
+	for (let depth = 0; start + depth < to; depth++) {
+		const byte = bytes[start + depth] ?? 0;
+		low = firstWith(byte, low, high, depth, all);
+		high = firstWith(byte + 1, low, high, depth, all);
+		if (low === high) return;
+		for (let end = low; end < high && (begins[end + 1] ?? 0) - (begins[end] ?? 0) === depth + 1; end++) {
+			const token = tokens[end] ?? 0;
+			if (wanted.tokens[token] === 1) found.push(token, start);
+		}
+	}
+}
+function mayStart(bytes, start, offsets) {
+	const one = bytes[start] ?? 0;
+	if (((offsets[slotOf(one, bytes[start + 1] ?? 0, bytes[start + 2] ?? 0)] ?? 0) & 1) === 0) return false;
+	return start === 0 || words[one] === 0 || words[bytes[start - 1] ?? 0] === 0;
+}
+const isWithinWord = (text, at) => at > 0 && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1));
+const isWord = (code) => code > 127 || words[code] === 1;
+const words = new Uint8Array(256).fill(1, 128);
+for (const character of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") words[character.charCodeAt(0)] = 1;
+const byteOf = (text, at) => text.charCodeAt(at) & 255;
+const mostStride = 8;
+const slots = 16384;
+const slotOf = (one, two, three) => (one << 7 ^ two << 4 ^ two >>> 3 ^ three) & 16383;
+function inOrder(tokens) {
+	const byBytes = new Map();
+	for (const [index, token] of tokens.entries()) (0, append.B)(byBytes, latin(token), index);
+	const begins = new Int32Array(tokens.length + 1);
+	const indices = new Int32Array(tokens.length);
+	let spelled = "";
+	let place = 0;
+	for (const bytes of [...byBytes.keys()].sort()) for (const index of byBytes.get(bytes) ?? []) {
+		indices[place] = index;
+		spelled += bytes;
+		place += 1;
+		begins[place] = spelled.length;
+	}
+	return {
+		spelled: Buffer.from(spelled, "latin1"),
+		begins,
+		tokens: indices
+	};
+}
+const latin = (text) => ascii.test(text) ? text : Buffer.from(text, "latin1").toString("latin1");
+const ascii = /^[\0-\x7f]*$/;
+function firstWith(byte, from, to, depth, { spelled, begins }) {
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		const place = (begins[middle] ?? 0) + depth;
+		if (place < (begins[middle + 1] ?? 0) && (spelled[place] ?? 0) >= byte) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+function vocabularyOf(rules) {
+	const rulesOf = new Map();
+	rules.forEach(({ rule }, index) => {
+		for (const token of new Set(rule.tokens)) (0, append.B)(rulesOf, token, index);
+	});
+	const tokens = [...rulesOf.keys()];
+	return {
+		tokens,
+		rulesOf: [...rulesOf.values()],
+		finder: compileTokens(tokens)
+	};
+}
+const mostLines = 3;
+const noHits = new Map();
+class Search {
+	isOfCode;
+	rules;
+	tokens;
+	rulesOf;
+	finder;
+	wanted;
+	counts;
+	tried;
+	comments;
+	constructor(rules, concerning, { tokens, rulesOf, finder }, comments) {
+		this.rules = rules;
+		this.comments = comments;
+		this.isOfCode = rules.some(({ rule }, index) => concerning[index] === true && rule.in !== void 0);
+		this.tokens = tokens;
+		this.finder = finder;
+		this.rulesOf = rulesOf.map((its) => its.filter((index) => concerning[index] === true));
+		const wanted = this.rulesOf.flatMap((its, token) => its.length > 0 ? [token] : []);
+		this.wanted = wanted.length === 0 ? null : finder.wanted(wanted);
+		this.counts = new Uint8Array(rules.length);
+		this.tried = new Int32Array(rules.length);
+	}
+	run(path, patch, bytes, most) {
+		const found = this.wanted === null ? [] : this.finder.find(bytes, most, this.wanted);
+		if (found.length === 0) return noHits;
+		const file = {
+			patch,
+			lines: new AddedLines(patch),
+			isComment: this.comments ? noComment : commentsOf(path, patch, bytes),
+			hits: new Map()
+		};
+		this.counts.fill(0);
+		this.tried.fill(-1);
+		for (let at = 0; at < found.length; at += 2) this.look(file, found[at] ?? 0, found[at + 1] ?? 0);
+		return file.hits;
+	}
+	look(file, token, start) {
+		const line = file.lines.at(start);
+		const its = this.rulesOf[token] ?? [];
+		if (line === null || !its.some((index) => this.isOpen(index, line))) return;
+		if (file.isComment(start, line) || !this.finder.stands(token, file.patch, start)) return;
+		for (const index of its) if (this.isOpen(index, line)) this.apply(index, file, token, line);
+	}
+	isOpen(index, line) {
+		return this.tried[index] !== line.from && (this.counts[index] ?? 0) < mostLines;
+	}
+	apply(index, { patch, lines, isComment, hits }, token, line) {
+		const { rule, kind, place } = this.rules[index] ?? {};
+		if (rule === void 0 || kind === void 0 || place === void 0) return;
+		this.tried[index] = line.from;
+		if (rule.with !== void 0 && !stands(patch, line, rule.with, isComment)) return;
+		this.counts[index] = (this.counts[index] ?? 0) + 1;
+		addHit(hits, kind, {
+			line: lines.numberOf(line),
+			token: this.tokens[token] ?? "",
+			rule: place
+		});
+	}
+}
+function stands(patch, line, texts, isComment) {
+	const text = patch.slice(line.from, line.to);
+	return texts.some((each) => {
+		const at = text.indexOf(each);
+		return at >= 0 && !isComment(line.from + at, line);
+	});
+}
+function addHit(hits, kind, hit) {
+	const list = hits.get(kind) ?? [];
+	hits.set(kind, list);
+	if (list.length < mostLines && list.at(-1)?.line !== hit.line) list.push(hit);
+}
+const mostPerFile = 1e6;
+const mostInAll = 3e7;
+function contentKinds(kinds) {
+	const sets = new Map();
+	const setOf = (paths) => {
+		const key = JSON.stringify(paths);
+		const set = sets.get(key) ?? {
+			paths,
+			except: []
+		};
+		sets.set(key, set);
+		return set;
+	};
+	return kinds.flatMap(({ kind, named, rules = [] }) => rules.length === 0 ? [] : [{
+		kind,
+		of: kind,
+		named,
+		rules: rules.map((rule) => ({
+			rule,
+			set: setOf(rule.in ?? ["**"])
+		}))
+	}]);
+}
+const setsIn = (kinds) => kinds.flatMap(({ rules }) => rules.map(({ set }) => set));
+function compileContent(kinds, { comments = false } = {}) {
+	const rules = kinds.flatMap(({ kind, of, named, rules: its }) => its.map((one, place) => ({
+		...one,
+		kind,
+		of,
+		named,
+		place
+	})));
+	const sets = [...new Set(rules.map(({ set }) => set))];
+	const owners = [...new Map(rules.map(({ of, named }) => [of, named]))];
+	const concerns = (of, named, find) => named ? find(of) !== null : !find.leavesOut(of);
+	let vocabulary = null;
+	const searches = new Map();
+	const searchOf = (find) => {
+		let key = "";
+		for (const set of sets) key += find(set) === null ? "0" : "1";
+		for (const [owner, named] of owners) key += concerns(owner, named, find) ? "1" : "0";
+		const known = searches.get(key);
+		if (known !== void 0) return known;
+		vocabulary ??= vocabularyOf(rules);
+		const concerning = rules.map(({ set, of, named }) => find(set) !== null && concerns(of, named, find));
+		const search = new Search(rules, concerning, vocabulary, comments);
+		searches.set(key, search);
+		return search;
+	};
+	const byFinder = new WeakMap();
+	const searchFor = (find) => {
+		const search = byFinder.get(find) ?? searchOf(find);
+		byFinder.set(find, search);
+		return search;
+	};
+	const buffer = new Bytes();
+	return () => {
+		let left = mostInAll;
+		return ({ path, patch, additions, deletions, status }, find) => {
+			const search = searchFor(find);
+			const mayHide = () => additions > 0 || deletions === 0 && (status === "modified" || status === "changed");
+			if (patch === void 0) return {
+				hits: noHits,
+				whole: false,
+				unseen: search.isOfCode && mayHide() ? "no diff" : null
+			};
+			const most = Math.min(patch.length, mostPerFile, left);
+			left -= most;
+			const hits = search.run(path, patch, buffer.of(patch, most), most);
+			const whole = most === patch.length;
+			return {
+				hits,
+				whole,
+				unseen: search.isOfCode && !whole ? "too large" : null
+			};
+		};
+	};
+}
+}),
+1827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Y: () => compileUnless,
+	z: () => nothingWithheld
+});
+var _dependencies_patch_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9821);
+var _active_active_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8866);
+var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+const inert = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|web[am]|og[gv]|wav)$/i;
+function compileUnless(kinds) {
+	const active = kinds.flatMap(({ kind, rules = [] }) => rules.flatMap((rule, place) => rule.active === void 0 ? [] : [{
+		kind,
+		activity: rule.active,
+		place,
+		set: setOf(rule.in)
+	}]));
+	const contents = (0, _scan_js__WEBPACK_IMPORTED_MODULE_1__.$h)(kinds.map(({ kind, rules = [] }) => ({
+		kind,
+		named: true,
+		rules: rules.flatMap((rule) => rule.tokens === void 0 ? [] : [lowerCase({
+			...rule,
+			tokens: rule.tokens
+		})])
+	})));
+	const compiled = (0, _scan_js__WEBPACK_IMPORTED_MODULE_1__.Zp)(contents, { comments: true });
+	return {
+		sets: [...(0, _scan_js__WEBPACK_IMPORTED_MODULE_1__.jM)(contents), ...active.map(({ set }) => set)],
+		scanner: () => {
+			const scan = compiled();
+			return (file, find) => {
+				if (file.status === "removed") return nothingWithheld;
+				const patch = file.patch?.toLowerCase();
+				const scanned = scan({
+					...file,
+					...patch === void 0 ? {} : { patch }
+				}, find);
+				const hunks = scanned.whole ? (0, _dependencies_patch_lines_js__WEBPACK_IMPORTED_MODULE_2__.Hs)(file.patch) : null;
+				return {
+					seen: hunks === null ? withoutDiff(file) : "all",
+					hitOf: (kind) => scanned.hits.get(kind)?.[0] ?? firstActive(file.path, hunks ?? [], active.filter((one) => one.kind === kind && find(one.set) !== null))
+				};
+			};
+		}
+	};
+}
+function firstActive(path, hunks, rules) {
+	for (const { activity, place } of rules) {
+		const found = (0, _active_active_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, hunks, activity);
+		if (found !== null) return {
+			...found,
+			rule: place
+		};
+	}
+	return null;
+}
+const mostLines = 2e4;
+function withoutDiff({ path, patch, mode, additions, deletions }) {
+	if (patch !== void 0) return "not";
+	if (inert.test(path)) return "all";
+	const lines = additions + deletions;
+	return mode === void 0 && lines > 0 && lines <= mostLines ? "names" : "not";
+}
+const nothingWithheld = {
+	seen: "all",
+	hitOf: () => null
+};
+const setOf = (paths = ["**"]) => ({
+	paths,
+	except: []
+});
+const lowerCase = ({ tokens, with: beside, ...rest }) => ({
+	...rest,
+	tokens: tokens.map((token) => token.toLowerCase()),
+	with: beside?.map((text) => text.toLowerCase())
+});
+}),
+759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	G9: () => settle,
+	Wz: () => inertView,
+	_C: () => raising,
+	sB: () => pathViewer,
+	wE: () => compile
+});
+var _by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2796);
+var _content_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+var _content_unless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1827);
+var _globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1749);
+const known = new WeakMap();
+function compile({ areas, categories }) {
+	const before = known.get(areas);
+	if (before?.categories === categories) return before.compiled;
+	const { standard, major, tests } = categories;
+	const contents = (0, _content_scan_js__WEBPACK_IMPORTED_MODULE_1__.$h)([...Object.values(areas), ...Object.values(major)].map((kind) => ({
+		kind,
+		named: false,
+		rules: kind.content
+	})));
+	const unless = (0, _content_unless_js__WEBPACK_IMPORTED_MODULE_2__.Y)(Object.values(standard).map((kind) => ({
+		kind,
+		rules: kind.unless
+	})));
+	const sets = {
+		areas: Object.entries(areas),
+		major: Object.entries(major),
+		standard: Object.entries(standard),
+		tests
+	};
+	const compiled = {
+		...sets,
+		finder: (0, _globs_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+			ignoringCase: [
+				...Object.values(areas),
+				...Object.values(major),
+				...new Set([...(0, _content_scan_js__WEBPACK_IMPORTED_MODULE_1__.jM)(contents), ...unless.sets])
+			],
+			exact: [...Object.values(standard), tests]
+		}),
+		scanner: (0, _content_scan_js__WEBPACK_IMPORTED_MODULE_1__.Zp)(contents),
+		withholder: unless.scanner,
+		byName: (0, _by_name_js__WEBPACK_IMPORTED_MODULE_0__.g)(sets)
+	};
+	known.set(areas, {
+		categories,
+		compiled
+	});
+	return compiled;
+}
+function pathViewer(policy, { removed = false } = {}) {
+	const compiled = compile(policy);
+	return (path) => {
+		const find = compiled.finder(path);
+		return inertView(compiled, path, find) ?? settle(compiled, path, find, raising(compiled, find, () => removed), (kind) => kind.only === void 0);
+	};
+}
+function inertView({ byName }, path, find) {
+	const { inert } = byName(find);
+	return inert === null ? null : {
+		path,
+		areas: [],
+		major: [],
+		standard: null,
+		test: null,
+		...inert
+	};
+}
+function raising({ byName }, find, gone) {
+	const { areas, major } = byName(find);
+	return {
+		areas,
+		major: major.flatMap(({ kind, match }) => kind.when === void 0 || gone(kind) ? [match] : [])
+	};
+}
+function settle({ byName }, path, find, { areas, major }, proven) {
+	const blank = {
+		path,
+		areas,
+		major,
+		standard: null,
+		test: null
+	};
+	if (areas.length + major.length > 0) {
+		const isMajor = major.length > 0 || areas.some(({ category }) => category === "major");
+		return {
+			...blank,
+			category: isMajor ? "major" : "normal"
+		};
+	}
+	const standard = byName(find).standard.find(({ kind }) => proven(kind))?.match ?? null;
+	return {
+		...blank,
+		standard,
+		category: standard === null ? "normal" : "standard"
+	};
 }
 }),
 2988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11136,7 +11136,8 @@ async function proposal(gate, judged) {
 	const { proposedPolicyOf } = await Promise.all([
 		__webpack_require__.e(247),
 		__webpack_require__.e(577),
-		__webpack_require__.e(17),
+		__webpack_require__.e(407),
+		__webpack_require__.e(476),
 		__webpack_require__.e(840),
 		__webpack_require__.e(88),
 		__webpack_require__.e(878),

@@ -1,241 +1,294 @@
 export const modules = {
-877: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8940: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	I: () => mergedFields,
-	N: () => mergedQuery
+	gz: () => failed,
+	_0: () => parseData,
+	eA: () => parsedWith
 });
-const mergedFields = `number mergedAt baseRefName changedFiles
-        renames: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT]) {
-          nodes { __typename ... on RenamedTitleEvent { createdAt previousTitle } }
-        }`;
-const mergedQuery = `query merged(
-  $owner: String!, $repo: String!, $size: Int!, $after: String, $policy: String!, $policyFolder: String!
-) {
-  repository(owner: $owner, name: $repo) {
-    nameWithOwner
-    defaultBranchRef { name }
-    defaultCommit: object(expression: "HEAD") { oid }
-    policy: object(expression: $policy) { __typename ... on Blob { isBinary isTruncated text } }
-    policyFolder: object(expression: $policyFolder) { __typename ... on Tree { entries { name type mode } } }
-    pullRequests(states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }, first: $size, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        updatedAt ${mergedFields}
-      }
-    }
-  }
-}`;
+var problem = __webpack_require__(5976);
+const kindNames = {
+	string: "a text",
+	number: "a number",
+	int: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a mapping of keys and values",
+	record: "a mapping of keys and values"
+};
+const formatNames = {
+	url: "a URL such as https://example.com/policy",
+	date: "a date such as 2026-12-24",
+	time: "a time such as 09:00",
+	datetime: "an instant with its zone, such as 2026-12-24T09:00:00Z",
+	email: "an e-mail address"
+};
+function expectation(issue, found) {
+	if (issue.code === "invalid_type") {
+		const suggestion = converted(issue.expected, found);
+		return {
+			expected: kindNames[issue.expected] ?? issue.expected,
+			...suggestion === void 0 ? {} : { suggestion }
+		};
+	}
+	if (issue.code === "invalid_format") return { expected: formatNames[issue.format] ?? "another form of text" };
+	if (issue.code === "too_small") return { expected: amount("at least", "more than", Number(issue.minimum), issue) };
+	if (issue.code === "too_big") return { expected: amount("at most", "less than", Number(issue.maximum), issue) };
+	return { expected: "something else" };
+}
+function amount(inclusive, exclusive, limit, issue) {
+	const unit = issue.origin === "string" ? " character" : issue.origin === "array" ? " item" : "";
+	return `${issue.inclusive === false ? exclusive : inclusive} ${limit}${unit}${unit !== "" && limit !== 1 ? "s" : ""}`;
+}
+function converted(expected, found) {
+	if (found?.kind !== "scalar" || found.value === null || found.source.length > 60) return void 0;
+	const { value, source } = found;
+	if (expected === "string") return JSON.stringify(source);
+	if (expected === "array") return `[${source}]`;
+	if (typeof value !== "string") return void 0;
+	if (expected === "number" || expected === "int") return /^\d{1,9}(\.\d{1,9})?$/.test(value) ? value : void 0;
+	if (expected !== "boolean") return void 0;
+	if (/^(yes|on|true)$/i.test(value)) return "true";
+	return /^(no|off|false)$/i.test(value) ? "false" : void 0;
+}
+function butGot(found) {
+	if (found === void 0) return "";
+	if (found.kind !== "scalar") return `, got a ${found.kind}`;
+	if (typeof found.value === "string") return `, got the text ${(0, problem.hD)(found.value)}`;
+	return typeof found.value === "number" ? `, got the number ${found.source.slice(0, 60)}` : `, got ${String(found.value)}`;
+}
+var place_of = __webpack_require__(7172);
+var suggest = __webpack_require__(4209);
+var walk_schema = __webpack_require__(7120);
+const ownWords = "\0";
+const mostHints = 100;
+function explain(issue, path, context) {
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key, index) => unknownKey(key, path, context, index < mostHints));
+	if (issue.code === "invalid_union") return union(issue, path, context);
+	if (issue.code === "invalid_key") {
+		const reason = issue.issues.map(({ message }) => message).find((message) => message !== ownWords);
+		return [explain_problem(`the key ${(0, problem.hD)(String(path.at(-1)))} is not possible here${reason ? `: ${reason}` : ""}`, path, context, "key")];
+	}
+	const found = context.origin(path)?.node;
+	if (found?.kind === "scalar" && found.value === null) return [explain_problem(`${explain_name(path)} has no value: write one, or delete the line`, path, context, "key")];
+	if (found === void 0 && issue.code === "invalid_type") return [explain_problem(`${explain_name(path)} is missing`, path, context, "key")];
+	if (issue.code === "invalid_value") return [wrongChoice(issue.values, found, path, context)];
+	if (issue.message !== ownWords) return [explain_problem(`${issue.message}${issue.code === "custom" ? "" : butGot(found)}`, path, context)];
+	const { expected, suggestion } = expectation(issue, found);
+	const hint = suggestion === void 0 ? "" : `; write ${suggestion}`;
+	return [explain_problem(`expected ${expected}${butGot(found)}${hint}`, path, context, "value", suggestion)];
+}
+function unknownKey(key, path, context, hinted) {
+	if (!hinted) return explain_problem(`unknown key ${(0, problem.hD)(key)}`, [...path, key], context, "key");
+	const here = path.reduce(walk_schema.jf, context.schema);
+	const near = (0, suggest.S)(key, (0, walk_schema.eE)(here));
+	const elsewhere = near === void 0 ? belongs(key, context.schema) : void 0;
+	const hint = near !== void 0 ? `, did you mean ${(0, problem.hD)(near)}?` : elsewhere ? `; it belongs ${elsewhere}` : "";
+	return explain_problem(`unknown key ${(0, problem.hD)(key)}${hint}`, [...path, key], context, "key", near);
+}
+function belongs(key, schema) {
+	const places = (0, walk_schema.DG)(schema, key);
+	const depth = Math.min(...places.map(({ length }) => length));
+	const nearest = places.filter(({ length }) => length === depth);
+	if (nearest.length === 0 || nearest.length > 3) return void 0;
+	return (0, problem.Vo)(nearest.map((place) => place.length === 0 ? "at the top level" : `under "${(0, problem.LF)(place)}"`));
+}
+function union(issue, path, context) {
+	const wrongKind = ({ code, path: at }) => at.length === 0 && (code === "invalid_type" || code === "invalid_value");
+	const meant = issue.errors.find((issues) => issues.length > 0 && !issues.some(wrongKind));
+	if (meant) return meant.flatMap((inner) => explain(inner, [...path, ...inner.path], context));
+	const found = context.origin(path)?.node;
+	if (found === void 0 || found.kind === "scalar" && found.value === null || issue.errors.length === 0) {
+		const said = issue.message === ownWords ? "is not possible here" : issue.message;
+		const message = found === void 0 ? "is missing" : found.kind === "scalar" && found.value === null ? "has no value" : said;
+		return [explain_problem(`${explain_name(path)} ${message}`, path, context, "key")];
+	}
+	const kinds = issue.errors.flatMap((issues) => issues.filter(wrongKind).map((inner) => kind(inner, found)));
+	return [explain_problem(`expected ${(0, problem.Vo)([...new Set(kinds)])}${butGot(found)}`, path, context)];
+}
+function kind(issue, found) {
+	if (issue.code === "invalid_value") return (0, problem.Vo)(issue.values.map((value) => (0, problem.hD)(String(value))));
+	return expectation(issue, found).expected;
+}
+function wrongChoice(values, found, path, context) {
+	const allowed = values.map(String);
+	const written = found?.kind === "scalar" ? found.source || String(found.value) : "";
+	const near = (0, suggest.S)(written, allowed);
+	const list = `${allowed.length > 1 ? "one of " : ""}${(0, problem.Vo)(allowed.map((value) => (0, problem.hD)(value)))}`;
+	const hint = near !== void 0 && allowed.length > 1 ? `; did you mean ${(0, problem.hD)(near)}?` : "";
+	return explain_problem(`expected ${list}${butGot(found)}${hint}`, path, context, "value", near);
+}
+function explain_name(path) {
+	const last = path.at(-1);
+	return typeof last === "string" ? (0, problem.hD)(last) : "this item";
+}
+function explain_problem(message, path, context, at = "value", suggestion) {
+	return {
+		...(0, place_of.$)(context.origin, path, at),
+		path: (0, problem.LF)(path),
+		message,
+		...suggestion === void 0 ? {} : { suggestion }
+	};
+}
+var parse_yaml = __webpack_require__(8323);
+const mostProblems = 100;
+function parseData(text, schema, { what, example }) {
+	const { root, problems } = (0, parse_yaml.h)(text, what);
+	if (root === null && problems.length > 0) return {
+		ok: false,
+		problems: failed(problems, what)
+	};
+	if (root === null || root.kind !== "mapping") return {
+		ok: false,
+		problems: [{
+			...root?.at ?? {
+				line: 1,
+				column: 1
+			},
+			path: "",
+			message: `${what} is a mapping, such as ${example}`
+		}]
+	};
+	const { value, origin } = withOrigins(root);
+	const parsed = parsedWith(schema, value, origin);
+	if (parsed.ok && problems.length === 0) return {
+		ok: true,
+		value: parsed.value,
+		origin
+	};
+	return {
+		ok: false,
+		problems: failed([...problems, ...parsed.ok ? [] : parsed.problems], what)
+	};
+}
+function parsedWith(schema, value, origin) {
+	const parsed = schema.safeParse(value, {
+		error: () => ownWords,
+		jitless: true
+	});
+	if (parsed.success) return {
+		ok: true,
+		value: parsed.data
+	};
+	return {
+		ok: false,
+		problems: parsed.error.issues.flatMap((issue) => explain(issue, issue.path, {
+			schema,
+			origin
+		}))
+	};
+}
+function failed(problems, source) {
+	const sorted = (0, problem.dS)(problems);
+	const shown = sorted.slice(0, mostProblems);
+	const last = shown.at(-1);
+	if (last === void 0) throw new Error(`${source}: failed without a problem`);
+	const more = sorted.length - shown.length;
+	if (more > 0) shown.push({
+		line: last.line,
+		column: last.column,
+		path: "",
+		message: `and ${more} more problems`
+	});
+	return shown;
+}
+function withOrigins(root) {
+	const origins = new Map();
+	function visit(node, path, key) {
+		origins.set(JSON.stringify(path), key === void 0 ? { node } : {
+			node,
+			key
+		});
+		if (node.kind === "scalar") return node.value;
+		if (node.kind === "list") return node.items.map((item, index) => visit(item, [...path, index]));
+		return Object.fromEntries([...node.entries].map(([name, { at, value }]) => [name, visit(value, [...path, name], at)]));
+	}
+	return {
+		value: visit(root, []),
+		origin: (path) => origins.get(JSON.stringify(path))
+	};
+}
 }),
-7940: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7172: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { $: () => placeOf });
+function placeOf(origin, path, at = "value") {
+	for (let length = path.length; length > 0; length -= 1) {
+		const found = origin(path.slice(0, length));
+		if (found) return (at === "key" || length < path.length ? found.key : void 0) ?? found.node.at;
+	}
+	return {
+		line: 1,
+		column: 1
+	};
+}
+}),
+7120: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	b: () => listMerged,
-	w: () => mergedIn
+	DG: () => whereKnown,
+	Ff: () => zodWalk,
+	Kq: () => descriptionOf,
+	eE: () => knownKeys,
+	jf: () => child
 });
-var _policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7096);
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8272);
-var _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(478);
-var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2143);
-var _merged_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(877);
-var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(193);
-const mostPages = 400;
-async function listMerged(client, question) {
-	const { last, since } = question;
-	const found = new Map();
-	let page = await readPage(client, question, null);
-	const { repository, branch, policy } = page;
-	const answer = (cut) => ({
-		repository,
-		branch,
-		policy,
-		merged: latest([...found.values()], last),
-		cut
-	});
-	for (let pages = 1;; pages++) {
-		for (const one of page.merged) if (since === void 0 || Date.parse(one.mergedAt) >= since.getTime()) found.set(one.number, one);
-		const { oldest, next } = page;
-		if (next === null || oldest === null) return answer(false);
-		if (isSettled(latest([...found.values()], last), last, since, oldest)) return answer(false);
-		if (pages === mostPages) return answer(true);
-		page = await readPage(client, question, next);
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3258);
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2486);
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9110);
+function choices(schema) {
+	if (schema === void 0) return [];
+	if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.fZ7) return schema.options.flatMap(choices);
+	if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.utH) return choices(schema.in instanceof zod__WEBPACK_IMPORTED_MODULE_0__.CLY ? schema.out : schema.in);
+	if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.xgV || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.l1C || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.EVz || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.Ihb) return choices(schema.unwrap());
+	return [schema];
+}
+function child(schema, key) {
+	for (const choice of choices(schema)) {
+		if (choice instanceof zod__WEBPACK_IMPORTED_MODULE_0__.naA && typeof key === "number") return choice.element;
+		if (choice instanceof zod__WEBPACK_IMPORTED_MODULE_0__.b8S && typeof key === "string") return choice.valueType;
+		if (choice instanceof zod__WEBPACK_IMPORTED_MODULE_0__.bvH && typeof key === "string" && Object.hasOwn(choice.shape, key)) return choice.shape[key];
 	}
 }
-async function readPage(client, question, after) {
-	const { owner, repo } = question;
-	const name = `${owner}/${repo}`;
-	const fixed = {
-		owner,
-		repo,
-		after,
-		policy: `HEAD:${_policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k}`,
-		policyFolder: `HEAD:${(0, _policy_file_js__WEBPACK_IMPORTED_MODULE_3__.y)(_policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k)}`
-	};
-	const size = (attempt) => Math.ceil((0, _lists_js__WEBPACK_IMPORTED_MODULE_2__.T0)(attempt) / 2);
-	const { data, refused } = await client.graphql(_merged_query_js__WEBPACK_IMPORTED_MODULE_5__.N, (attempt) => ({
-		...fixed,
-		size: size(attempt)
-	}), name);
-	const repository = data.member("repository");
-	const list = repository.path("pullRequests");
-	if (list.value === null) {
-		const refusal = refused.find(({ path }) => path.length < 2 || path[1] === "pullRequests");
-		throw refusal === void 0 ? (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.mX)(name) : (0, _graphql_answer_js__WEBPACK_IMPORTED_MODULE_1__.O)(refusal, name);
+function expectsList(schema) {
+	const kinds = choices(schema);
+	return kinds.some((kind) => kind instanceof zod__WEBPACK_IMPORTED_MODULE_0__.naA) && !kinds.some((kind) => kind instanceof zod__WEBPACK_IMPORTED_MODULE_0__.bvH || kind instanceof zod__WEBPACK_IMPORTED_MODULE_0__.b8S);
+}
+function hasLevel(schema) {
+	return choices(schema).some((choice) => choice instanceof zod__WEBPACK_IMPORTED_MODULE_0__.bvH && Object.hasOwn(choice.shape, "level"));
+}
+function normal(schema, value) {
+	if (schema === void 0) return value;
+	const parsed = zod__WEBPACK_IMPORTED_MODULE_1__.xL(schema, value);
+	return parsed.success ? parsed.data : value;
+}
+const zodWalk = {
+	child,
+	expectsList,
+	hasLevel,
+	normal
+};
+function knownKeys(schema) {
+	return choices(schema).flatMap((choice) => choice instanceof zod__WEBPACK_IMPORTED_MODULE_0__.bvH ? Object.keys(choice.shape) : []);
+}
+const keyPlaces = new WeakMap();
+function whereKnown(schema, key) {
+	const places = keyPlaces.get(schema) ?? collectKeys(schema, [], new Map());
+	keyPlaces.set(schema, places);
+	return places.get(key) ?? [];
+}
+function collectKeys(schema, path, places) {
+	for (const choice of choices(schema)) {
+		if (!(choice instanceof zod__WEBPACK_IMPORTED_MODULE_0__.bvH)) continue;
+		for (const [key, member] of Object.entries(choice.shape)) {
+			places.set(key, [...places.get(key) ?? [], path]);
+			collectKeys(member, [...path, key], places);
+		}
 	}
-	const { branch: asked } = question;
-	const branch = typeof asked === "string" ? asked : repository.member("defaultBranchRef").member("name").text();
-	const isWanted = (base) => typeof asked === "function" ? asked(base, branch) : base === branch;
-	const nodes = list.member("nodes").items();
-	const info = list.member("pageInfo");
-	return {
-		repository: repository.member("nameWithOwner").fullName(),
-		branch,
-		policy: (0, _policy_file_js__WEBPACK_IMPORTED_MODULE_3__.X)(repository, refused, _policy_path_js__WEBPACK_IMPORTED_MODULE_4__.k, name),
-		merged: nodes.filter((node) => node.value !== null && isWanted(node.member("baseRefName").text())).map((node) => mergedIn(node)),
-		oldest: nodes.at(-1)?.path("updatedAt").orNull((at) => at.instant()) ?? null,
-		next: info.member("hasNextPage").flag() ? info.member("endCursor").text() : null
-	};
+	return places;
 }
-function isSettled(merged, last, since, oldest) {
-	const bound = Date.parse(oldest);
-	return (merged.length < last ? Number.NEGATIVE_INFINITY : Date.parse(merged.at(-1)?.mergedAt ?? "")) >= bound || since !== void 0 && bound < since.getTime();
-}
-const latest = (all, last) => [...all].sort((one, other) => Date.parse(other.mergedAt) - Date.parse(one.mergedAt) || other.number - one.number).slice(0, last);
-function mergedIn(node) {
-	return {
-		number: node.member("number").count(),
-		base: node.member("baseRefName").text(),
-		mergedAt: node.member("mergedAt").instant(),
-		changedFiles: node.member("changedFiles").count(),
-		renames: node.member("renames").member("nodes").items().flatMap((event) => event.value === null ? [] : [{
-			at: event.member("createdAt").instant(),
-			from: event.member("previousTitle").text()
-		}])
-	};
-}
-}),
-3105: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { O: () => asOfMerge });
-var _latest_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1171);
-const checksKeptDays = 400;
-function asOfMerge(read, { renames }) {
-	const { mergedAt } = read;
-	if (mergedAt === null) throw new Error(`${read.repository}#${read.number} is not merged`);
-	const at = new Date(mergedAt);
-	const upTo = (instant) => Date.parse(instant) <= at.getTime();
-	const edited = typeof read.bodyEditedAt === "string" && !upTo(read.bodyEditedAt);
-	const checks = checksAt(read, at);
-	const { reviewRequests: _, policyOnDefaultBranch: __, ...kept } = read;
-	const change = {
-		...kept,
-		state: "open",
-		mergedAt: null,
-		mergedBy: null,
-		mergeCommit: null,
-		readAt: mergedAt,
-		title: renames.find((rename) => !upTo(rename.at))?.from ?? read.title,
-		body: edited ? null : read.body,
-		labels: labelsAt(read, at),
-		policyOnDefaultBranch: "absent",
-		...listsAt(read, upTo),
-		...checks.list === void 0 ? {} : { checks: checks.list }
-	};
-	const unknown = [...edited ? ["body"] : [], ...checks.unknown ? ["checks"] : []];
-	const caveats = [
-		[edited, "body-edited"],
-		[checks.later, "checks-later"],
-		[checks.gone, "checks-gone"],
-		[(read.threads ?? []).length > 0, "threads-today"],
-		[change.reviews?.some(({ state }) => state === "DISMISSED") === true, "dismissed-review"],
-		[read.labelEvents === void 0, "label-history"]
-	];
-	return {
-		change: {
-			...change,
-			totals: totalsAt(read, change)
-		},
-		at,
-		arrival: "pull-request",
-		sha: read.mergeCommit,
-		unknown: [...unknown, ...notRead(change, unknown)],
-		unjudged: [],
-		silent: [],
-		caveats: caveats.flatMap(([holds, caveat]) => holds ? [caveat] : []),
-		mergedBy: read.mergedBy
-	};
-}
-function listsAt({ reviews, labelEvents, pushes, judged }, upTo) {
-	return {
-		...reviews ? { reviews: reviews.filter(({ submittedAt }) => upTo(submittedAt)) } : {},
-		...labelEvents ? { labelEvents: labelEvents.filter(({ at }) => upTo(at)) } : {},
-		...pushes ? { pushes: pushes.filter(({ at }) => upTo(at)) } : {},
-		...judged ? { judged: judged.filter(({ at }) => upTo(at)) } : {}
-	};
-}
-function notRead(change, known) {
-	return [
-		"files",
-		"commits",
-		"reviews",
-		"threads",
-		"checks",
-		"labelEvents"
-	].filter((fact) => change[fact] === void 0 && !known.includes(fact));
-}
-function labelsAt({ labels, labelEvents = [] }, at) {
-	const set = new Map(labels.map((label) => [label, true]));
-	const inOrder = [...labelEvents].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
-	for (const { label, added } of inOrder.filter((event) => Date.parse(event.at) > at.getTime())) set.set(label, !added);
-	const settled = new Set();
-	for (const { label, added, at: changed } of inOrder) {
-		if (Date.parse(changed) > at.getTime() || settled.has(label)) continue;
-		settled.add(label);
-		set.set(label, added);
-	}
-	return [...set].flatMap(([label, isSet]) => isSet ? [label] : []);
-}
-function checksAt({ checks, readAt }, at) {
-	if (checks === void 0) return {
-		later: false,
-		gone: false,
-		unknown: false
-	};
-	const seen = checks.map((check) => checkAt(check, at));
-	const list = seen.flatMap((check) => check ?? []);
-	const later = seen.some((check, index) => check !== checks[index]);
-	const days = (Date.parse(readAt ?? at.toISOString()) - at.getTime()) / 864e5;
-	const gone = list.length === 0 && days > checksKeptDays;
-	return {
-		list,
-		later,
-		gone,
-		unknown: gone || list.length === 0 && later
-	};
-}
-function checkAt(check, at) {
-	const isLater = (instant) => instant !== void 0 && Date.parse(instant) > at.getTime();
-	if (isLater(check.startedAt)) return null;
-	if (!(0, _latest_checks_js__WEBPACK_IMPORTED_MODULE_0__.Yw)(check) || !isLater(check.completedAt)) return check;
-	const { completedAt: _, ...running } = check;
-	return {
-		...running,
-		status: "in_progress",
-		conclusion: null
-	};
-}
-function totalsAt(read, now) {
-	if (!read.totals) return read.totals;
-	const fewer = [
-		"reviews",
-		"checks",
-		"labelEvents"
-	].flatMap((fact) => {
-		const total = read.totals?.[fact];
-		const left = (read[fact]?.length ?? 0) - (now[fact]?.length ?? 0);
-		return total === void 0 ? [] : [[fact, Math.max(0, total - left)]];
-	});
-	return {
-		...read.totals,
-		...Object.fromEntries(fewer)
-	};
+function descriptionOf(schema) {
+	if (schema === void 0) return void 0;
+	const own = zod__WEBPACK_IMPORTED_MODULE_2__.fd.get(schema)?.description;
+	if (own !== void 0) return own;
+	if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.xgV || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.l1C || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.EVz) return descriptionOf(schema.unwrap());
+	return schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.utH ? descriptionOf(schema.in) : void 0;
 }
 })
 };

@@ -1,53 +1,112 @@
 export const modules = {
-7877: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+699: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { recordsBranchName: () => recordsBranchName });
+const recordsBranchName = "change-records";
+}),
+1566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	DQ: () => loginOf,
-	D_: () => identity,
-	EK: () => authorsOf
+	Y6: () => revertClaims,
+	DH: () => revertsOf,
+	PV: () => sortedLinks
 });
-const noreply = /^(?:\d+\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.github\.com$/i;
-function loginOf(email) {
-	if (email.toLowerCase() === "noreply@github.com") return "web-flow";
-	return noreply.exec(email)?.[1] ?? null;
+const quoted = /^(Revert|Reapply) "(.+)"/;
+const numbered = / \(#[1-9]\d{0,8}\)$/;
+function revertedTitle(line) {
+	const [, word, inside] = quoted.exec(line) ?? [];
+	if (inside === void 0) return null;
+	return word === "Revert" ? inside : `Revert "${inside}"`;
 }
-function identity(name, email) {
+function numberIn(line) {
+	const digits = /^Merge pull request #([1-9]\d{0,8}) from /.exec(line)?.[1] ?? numbered.exec(line)?.[0].slice(3, -1);
+	return digits === void 0 ? null : Number(digits);
+}
+function meaningOf(title) {
+	let core = title.trim().replace(numbered, "");
+	let depth = 0;
+	while (depth < 100) {
+		const [, word, inside] = /^(Revert|Reapply) "(.+)"$/.exec(core) ?? [];
+		if (inside === void 0) break;
+		depth += word === "Revert" ? 1 : 2;
+		core = inside.replace(numbered, "");
+	}
 	return {
-		login: loginOf(email),
-		name,
-		email
+		core,
+		depth
 	};
 }
-function coAuthors(message) {
-	const found = [];
-	for (const line of message.split("\n")) {
-		const value = /^\s*co-authored-by:(.*)$/i.exec(line.trimEnd())?.[1];
-		const open = value?.lastIndexOf("<") ?? -1;
-		if (value === void 0 || open < 0 || !value.endsWith(">")) continue;
-		const email = value.slice(open + 1, -1).trim();
-		if (email !== "") found.push(identity(value.slice(0, open).trim(), email));
-	}
-	return found;
+const reverts_button = /^ {0,3}reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,8})[.]?\s*$/i;
+const gitRevert = /^ {0,3}This reverts commit ([0-9a-f]{7,64})(?:[.,]| \(|\s*$)/i;
+function revertClaims({ repository, title, body, messages }) {
+	const lines = [body ?? "", ...messages].flatMap((text) => text.split(/\r\n?|\n/));
+	const numbers = lines.flatMap((line) => {
+		const [, where, number] = reverts_button.exec(line) ?? [];
+		const own = where === void 0 || where.toLowerCase() === repository.toLowerCase();
+		return number !== void 0 && own ? [Number(number)] : [];
+	});
+	const commits = lines.flatMap((line) => gitRevert.exec(line)?.[1]?.toLowerCase() ?? []);
+	const titles = [title, ...messages.map((message) => message.split(/\r\n?|\n/, 1)[0] ?? "")].flatMap((line) => revertedTitle(line) ?? []);
+	return {
+		numbers: [...new Set([...numbers, ...titles.flatMap((each) => numberIn(each) ?? [])])],
+		commits: [...new Set(commits)],
+		titles: [...new Set(titles)]
+	};
 }
-function authorsOf(author, message) {
-	const byAddress = new Map([[author.email.toLowerCase(), author]]);
-	for (const other of coAuthors(message)) {
-		const key = other.email.toLowerCase();
-		if (!byAddress.has(key)) byAddress.set(key, other);
-	}
-	return [...byAddress.values()];
+function titled(title, merged) {
+	const exact = merged.filter((one) => one.title === title);
+	const { core, depth } = meaningOf(title);
+	const isSame = (other) => other.includes(core) && meaningOf(other).core === core && meaningOf(other).depth === depth;
+	const found = exact.length > 0 ? exact : merged.filter((one) => isSame(one.title));
+	return found.length === 1 ? found : [];
 }
-}),
-3124: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { o: () => caveats });
-const caveats = {
-	"body-edited": "The description was edited after the merge, so rules that read it did not judge",
-	"checks-later": "Checks ran, or ended, only after the merge: what they said by then does not count",
-	"checks-gone": "GitHub keeps checks for about 400 days: of an older change without any, nobody knows whether some ran",
-	"threads-today": "Review threads count as they are today: GitHub does not tell when one was resolved",
-	"dismissed-review": "A review was dismissed; GitHub does not tell here whether that was before the merge",
-	"label-history": "The label history is not complete, so labels count as they are today",
-	"no-diff": "git could not give the diff, so that nothing about its files is known",
-	"no-patch": "Its patches could not be read (too large, or missing in this clone): judged by its paths alone"
-};
+const startsWith = (commit, abbreviated) => commit.toLowerCase().startsWith(abbreviated.toLowerCase());
+function revertsOf(facts, merged) {
+	const claims = revertClaims(facts);
+	const { reverts = null } = facts;
+	const found = new Map();
+	const exactOf = (number) => reverts !== null && number === reverts.number ? reverts.exact : null;
+	const add = (number, commit) => {
+		if (number !== null && number === facts.number) return;
+		const key = number === null ? `commit ${commit?.slice(0, 7)}` : `#${number}`;
+		if (!found.has(key)) found.set(key, {
+			number,
+			commit,
+			exact: exactOf(number)
+		});
+	};
+	const named = (one) => add(one.number, one.commits[0] ?? null);
+	if (reverts !== null && reverts.number > 0) {
+		const known = merged.find(({ number }) => number === reverts.number);
+		add(reverts.number, known?.commits[0] ?? null);
+	}
+	for (const number of claims.numbers) add(number, merged.find((one) => one.number === number)?.commits[0] ?? null);
+	for (const commit of claims.commits) {
+		const known = merged.find(({ commits }) => commits.some((each) => startsWith(each, commit)));
+		if (known === void 0) add(null, commit);
+		else named(known);
+	}
+	if (found.size === 0) {
+		const others = merged.filter(({ number }) => number === null || number !== facts.number);
+		for (const one of claims.titles.flatMap((title) => titled(title, others))) named(one);
+	}
+	return sortedLinks([...found.values()]);
+}
+function sortedLinks(links) {
+	const once = new Map();
+	for (const link of links) {
+		const key = link.number === null ? `c${link.commit}` : `n${link.number}`;
+		const known = once.get(key);
+		once.set(key, {
+			...link,
+			commit: known?.commit ?? link.commit,
+			exact: known === void 0 ? link.exact : known.exact ?? link.exact
+		});
+	}
+	const rank = ({ number }) => number ?? Number.POSITIVE_INFINITY;
+	const byCommit = (one, other) => {
+		const [a, b] = [one.commit ?? "", other.commit ?? ""];
+		return a < b ? -1 : a > b ? 1 : 0;
+	};
+	return [...once.values()].sort((one, other) => rank(one) === rank(other) ? byCommit(one, other) : rank(one) - rank(other));
+}
 })
 };

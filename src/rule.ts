@@ -97,10 +97,21 @@ export interface SeatContext {
   contributors: Contributors;
 }
 
-/** zod, as handed to a rule: rules import only its types, so that a run without a policy file never loads it. */
+/** zod, as handed to whoever declares settings: they import only its types, so that an ordinary run never loads it. */
 export type Zod = Pick<
   typeof z,
-  'array' | 'boolean' | 'enum' | 'int' | 'number' | 'object' | 'strictObject' | 'string'
+  | 'array'
+  | 'boolean'
+  | 'enum'
+  | 'int'
+  | 'literal'
+  | 'number'
+  | 'object'
+  | 'record'
+  | 'strictObject'
+  | 'string'
+  | 'unknown'
+  | 'url'
 >;
 
 export interface RuleDefinition<

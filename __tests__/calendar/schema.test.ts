@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createCalendar } from '../../src/calendar/calendar.ts';
 import { calendarSchema, checkCalendar, freezesSchema, whenCalendarIsRead } from '../../src/calendar/schema.ts';
+import { zodKit } from '../../src/policy/zod-kit.ts';
 import { policy } from './policies.ts';
 
 const schema = z
-  .strictObject({ calendar: calendarSchema(), freezes: freezesSchema() })
+  .strictObject({ calendar: calendarSchema(zodKit), freezes: freezesSchema(zodKit) })
   .superRefine(checkCalendar, whenCalendarIsRead);
 
 const issuesOf = (input: unknown) =>
@@ -158,7 +159,7 @@ describe('what is bad is told with its path, what was expected, and an example',
 
 test('all errors are told at once, those in other parts of the policy too', () => {
   const whole = z
-    .strictObject({ bots: z.array(z.string()), calendar: calendarSchema(), freezes: freezesSchema() })
+    .strictObject({ bots: z.array(z.string()), calendar: calendarSchema(zodKit), freezes: freezesSchema(zodKit) })
     .superRefine(checkCalendar, whenCalendarIsRead);
   const parsed = whole.safeParse({
     bots: 3,
@@ -214,7 +215,7 @@ test.each(['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturda
   'the hours on %s are described as those',
   (days) => {
     const weekday = days.slice(0, -1).toLowerCase();
-    const { properties = {} } = z.toJSONSchema(calendarSchema(), { io: 'input' });
+    const { properties = {} } = z.toJSONSchema(calendarSchema(zodKit), { io: 'input' });
     expect(properties).toMatchObject({
       hours: { properties: { [weekday]: { description: expect.stringContaining(`on ${days}: "09:00-17:00"`) } } },
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import builtIn from '../../src/classify/certain.json' with { type: 'json' };
 import { certainOf, tell } from '../../src/classify/certain.ts';
 import { areasSchema } from '../../src/classify/schema.ts';
+import { zodKit } from '../../src/policy/zod-kit.ts';
 
 const patterns = Object.keys(builtIn.patterns);
 
@@ -27,8 +28,8 @@ describe('what is told beforehand of the built-in patterns', () => {
 
   it('is of patterns that would be accepted, since those of the built-in policy are not looked at again', () => {
     const paths = patterns.map((pattern) => `in/${pattern}`);
-    expect(areasSchema().safeParse({ all: { title: 'All', paths } })).toMatchObject({ success: true });
-    expect(areasSchema().safeParse({ all: { title: 'All', paths: [...paths, 'in/{open'] } }).success).toBe(false);
+    expect(areasSchema(zodKit).safeParse({ all: { title: 'All', paths } })).toMatchObject({ success: true });
+    expect(areasSchema(zodKit).safeParse({ all: { title: 'All', paths: [...paths, 'in/{open'] } }).success).toBe(false);
   });
 
   it.each(['constructor', '__proto__', 'toString'])('is nothing of a pattern that only objects know: %s', (pattern) => {

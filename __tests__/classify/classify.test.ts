@@ -3,11 +3,12 @@ import { parseBody } from '../../src/body/parse.ts';
 import type { ChangedFile } from '../../src/change.ts';
 import { type Classification, classify } from '../../src/classify/classify.ts';
 import { areasSchema, categoriesSchema, labelsSchema } from '../../src/classify/schema.ts';
+import { zodKit } from '../../src/policy/zod-kit.ts';
 
 const policy = {
-  areas: areasSchema().parse(undefined),
-  categories: categoriesSchema().parse(undefined),
-  labels: labelsSchema().parse(undefined),
+  areas: areasSchema(zodKit).parse(undefined),
+  categories: categoriesSchema(zodKit).parse(undefined),
+  labels: labelsSchema(zodKit).parse(undefined),
 };
 
 type File = string | { path: string; previousPath?: string; status: ChangedFile['status'] };
@@ -131,7 +132,7 @@ describe('sensitive areas', () => {
 
   it('may be added by a policy, and are at least Normal', () => {
     const payments = { payments: { title: 'Payments', paths: ['src/pay/**'] } };
-    const by = { ...policy, areas: areasSchema().parse(payments) };
+    const by = { ...policy, areas: areasSchema(zodKit).parse(payments) };
     expect(judge({ files: ['src/pay/card.css'] }, by)).toMatchObject({
       category: 'normal',
       areas: [{ area: 'payments' }],
@@ -169,7 +170,7 @@ describe('a label', () => {
   });
 
   it('counts only where the policy names it', () => {
-    const by = { ...policy, labels: labelsSchema().parse({ major: ['schwerwiegend'] }) };
+    const by = { ...policy, labels: labelsSchema(zodKit).parse({ major: ['schwerwiegend'] }) };
     expect(judge({ labels: ['major'] }, by).category).toBe('normal');
     expect(judge({ labels: ['Schwerwiegend'] }, by).category).toBe('major');
   });
@@ -304,7 +305,7 @@ describe('the reasons', () => {
 
 describe('what was told of files before', () => {
   const files = ['src/billing/invoice.ts', 'docs/prices.md'].map(changed);
-  const by = (areas: Record<string, unknown>) => ({ ...policy, areas: areasSchema().parse(areas) });
+  const by = (areas: Record<string, unknown>) => ({ ...policy, areas: areasSchema(zodKit).parse(areas) });
   const told = (list: readonly ChangedFile[], of: typeof policy) =>
     classify({ files: list, labels: [] }, parseBody(null), of).areas.map(({ area }) => area);
 

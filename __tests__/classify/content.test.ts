@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Bytes, compileTokens } from '../../src/classify/content/tokens.ts';
 import { areasSchema, categoriesSchema } from '../../src/classify/schema.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
+import { zodKit } from '../../src/policy/zod-kit.ts';
 import { leastWork } from '../support/work.ts';
 import { added, judge, modified, seen } from './files.ts';
 
@@ -164,7 +165,7 @@ describe('what was not looked at', () => {
 });
 
 describe('a policy', () => {
-  const policy = (areas: unknown) => ({ ...builtInPolicy, areas: areasSchema().parse(areas) });
+  const policy = (areas: unknown) => ({ ...builtInPolicy, areas: areasSchema(zodKit).parse(areas) });
 
   it('may look for its own texts, in its own files, with what stands beside them', () => {
     const own = policy({
@@ -195,7 +196,7 @@ describe('a policy', () => {
       'write fewer',
     ],
   ])('is refused with a reason: %#', (content, message) => {
-    const { error } = areasSchema().safeParse({ a: { title: 'A', paths: [], content } });
+    const { error } = areasSchema(zodKit).safeParse({ a: { title: 'A', paths: [], content } });
     expect(error?.issues.map((issue) => issue.message).join()).toContain(message);
   });
 
@@ -203,7 +204,7 @@ describe('a policy', () => {
     const standard = {
       notes: { title: 'Notes', paths: ['notes/**'], deploys: false, unless: [{ tokens: ['danger('] }] },
     };
-    const own = { ...builtInPolicy, categories: categoriesSchema().parse({ standard }) };
+    const own = { ...builtInPolicy, categories: categoriesSchema(zodKit).parse({ standard }) };
     expect(seen([added('notes/a.txt', 'harmless')], own)).toBe('standard');
     expect(seen([added('notes/a.txt', 'danger(')], own)).toBe('normal');
   });

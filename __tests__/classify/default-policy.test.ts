@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { pathViewer } from '../../src/classify/paths.ts';
 import { areasSchema, categoriesSchema } from '../../src/classify/schema.ts';
+import { zodKit } from '../../src/policy/zod-kit.ts';
 import { tables } from './tables.ts';
 
-const view = pathViewer({ areas: areasSchema().parse(undefined), categories: categoriesSchema().parse(undefined) });
+const view = pathViewer({
+  areas: areasSchema(zodKit).parse(undefined),
+  categories: categoriesSchema(zodKit).parse(undefined),
+});
 
 /** What a row of the tables says, as the policy sees it. */
 function seen(path: string): string {
@@ -29,7 +33,7 @@ const byKind = (category: string) => (a: string, b: string) =>
   a === category ? -1 : b === category ? 1 : a < b ? -1 : 1;
 
 describe('areas of the default policy', () => {
-  const areas = areasSchema().parse(undefined);
+  const areas = areasSchema(zodKit).parse(undefined);
 
   it('have the names of the contract', () => {
     expect(Object.keys(areas).sort()).toEqual(

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { defaultAreas } from '../../src/classify/default-areas.ts';
 import { defaultCategories } from '../../src/classify/default-categories.ts';
 import { areasSchema, categoriesSchema, labelsSchema } from '../../src/classify/schema.ts';
+import { zodKit } from '../../src/policy/zod-kit.ts';
 
 const problem = (paths: unknown): string => {
-  const { error } = areasSchema().safeParse({ payments: { title: 'Payments', paths } });
+  const { error } = areasSchema(zodKit).safeParse({ payments: { title: 'Payments', paths } });
   return error?.issues.map(({ message }) => message).join('; ') ?? '';
 };
 
@@ -53,44 +54,44 @@ describe('a pattern', () => {
 
 describe('the schemas', () => {
   it('take the defaults where a policy says nothing', () => {
-    expect(areasSchema().parse(undefined)).toEqual(defaultAreas);
-    expect(categoriesSchema().parse(undefined)).toEqual(defaultCategories);
-    expect(categoriesSchema().parse({})).toEqual(defaultCategories);
-    expect(labelsSchema().parse({})).toEqual(labelsSchema().parse(undefined));
+    expect(areasSchema(zodKit).parse(undefined)).toEqual(defaultAreas);
+    expect(categoriesSchema(zodKit).parse(undefined)).toEqual(defaultCategories);
+    expect(categoriesSchema(zodKit).parse({})).toEqual(defaultCategories);
+    expect(labelsSchema(zodKit).parse({})).toEqual(labelsSchema(zodKit).parse(undefined));
   });
 
   it('accept their own output, which is plain JSON', () => {
-    for (const schema of [areasSchema(), categoriesSchema(), labelsSchema()]) {
+    for (const schema of [areasSchema(zodKit), categoriesSchema(zodKit), labelsSchema(zodKit)]) {
       const output = schema.parse(undefined);
       expect(schema.parse(JSON.parse(JSON.stringify(output)))).toEqual(output);
     }
   });
 
   it('fill in what a new area or kind leaves out', () => {
-    expect(areasSchema().parse({ payments: { title: 'Payments', paths: ['src/pay/**'] } })).toEqual({
+    expect(areasSchema(zodKit).parse({ payments: { title: 'Payments', paths: ['src/pay/**'] } })).toEqual({
       payments: { title: 'Payments', paths: ['src/pay/**'], except: [], category: 'normal' },
     });
     const standard = { snapshots: { title: 'Snapshots', paths: ['**/*.png'] } };
-    expect(categoriesSchema().parse({ standard }).standard).toEqual({
+    expect(categoriesSchema(zodKit).parse({ standard }).standard).toEqual({
       snapshots: { title: 'Snapshots', paths: ['**/*.png'], except: [], deploys: true },
     });
   });
 
   it.each([
-    ['an area without paths', areasSchema(), { payments: { title: 'Payments' } }],
-    ['an area without a title', areasSchema(), { payments: { paths: ['a'] } }],
-    ['an unknown key', areasSchema(), { payments: { title: 'P', paths: ['a'], excepts: [] } }],
-    ['a name that is not kebab-case', areasSchema(), { Payments_2: { title: 'P', paths: ['a'] } }],
-    ['an area that would lower', areasSchema(), { payments: { title: 'P', paths: ['a'], category: 'standard' } }],
-    ['an unknown category', categoriesSchema(), { minor: {} }],
-    ['an unknown label category', labelsSchema(), { emergency: ['x'] }],
-    ['an empty label', labelsSchema(), { major: [''] }],
+    ['an area without paths', areasSchema(zodKit), { payments: { title: 'Payments' } }],
+    ['an area without a title', areasSchema(zodKit), { payments: { paths: ['a'] } }],
+    ['an unknown key', areasSchema(zodKit), { payments: { title: 'P', paths: ['a'], excepts: [] } }],
+    ['a name that is not kebab-case', areasSchema(zodKit), { Payments_2: { title: 'P', paths: ['a'] } }],
+    ['an area that would lower', areasSchema(zodKit), { payments: { title: 'P', paths: ['a'], category: 'standard' } }],
+    ['an unknown category', categoriesSchema(zodKit), { minor: {} }],
+    ['an unknown label category', labelsSchema(zodKit), { emergency: ['x'] }],
+    ['an empty label', labelsSchema(zodKit), { major: [''] }],
   ])('refuse %s', (_name, schema, input) => {
     expect(schema.safeParse(input).success).toBe(false);
   });
 
   it('describe every key, for editors and the documentation', () => {
-    const undescribed = [areasSchema(), categoriesSchema(), labelsSchema()].flatMap((schema) =>
+    const undescribed = [areasSchema(zodKit), categoriesSchema(zodKit), labelsSchema(zodKit)].flatMap((schema) =>
       undescribedKeys(z.toJSONSchema(schema, { io: 'input' })),
     );
     expect(undescribed).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChangedFile } from '../../src/change.ts';
 import { categoriesSchema } from '../../src/classify/schema.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
+import { zodKit } from '../../src/policy/zod-kit.ts';
 import { leastWork } from '../support/work.ts';
 import { added, judge, modified, seen } from './files.ts';
 
@@ -214,7 +215,7 @@ describe('a policy', () => {
   });
   const own = (unless: unknown) => ({
     ...builtInPolicy,
-    categories: categoriesSchema().parse({ standard: standard(unless) }),
+    categories: categoriesSchema(zodKit).parse({ standard: standard(unless) }),
   });
 
   it('may say in which files what runs is looked for, and which texts count, whatever their case', () => {
@@ -234,7 +235,7 @@ describe('a policy', () => {
     [[{ active: 'text', with: ['abc'] }], '"with" stands beside "tokens" alone'],
     [[{ active: 'everything' }], 'Invalid option'],
   ])('is refused with a reason: %j', (unless, message) => {
-    const { error } = categoriesSchema().safeParse({ standard: standard(unless) });
+    const { error } = categoriesSchema(zodKit).safeParse({ standard: standard(unless) });
     expect(error?.issues.map((issue) => issue.message).join()).toContain(message);
   });
 });

@@ -3,7 +3,7 @@ import { isCode } from '../../src/classify/dependencies/manifests.ts';
 import { hasReader } from '../../src/classify/dependencies/read.ts';
 import { categoriesSchema } from '../../src/classify/schema.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
-
+import { zodKit } from '../../src/policy/zod-kit.ts';
 import { judge, modified, seen } from './files.ts';
 
 const manifest = (from: string, to: string, path = 'package.json') =>
@@ -85,7 +85,7 @@ describe('a manifest', () => {
 
   it('is Normal at any level where the policy does not pre-approve patches', () => {
     const standard = { 'dependency-patch': { title: 'None', paths: [], only: 'patch-level-updates' } };
-    const categories = categoriesSchema().parse({ standard });
+    const categories = categoriesSchema(zodKit).parse({ standard });
     expect(seen([manifest('4.17.20', '4.17.21')], { ...builtInPolicy, categories })).toBe('normal');
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { builtInHash, builtInPolicy } from '../../src/policy/built-in.ts';
 import { canonicalJson, policyHash } from '../../src/policy/hash.ts';
-import { createPolicySchema, PolicySchema } from '../../src/policy/schema.ts';
+import { PolicySchema, policySchemaOf } from '../../src/policy/schema.ts';
 import { defineRule, pass, type Zod } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 
@@ -62,17 +62,17 @@ describe('a rule declares its settings itself', () => {
     });
 
   it('with its own level, clauses, controls and options as defaults', () => {
-    const schema = createPolicySchema([rule((s) => s.strictObject({ minutes: s.int().default(30) }))]);
+    const schema = policySchemaOf([rule((s) => s.strictObject({ minutes: s.int().default(30) }))]);
     expect(schema.parse({}).rules).toEqual({ lunch: { minutes: 30, level: 'warning', clauses: ['1'], controls: [] } });
   });
 
   it('and unknown options are errors even where the rule forgot to say so', () => {
-    const schema = createPolicySchema([rule((s) => s.object({}))]);
+    const schema = policySchemaOf([rule((s) => s.object({}))]);
     expect(schema.safeParse({ rules: { lunch: { minutes: 30 } } }).success).toBe(false);
   });
 
   it('but not one that every rule has', () => {
-    expect(() => createPolicySchema([rule((s) => s.strictObject({ level: s.int().default(1) }))])).toThrow(/"level"/);
+    expect(() => policySchemaOf([rule((s) => s.strictObject({ level: s.int().default(1) }))])).toThrow(/"level"/);
   });
 });
 

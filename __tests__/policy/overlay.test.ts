@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { overlay } from '../../src/policy/overlay.ts';
 import { parseYaml } from '../../src/policy/parse-yaml.ts';
+import { zodWalk } from '../../src/policy/walk-schema.ts';
 
 const login = z.string().transform((name) => name.replace(/^@/, ''));
 const schema = z.strictObject({
@@ -22,7 +23,7 @@ const base = Object.freeze(schema.parse({}));
 function laid(text: string) {
   const { root } = parseYaml(text);
   if (root === null) throw new Error('no YAML');
-  return overlay(base, root, schema);
+  return overlay(base, root, schema, zodWalk);
 }
 
 describe('a file is laid over the policy key by key', () => {

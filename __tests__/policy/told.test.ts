@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
 import { createPolicySchema } from '../../src/policy/create-schema.ts';
-import { parsePolicy } from '../../src/policy/parse.ts';
+import { quickPolicy } from '../../src/policy/quick.ts';
 import { PolicySchema } from '../../src/policy/schema.ts';
+import { zodKit } from '../../src/policy/zod-kit.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const parts = Object.keys(builtInPolicy).filter((part) => part !== 'rules');
 
 describe('what a file does not tell of', () => {
   it('is that of the built-in policy itself', () => {
-    const parsed = parsePolicy('extends: default@1\nrules: { title: off }\n', 'policy.yml');
-    const { rules: settings, ...others } = parsed.ok ? parsed.policy : builtInPolicy;
+    const { rules: settings, ...others } =
+      quickPolicy('extends: default@1\nrules: { title: off }\n', 'policy.yml') ?? builtInPolicy;
     expect(settings.title.level).toBe('off');
     for (const { id } of rules.filter((rule) => rule.id !== 'title'))
       expect(settings[id]).toBe(builtInPolicy.rules[id]);
@@ -27,7 +28,7 @@ describe('what a file does not tell of', () => {
           ? { ...builtInPolicy, rules: { ...builtInPolicy.rules, ...told } }
           : { ...builtInPolicy, ...told };
         const isTold = (name: string) => Object.hasOwn(told, name);
-        const schema = createPolicySchema(rules, {
+        const schema = createPolicySchema(zodKit, rules, {
           part: (name) => !areRules && isTold(name),
           rule: (id) => areRules && isTold(id),
         });
@@ -40,7 +41,7 @@ describe('what a file does not tell of', () => {
   });
 
   it.each([...parts, ...rules.map(({ id }) => id)])('makes no difference: only %s is told', (told) => {
-    const schema = createPolicySchema(rules, { part: (name) => name === told, rule: (id) => id === told });
+    const schema = createPolicySchema(zodKit, rules, { part: (name) => name === told, rule: (id) => id === told });
     expect(schema.parse(builtInPolicy)).toEqual(PolicySchema.parse(builtInPolicy));
   });
 });

@@ -13,8 +13,10 @@ const chunks: readonly (readonly [name: string, files: RegExp])[] = [
   ['judging', /^(?:action\/pull-request-run|gate\/judge|github\/.*)$/],
   ['other-runs', /^(?:action\/(?:merge-group|commit|sweep)-run|report\/refusal|gate\/.*)$/],
   ['report', /^(?:action\/report-run|metrics\/.*)$/],
+  // What reads a valid policy, without `zod`.
+  ['policy', /^policy\/quick$/],
   // What reads YAML and checks it: whoever loads one of these loads `yaml` and `zod`.
-  ['policy', /^(?:policy\/(?!built-in$).*)$/],
+  ['checking', /^(?:policy\/(?!built-in$).*)$/],
   // What some commands need besides, and policies with it; what all commands have is not copied into a chunk that only they load.
   [
     'commands-with-policies',

@@ -16,7 +16,7 @@ const packs: readonly Pack[] = [
   { name: 'asking.js', exported: ['runAction'] },
   { name: 'client.js', exported: ['getOctokit'] },
   { name: 'judging.js', exported: ['runOnPullRequest', 'refinement'] },
-  { name: 'parsing.js', exported: ['parsePolicy'] },
+  { name: 'parsing.js', exported: ['quickPolicy'] },
 ];
 
 /** What of a module is known by name, where an ordinary run seldom needs the module. */

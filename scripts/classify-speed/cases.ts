@@ -2,6 +2,7 @@ import type { ChangedFile } from '../../src/change.ts';
 import type { ClassificationPolicy } from '../../src/classify/paths.ts';
 import { areasSchema } from '../../src/classify/schema.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
+import { zodKit } from '../../src/policy/zod-kit.ts';
 
 const folders = [
   'src/app/components',
@@ -52,7 +53,7 @@ function filesOf(lines: readonly string[]): ChangedFile[] {
 
 const withHostileGlobs = (): ClassificationPolicy => ({
   ...builtInPolicy,
-  areas: areasSchema().parse({
+  areas: areasSchema(zodKit).parse({
     ...builtInPolicy.areas,
     hostile: { title: 'Hostile', paths: hostileGlobs, content: [{ tokens: ['aaaaaaaaab'], in: hostileGlobs }] },
   }),

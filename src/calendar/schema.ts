@@ -1,10 +1,10 @@
 /**
  * The calendar of a policy: when a change may be deployed (clause 4.5).
  *
- * The output is plain JSON, as it stands in the file; create.ts reads it at run time. This module loads zod, so it is
- * imported at run time only where a policy file is read.
+ * The output is plain JSON, as it stands in the file; create.ts reads it at run time.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { Zod } from '../rule.ts';
 import { quoted } from './check.ts';
 import { readDate } from './days.ts';
 import { readBound } from './freezes.ts';
@@ -23,13 +23,14 @@ const boundError =
 
 const zoneError = 'expected an IANA time zone such as "America/Chicago"';
 
-const timezone = z
-  .string(zoneError)
-  .refine(isTimezone, { error: ({ input }) => `${quoted(input)} is no time zone known here: ${zoneError}` })
-  .default('America/Chicago')
-  .describe('The IANA time zone in which all hours, days and local times of this policy are read');
+const timezone = (z: Zod) =>
+  z
+    .string(zoneError)
+    .refine(isTimezone, { error: ({ input }) => `${quoted(input)} is no time zone known here: ${zoneError}` })
+    .default('America/Chicago')
+    .describe('The IANA time zone in which all hours, days and local times of this policy are read');
 
-const hoursOn = (weekday: string, usual: string) =>
+const hoursOn = (z: Zod, weekday: string, usual: string) =>
   z
     .string(hoursError)
     .regex(hoursForm, hoursError)
@@ -39,34 +40,36 @@ const hoursOn = (weekday: string, usual: string) =>
     .default(usual)
     .describe(`Opening hours on ${weekday}: "09:00-17:00" (local time; open at 09:00, closed at 17:00), or "closed"`);
 
-const date = z
-  .string(dateError)
-  .regex(dateForm, dateError)
-  .refine((text) => !dateForm.test(text) || readDate(text) !== null, {
-    error: ({ input }) => `${quoted(input)} does not exist: ${dateError}`,
+const date = (z: Zod) =>
+  z
+    .string(dateError)
+    .regex(dateForm, dateError)
+    .refine((text) => !dateForm.test(text) || readDate(text) !== null, {
+      error: ({ input }) => `${quoted(input)} does not exist: ${dateError}`,
+    });
+
+const bound = (z: Zod) =>
+  z.string(boundError).refine((text) => readBound(text) !== null, {
+    error: ({ input }) => {
+      const day = String(input).slice(0, 10);
+      return dateForm.test(day) && readDate(day) === null ? `${quoted(day)} does not exist: ${boundError}` : boundError;
+    },
   });
 
-const bound = z.string(boundError).refine((text) => readBound(text) !== null, {
-  error: ({ input }) => {
-    const day = String(input).slice(0, 10);
-    return dateForm.test(day) && readDate(day) === null ? `${quoted(day)} does not exist: ${boundError}` : boundError;
-  },
-});
-
 /** When the deployment window is open. Plain JSON; the defaults are those of the policy (clause 4.5). */
-export const calendarSchema = () =>
+export const calendarSchema = (z: Zod) =>
   z
     .strictObject({
-      timezone,
+      timezone: timezone(z),
       hours: z
         .strictObject({
-          monday: hoursOn('Mondays', '09:00-17:00'),
-          tuesday: hoursOn('Tuesdays', '09:00-17:00'),
-          wednesday: hoursOn('Wednesdays', '09:00-17:00'),
-          thursday: hoursOn('Thursdays', '09:00-17:00'),
-          friday: hoursOn('Fridays', '09:00-17:00'),
-          saturday: hoursOn('Saturdays', 'closed'),
-          sunday: hoursOn('Sundays', 'closed'),
+          monday: hoursOn(z, 'Mondays', '09:00-17:00'),
+          tuesday: hoursOn(z, 'Tuesdays', '09:00-17:00'),
+          wednesday: hoursOn(z, 'Wednesdays', '09:00-17:00'),
+          thursday: hoursOn(z, 'Thursdays', '09:00-17:00'),
+          friday: hoursOn(z, 'Fridays', '09:00-17:00'),
+          saturday: hoursOn(z, 'Saturdays', 'closed'),
+          sunday: hoursOn(z, 'Sundays', 'closed'),
         })
         .prefault({})
         .describe('Opening hours by weekday'),
@@ -88,7 +91,7 @@ export const calendarSchema = () =>
           add: z
             .array(
               z.strictObject({
-                date: date.describe('The day, such as "2026-12-24"; closed exactly on it'),
+                date: date(z).describe('The day, such as "2026-12-24"; closed exactly on it'),
                 name: z
                   .string('expected a name such as "Christmas Eve"')
                   .regex(/\S/, 'expected a name such as "Christmas Eve"')
@@ -98,7 +101,7 @@ export const calendarSchema = () =>
             .default([])
             .describe('Further days on which the window is closed'),
           remove: z
-            .array(date.describe('The day on which a holiday is observed, such as "2026-10-12"'))
+            .array(date(z).describe('The day on which a holiday is observed, such as "2026-10-12"'))
             .default([])
             .describe('Holidays of the calendar on which the window is open all the same'),
         })
@@ -108,12 +111,12 @@ export const calendarSchema = () =>
     .prefault({})
     .describe('When changes may be deployed');
 
-const freezeSchema = () =>
+const freezeSchema = (z: Zod) =>
   z.strictObject({
-    from: bound.describe(
+    from: bound(z).describe(
       'When it begins: a date (its midnight), a local date and time ("2026-12-20T17:00"), or an instant with its zone ("2026-12-20T17:00:00Z"). Dates and local times are read in the time zone of the calendar',
     ),
-    to: bound.describe(
+    to: bound(z).describe(
       'When it ends, in the same forms. A date is included to its END: to "2026-12-31" is frozen through all of 31 December. At a time or an instant the freeze is over',
     ),
     reason: z
@@ -123,7 +126,8 @@ const freezeSchema = () =>
   });
 
 /** Periods in which nothing is deployed, such as major events (clause 4.5). Plain JSON. */
-export const freezesSchema = () => z.array(freezeSchema()).default([]).describe('Periods in which nothing is deployed');
+export const freezesSchema = (z: Zod) =>
+  z.array(freezeSchema(z)).default([]).describe('Periods in which nothing is deployed');
 
 export type CalendarPolicy = z.output<ReturnType<typeof calendarSchema>>;
 export type Freeze = z.output<ReturnType<typeof freezeSchema>>;

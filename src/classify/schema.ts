@@ -1,9 +1,10 @@
 /**
  * The parts of a policy that classify a change: sensitive areas (4.3), categories by path (3.2, 3.5) and labels.
  *
- * The output is plain JSON. This module loads zod, so it is imported at run time only where a policy file is read.
+ * The output is plain JSON.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { Zod } from '../rule.ts';
 import { hasTooManyAlternatives, maxAlternatives } from './alternatives.ts';
 import { isBuiltIn } from './certain.ts';
 import { activities } from './content/active/active.ts';
@@ -59,90 +60,99 @@ function unclosed(glob: string): readonly [opened: string, close: string] | null
   return braces > 0 ? ['{', '}'] : null;
 }
 
-const glob = z
-  .string()
-  .superRefine((text, context) => {
-    const fault = faultOf(text);
-    if (fault !== null) context.addIssue({ code: 'custom', message: fault });
-  })
-  .describe('A path from the root of the repository; "*" stands for a part of a name, "**" for any folders');
-
-const name = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'expected a name in kebab-case, such as "customer-data"')
-  .describe('A name in kebab-case');
-
-const title = z.string().min(1).describe('What it is, as a reader of a verdict should see it');
-const paths = z.array(glob).describe('The files concerned, as globs');
-const except = z.array(glob).default([]).describe('Files left out of them, without regard to case');
-
 /** Beyond this, looking for tokens would cost more memory than a check may take. */
 const mostTokenCharacters = 50_000;
 
-const token = z
-  .string()
-  .max(60)
-  .refine(
-    (text) => text.trim() !== '',
-    'an empty token stands in every line: write what the line holds, such as "hashlib."',
-  )
-  .refine((text) => !/[\r\n]/.test(text), 'a token stands on one line: leave the line break out');
+/** What areas and kinds consist of. */
+function parts(z: Zod) {
+  const glob = z
+    .string()
+    .superRefine((text, context) => {
+      const fault = faultOf(text);
+      if (fault !== null) context.addIssue({ code: 'custom', message: fault });
+    })
+    .describe('A path from the root of the repository; "*" stands for a part of a name, "**" for any folders');
 
-const tokens = z.array(token.min(3)).min(1).max(200);
-const beside = z
-  .array(token)
-  .max(200)
-  .optional()
-  .describe('And one of these on the same line, wherever; none: nothing more is asked');
-const inFiles = z.array(glob).optional().describe('Only in these files, without regard to case; none: in all files');
+  const name = z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'expected a name in kebab-case, such as "customer-data"')
+    .describe('A name in kebab-case');
 
-const content = z
-  .array(
-    z.strictObject({
-      tokens: tokens.describe(
-        'One of these texts stands in an added line, at the beginning of a word. No patterns; case counts',
-      ),
-      with: beside,
-      in: inFiles,
-    }),
-  )
-  .max(100)
-  .optional();
+  const title = z.string().min(1).describe('What it is, as a reader of a verdict should see it');
+  const paths = z.array(glob).describe('The files concerned, as globs');
+  const except = z.array(glob).default([]).describe('Files left out of them, without regard to case');
 
-const unless = () =>
-  z
+  const token = z
+    .string()
+    .max(60)
+    .refine(
+      (text) => text.trim() !== '',
+      'an empty token stands in every line: write what the line holds, such as "hashlib."',
+    )
+    .refine((text) => !/[\r\n]/.test(text), 'a token stands on one line: leave the line break out');
+
+  const tokens = z.array(token.min(3)).min(1).max(200);
+  const beside = z
+    .array(token)
+    .max(200)
+    .optional()
+    .describe('And one of these on the same line, wherever; none: nothing more is asked');
+  const inFiles = z.array(glob).optional().describe('Only in these files, without regard to case; none: in all files');
+
+  const content = z
     .array(
-      z
-        .strictObject({
-          active: z
-            .enum(activities)
-            .optional()
-            .describe(
-              'What runs, or brings along what runs, however it is written: markup (in a picture or a page), text (that may become part of one), style (in a style sheet), settings (that look something up)',
-            ),
-          tokens: tokens
-            .optional()
-            .describe(
-              'One of these texts stands in an added line, at the beginning of a word. No patterns; case does not count, and comments do',
-            ),
-          with: beside,
-          in: inFiles,
-        })
-        .refine(
-          (rule) => (rule.active === undefined) !== (rule.tokens === undefined),
-          'expected either "active" or "tokens": write two items for both',
-        )
-        .refine(
-          (rule) => rule.with === undefined || rule.tokens !== undefined,
-          '"with" stands beside "tokens" alone: remove it',
+      z.strictObject({
+        tokens: tokens.describe(
+          'One of these texts stands in an added line, at the beginning of a word. No patterns; case counts',
         ),
+        with: beside,
+        in: inFiles,
+      }),
     )
     .max(100)
     .optional();
 
+  const unless = () =>
+    z
+      .array(
+        z
+          .strictObject({
+            active: z
+              .enum(activities)
+              .optional()
+              .describe(
+                'What runs, or brings along what runs, however it is written: markup (in a picture or a page), text (that may become part of one), style (in a style sheet), settings (that look something up)',
+              ),
+            tokens: tokens
+              .optional()
+              .describe(
+                'One of these texts stands in an added line, at the beginning of a word. No patterns; case does not count, and comments do',
+              ),
+            with: beside,
+            in: inFiles,
+          })
+          .refine(
+            (rule) => (rule.active === undefined) !== (rule.tokens === undefined),
+            'expected either "active" or "tokens": write two items for both',
+          )
+          .refine(
+            (rule) => rule.with === undefined || rule.tokens !== undefined,
+            '"with" stands beside "tokens" alone: remove it',
+          ),
+      )
+      .max(100)
+      .optional();
+
+  return { name, title, paths, except, content, unless };
+}
+
+type Parts = ReturnType<typeof parts>;
+
 /** A policy whose tokens could be told from each other only at great cost is refused as a whole. */
 function limitTokens(
-  kinds: Readonly<Record<string, { content?: z.output<typeof content>; unless?: z.output<ReturnType<typeof unless>> }>>,
+  kinds: Readonly<
+    Record<string, { content?: z.output<Parts['content']>; unless?: z.output<ReturnType<Parts['unless']>> }>
+  >,
   context: Pick<z.core.$RefinementCtx, 'addIssue'>,
 ): void {
   const rules = Object.values(kinds).flatMap((kind) => [...(kind.content ?? []), ...(kind.unless ?? [])]);
@@ -157,8 +167,9 @@ function limitTokens(
 }
 
 /** Sensitive areas: name to what belongs to it. Matched without regard to case. */
-export const areasSchema = () =>
-  z
+export const areasSchema = (z: Zod) => {
+  const { name, title, paths, except, content } = parts(z);
+  return z
     .record(
       name,
       z
@@ -177,8 +188,9 @@ export const areasSchema = () =>
     .superRefine(limitTokens)
     .prefault(defaultAreas)
     .describe('Security-sensitive areas (4.3); a file under `documentation` or `tests` belongs to none but `gate`');
+};
 
-const standardKind = () =>
+const standardKind = (z: Zod, { title, paths, except, unless }: Parts) =>
   z
     .strictObject({
       title,
@@ -200,7 +212,7 @@ const standardKind = () =>
     })
     .describe('A kind of file whose changes are pre-approved. Its paths mind case');
 
-const majorKind = () =>
+const majorKind = (z: Zod, { title, paths, except, content }: Parts) =>
   z
     .strictObject({
       title: title.describe('What it is, as a plural: "Database schema migrations"'),
@@ -217,16 +229,18 @@ const majorKind = () =>
     .describe('A kind of file whose changes are Major. Matched without regard to case');
 
 /** Which files show which category. What no pattern knows is Normal. */
-export const categoriesSchema = () =>
-  z
+export const categoriesSchema = (z: Zod) => {
+  const shared = parts(z);
+  const { name, paths, except } = shared;
+  return z
     .strictObject({
       standard: z
-        .record(name, standardKind())
+        .record(name, standardKind(z, shared))
         .superRefine(limitTokens)
         .prefault(defaultCategories.standard)
         .describe('Pre-approved changes (3.2): Standard where every file is of such a kind'),
       major: z
-        .record(name, majorKind())
+        .record(name, majorKind(z, shared))
         .superRefine(limitTokens)
         .prefault(defaultCategories.major)
         .describe('Major changes (3.5): one such file is enough'),
@@ -240,17 +254,18 @@ export const categoriesSchema = () =>
     })
     .prefault({})
     .describe('Which files show which category (3.1)');
+};
 
-const labels = (category: 'major' | 'normal' | 'standard', what: string) =>
+const labels = (z: Zod, category: 'major' | 'normal' | 'standard', what: string) =>
   z.array(z.string().min(1)).default(defaultLabels[category]).describe(what);
 
 /** Labels that declare a category. */
-export const labelsSchema = () =>
+export const labelsSchema = (z: Zod) =>
   z
     .strictObject({
-      major: labels('major', 'Labels that declare a Major change; they raise the category'),
-      normal: labels('normal', 'Labels that declare a Normal change; they raise the category'),
-      standard: labels('standard', 'Labels that declare a Standard change; a label alone never lowers the category'),
+      major: labels(z, 'major', 'Labels that declare a Major change; they raise the category'),
+      normal: labels(z, 'normal', 'Labels that declare a Normal change; they raise the category'),
+      standard: labels(z, 'standard', 'Labels that declare a Standard change; a label alone never lowers the category'),
     })
     .prefault({})
     .describe('Labels that declare a category, without regard to case, spaces and punctuation');

@@ -1,24 +1,25 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { calendarSchema, freezesSchema } from '../calendar/schema.ts';
 import { areasSchema, categoriesSchema, labelsSchema } from '../classify/schema.ts';
 import { usualMetrics } from '../metrics/metrics-policy.ts';
+import type { Zod } from '../rule.ts';
 
-const loginOrTeam = () =>
+const loginOrTeam = (z: Zod) =>
   z
     .string()
     .regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?(\/[A-Za-z0-9._-]+)?$/, 'expected a login, or ORGANISATION/TEAM')
     .transform((name) => name.replace(/^@/, ''));
 
-const role = (what: string) => z.array(loginOrTeam()).default([]).describe(what);
+const role = (z: Zod, what: string) => z.array(loginOrTeam(z)).default([]).describe(what);
 
 /** The parts of a policy that rules share, each made when it is needed: a file tells of few. policy/schema.ts adds the settings of each rule. */
 export const basePolicyFields = {
-  mode: () =>
+  mode: (z: Zod) =>
     z
       .enum(['enforce', 'report-only'])
       .default('enforce')
       .describe('report-only shows every verdict, and holds nothing up: for trying the policy out'),
-  document: () =>
+  document: (z: Zod) =>
     z
       .strictObject({
         title: z.string().min(1).default('Change Management Policy').describe('Its title'),
@@ -26,21 +27,21 @@ export const basePolicyFields = {
       })
       .prefault({})
       .describe('The written policy that the clauses refer to'),
-  people: () =>
+  people: (z: Zod) =>
     z
       .strictObject({
-        executive: role('Who approves Major changes (3.1). Nobody named: no Major change can pass'),
-        security: role('Who reviews sensitive changes (4.3). Nobody named: one more independent approval instead'),
-        owner: role('Who owns the policy: approves changes of the gate itself'),
+        executive: role(z, 'Who approves Major changes (3.1). Nobody named: no Major change can pass'),
+        security: role(z, 'Who reviews sensitive changes (4.3). Nobody named: one more independent approval instead'),
+        owner: role(z, 'Who owns the policy: approves changes of the gate itself'),
       })
       .prefault({})
       .describe('Logins and teams (ORGANISATION/TEAM) by role; they count without write access'),
-  bots: () =>
+  bots: (z: Zod) =>
     z
       .array(z.string().min(1))
       .default(['dependabot[bot]', 'renovate[bot]'])
       .describe('Bots whose pull requests need no template'),
-  emergency: () =>
+  emergency: (z: Zod) =>
     z
       .strictObject({
         label: z.string().min(1).default('emergency').describe('The label that declares an emergency'),
@@ -49,12 +50,12 @@ export const basePolicyFields = {
           .min(1)
           .default(['Emergency', 'Emergency change'])
           .describe('Headings of its section'),
-        declaredBy: role('Who may set the label. Nobody named: anyone whom GitHub lets set labels'),
+        declaredBy: role(z, 'Who may set the label. Nobody named: anyone whom GitHub lets set labels'),
         documentWithinHours: z.int().min(1).default(24).describe('Hours after the merge until it has to be documented'),
       })
       .prefault({})
       .describe('Emergency changes (3.4)'),
-  rollback: () =>
+  rollback: (z: Zod) =>
     z
       .strictObject({
         withinDays: z
@@ -77,7 +78,7 @@ export const basePolicyFields = {
   categories: categoriesSchema,
   areas: areasSchema,
   // Without a default of its own: a policy that does not speak of metrics keeps its hash.
-  metrics: () =>
+  metrics: (z: Zod) =>
     z
       .strictObject({
         incidentLabels: z

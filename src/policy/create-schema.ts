@@ -1,8 +1,8 @@
 /**
  * The whole policy: the shared parts, and the settings of each rule as the rule itself declares them. Types, defaults,
- * validation and the JSON Schema all come from here. Loads zod: import it at run time only where a policy file exists.
+ * validation and the JSON Schema all come from here.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { checkCalendar, whenCalendarIsRead } from '../calendar/schema.ts';
 import { levels, type Rule, type Zod } from '../rule.ts';
 import type { rules } from '../rules/index.ts';
@@ -10,20 +10,8 @@ import { type BasePolicyShape, basePolicyFields } from './base-schema.ts';
 import { quote } from './problem.ts';
 import { suggestName } from './suggest.ts';
 
-/** What rules may declare options with. Not all of zod: handed over whole, it would be bundled whole, with its 50 languages. */
-const optionKit: Zod = {
-  array: z.array,
-  boolean: z.boolean,
-  enum: z.enum,
-  int: z.int,
-  number: z.number,
-  object: z.object,
-  strictObject: z.strictObject,
-  string: z.string,
-};
-
 /** What every rule can be told, whatever its own options are. */
-function commonSettings(rule: Rule) {
+function commonSettings(z: Zod, rule: Rule) {
   return {
     level: z
       .enum(levels)
@@ -51,9 +39,9 @@ type RulesSchema<Rules extends readonly Rule[]> = z.ZodPrefault<
 >;
 
 /** The settings of one rule. Throws when the rule declares an option under a name that every rule has. */
-function settingsSchema(rule: Rule) {
-  const options = rule.options(optionKit);
-  const common = commonSettings(rule);
+function settingsSchema(z: Zod, rule: Rule) {
+  const options = rule.options(z);
+  const common = commonSettings(z, rule);
   const taken = Object.keys(common).find((name) => Object.hasOwn(options.shape, name));
   if (taken !== undefined) throw new Error(`The rule ${rule.id} declares the option "${taken}", which every rule has`);
   return options.extend(common).strict().prefault({}).describe(rule.title);
@@ -67,13 +55,15 @@ export interface Told {
   rule(id: string): boolean;
 }
 
-const everything: Told = { part: () => true, rule: () => true };
+export const everything: Told = { part: () => true, rule: () => true };
 
 /** What nothing is told of is that of the built-in policy, which is valid. */
-const asItIs = z.unknown();
+const asItIs = (z: Zod) => z.unknown();
 
-function rulesSchema<const Rules extends readonly Rule[]>(list: Rules, told: Told): RulesSchema<Rules> {
-  const shape = Object.fromEntries(list.map((rule) => [rule.id, told.rule(rule.id) ? settingsSchema(rule) : asItIs]));
+function rulesSchema<const Rules extends readonly Rule[]>(z: Zod, list: Rules, told: Told): RulesSchema<Rules> {
+  const shape = Object.fromEntries(
+    list.map((rule) => [rule.id, told.rule(rule.id) ? settingsSchema(z, rule) : asItIs(z)]),
+  );
   const schema: unknown = z.strictObject(shape).prefault({}).describe('The settings of each rule');
   // fromEntries forgets which key belongs to which schema; only the type of the list still says it.
   return schema as RulesSchema<Rules>;
@@ -84,11 +74,11 @@ function checkSections(
   { areas, rules }: { areas: Readonly<Record<string, unknown>>; rules: unknown },
   context: Pick<z.core.$RefinementCtx, 'addIssue'>,
 ): void {
-  const { data } = asksSections.safeParse(rules);
   const known = Object.keys(areas);
-  data?.sections.required.forEach((section, index) => {
-    section.areas.forEach((area, place) => {
-      if (Object.hasOwn(areas, area)) return;
+  const required = listAt(rules, 'sections', 'required');
+  required.forEach((section, index) => {
+    listAt(section, 'areas').forEach((area, place) => {
+      if (typeof area !== 'string' || Object.hasOwn(areas, area)) return;
       const near = suggestName(area, known);
       const hint = near === undefined ? `write one of ${known.join(', ')}` : `did you mean ${quote(near)}?`;
       context.addIssue({
@@ -100,39 +90,44 @@ function checkSections(
   });
 }
 
+/** The list at a path; empty where there is none: of a list of rules that is not the gate's own, sections may be none. */
+function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
+  const at = path.reduce<unknown>(
+    (part, name) => (typeof part === 'object' && part !== null && name in part ? Reflect.get(part, name) : undefined),
+    value,
+  );
+  return Array.isArray(at) ? at : [];
+}
+
 /** As `whenCalendarIsRead`: told also where another part of the policy has the wrong type. */
 const whenAreasAreRead = {
   when: ({ issues }: z.core.ParsePayload): boolean =>
     issues.every(({ path, continue: readOn }) => readOn === true || !['areas', 'rules'].includes(String(path?.[0]))),
 };
 
-const asksSections = z.object({
-  sections: z.object({ required: z.array(z.object({ areas: z.array(z.string()) })) }),
-});
-
 /** The parts that rules share. One without a default may be missing, so it is checked in any case. */
-function baseFields(told: Told): BasePolicyShape {
+function baseFields(z: Zod, told: Told): BasePolicyShape {
   const fields = Object.entries(basePolicyFields).map(([name, field]) => [
     name,
-    name === 'metrics' || told.part(name) ? field() : asItIs,
+    name === 'metrics' || told.part(name) ? field(z) : asItIs(z),
   ]);
   // As in rulesSchema: what is taken as it is has the type already.
   return Object.fromEntries(fields) as BasePolicyShape;
 }
 
 /**
- * The schema of the effective policy for these rules. Everything has a default, so `parse({})` is the built-in policy; but what is
+ * The schema of the effective policy for these rules, made of zod or of what reads as zod does (light.ts). Everything has a default, so `parse({})` is the built-in policy; but what is
  * not told of is taken as it is: to make and to ask the schema of everything takes longer than to read a file.
  */
-export function createPolicySchema<const Rules extends readonly Rule[]>(list: Rules, told: Told = everything) {
+export function createPolicySchema<const Rules extends readonly Rule[]>(z: Zod, list: Rules, told: Told) {
   return z
     .strictObject({
       extends: z
         .literal('default@1')
         .default('default@1')
         .describe('The built-in policy that this file changes, pinned: a new default never changes a policy in force'),
-      ...baseFields(told),
-      rules: rulesSchema(list, told),
+      ...baseFields(z, told),
+      rules: rulesSchema(z, list, told),
     })
     .superRefine(checkCalendar, whenCalendarIsRead)
     .superRefine(checkSections, whenAreasAreRead);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { canonicalJson } from './hash.ts';
 import { type Located, type LocatedMapping, plainData } from './located.ts';
 import { type Path, type Place, type PolicyProblem, pathText, quote } from './problem.ts';
@@ -17,12 +16,12 @@ export interface EditedList {
 /**
  * Edits a list: first `remove`, then `add`; the order stays, and what is there already is not added. An item to remove
  * must be in the list (a mapping: equal in all members). Items are compared as the policy would hold them, so that
- * `@ada` and `ada` are the same login.
+ * `@ada` and `ada` are the same login; `normal` says how.
  */
 export function editList(
   list: readonly unknown[],
   node: LocatedMapping,
-  item: z.core.$ZodType | undefined,
+  normal: (value: unknown) => unknown,
   path: Path,
 ): EditedList {
   const problems: PolicyProblem[] = [];
@@ -34,7 +33,7 @@ export function editList(
   const toAdd = itemsOf(node, 'add', report);
   const toRemove = itemsOf(node, 'remove', report);
 
-  const identity = (value: unknown) => canonicalJson(normal(value, item));
+  const identity = (value: unknown) => canonicalJson(normal(value));
   const present = new Set(list.map(identity));
   const removed = new Set<string>();
   for (const { at, value } of toRemove) {
@@ -76,13 +75,6 @@ function itemsOf(mapping: LocatedMapping, name: 'add' | 'remove', report: Report
     return entry.value.items.map((node) => ({ node, at: node.at, value: plainData(node) }));
   report(entry.value.at, `"${name}" takes a list: write [ ] around what to ${name}`);
   return [];
-}
-
-/** An item as the policy would hold it; as written when it is no valid one. */
-function normal(value: unknown, item: z.core.$ZodType | undefined): unknown {
-  if (item === undefined) return value;
-  const parsed = z.safeParse(item, value);
-  return parsed.success ? parsed.data : value;
 }
 
 function shown(value: unknown): string {

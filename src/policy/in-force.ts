@@ -22,8 +22,11 @@ export const builtIn = (): PolicyInForce => ({
   sha256: builtInHash,
 });
 
-/** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called. */
+/** Parses a policy text. Throws InvalidPolicy. Loads the parser only when called, and zod only where something is wrong. */
 export async function parsedPolicy(text: string, source: string): Promise<PolicyInForce> {
+  const { quickPolicy } = await import('./quick.ts');
+  const quick = quickPolicy(text, source);
+  if (quick !== null) return { policy: quick, source, sha256: policyHash(quick) };
   const { parsePolicy, formatProblems } = await import('./parse.ts');
   const parsed = parsePolicy(text, source);
   if (!parsed.ok) throw new InvalidPolicy(formatProblems(parsed.problems, source, text));

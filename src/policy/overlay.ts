@@ -1,10 +1,18 @@
-import { z } from 'zod';
 import { editList } from './edit-list.ts';
 import type { Located, LocatedEntry } from './located.ts';
 import type { Path, Place, PolicyProblem } from './problem.ts';
-import { child, choices, expectsList } from './walk-schema.ts';
 
-type Schema = z.core.$ZodType;
+/** What is asked of a schema while a file is laid over a policy. A place that the schema does not know has none. */
+export interface SchemaWalk<Schema> {
+  /** The schema of a member or an item; undefined where the schema knows none. */
+  child(schema: Schema | undefined, key: string | number): Schema | undefined;
+  /** Whether a list is expected here, and nothing that is written as a mapping. */
+  expectsList(schema: Schema | undefined): boolean;
+  /** Whether these are the settings of a rule, for which a level alone may stand. */
+  hasLevel(schema: Schema | undefined): boolean;
+  /** A value as the policy would hold it; as written when it is no valid one. */
+  normal(schema: Schema | undefined, value: unknown): unknown;
+}
 
 /** Where a value of the laid-over policy stands in the file. */
 export interface Origin {
@@ -26,7 +34,8 @@ export interface Overlaid {
  * Lays a file's data over a policy, key by key. A list replaces a list; where a list is expected, a mapping edits it
  * (edit-list.ts). The level of a rule alone stands for its settings (`title: off`). Neither argument is changed.
  */
-export function overlay(base: unknown, file: Located, schema: Schema): Overlaid {
+export function overlay<Schema>(base: unknown, file: Located, schema: Schema, walk: SchemaWalk<Schema>): Overlaid {
+  const { child, expectsList, hasLevel } = walk;
   const origins = new Map<string, Origin>();
   const problems: PolicyProblem[] = [];
 
@@ -40,7 +49,7 @@ export function overlay(base: unknown, file: Located, schema: Schema): Overlaid 
     }
     if (!expectsList(expected)) return merge(under, node.entries, expected, path);
     const item = child(expected, 0);
-    const edited = editList(Array.isArray(under) ? under : [], node, item, path);
+    const edited = editList(Array.isArray(under) ? under : [], node, (value) => walk.normal(item, value), path);
     problems.push(...edited.problems);
     const first = edited.kept.length;
     return [
@@ -59,11 +68,6 @@ export function overlay(base: unknown, file: Located, schema: Schema): Overlaid 
 
   const policy = lay(base, file, schema, []);
   return { policy, problems, origin: (path) => origins.get(JSON.stringify(path)) };
-}
-
-/** Whether these are the settings of a rule, for which a level alone may stand. */
-function hasLevel(schema: Schema | undefined): boolean {
-  return choices(schema).some((choice) => choice instanceof z.ZodObject && Object.hasOwn(choice.shape, 'level'));
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

@@ -3,14 +3,14 @@
  */
 import { rules } from '../rules/index.ts';
 import { builtInPolicy } from './built-in.ts';
-import { createPolicySchema, type Policy } from './create-schema.ts';
-import type { LocatedMapping } from './located.ts';
 import { type Origin, type Overlaid, overlay } from './overlay.ts';
 import { failed, parsedWith } from './parse-data.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placeOf } from './place-of.ts';
 import { rememberPlaces } from './places.ts';
 import { type Path, type PolicyProblem, pathText, sortProblems } from './problem.ts';
+import { type Policy, policySchemaOf } from './schema.ts';
+import { zodWalk } from './walk-schema.ts';
 
 export { formatProblems, type PolicyProblem } from './problem.ts';
 
@@ -42,9 +42,9 @@ export function locatePolicy(text: string, source: string): LocatedPolicy {
     const message = 'a policy is a mapping of settings, such as "extends: default@1"';
     return { ok: false, problems: [{ ...root.at, path: '', message }] };
   }
-  const quick = checked(root, schemaFor(root));
-  // What is wrong is told by the schema of everything, which knows where a setting belongs.
-  const { laid, parsed } = quick.parsed.ok ? quick : checked(root, createPolicySchema(rules));
+  const schema = policySchemaOf(rules);
+  const laid = overlay(builtInPolicy, root, schema, zodWalk);
+  const parsed = parsedWith(schema, laid.policy, laid.origin);
   const found = [...problems, ...laid.problems, ...(parsed.ok ? [] : parsed.problems)];
   if (parsed.ok && found.length === 0) {
     const warnings = [
@@ -55,22 +55,6 @@ export function locatePolicy(text: string, source: string): LocatedPolicy {
     return { ok: true, policy: parsed.value, warnings: sortProblems(warnings), origin: laid.origin };
   }
   return { ok: false, problems: failed(found, source) };
-}
-
-type PolicySchema = ReturnType<typeof createPolicySchema<typeof rules>>;
-
-function checked(root: LocatedMapping, schema: PolicySchema) {
-  const laid = overlay(builtInPolicy, root, schema);
-  return { laid, parsed: parsedWith(schema, laid.policy, laid.origin) };
-}
-
-/** The schema of what a file tells. */
-function schemaFor({ entries }: LocatedMapping): PolicySchema {
-  const told = entries.get('rules')?.value;
-  return createPolicySchema(rules, {
-    part: (name) => entries.has(name),
-    rule: (id) => told?.kind === 'mapping' && told.entries.has(id),
-  });
 }
 
 function unchanged(): LocatedPolicy {

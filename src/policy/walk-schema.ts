@@ -1,5 +1,6 @@
 /** What the policy's schema expects at a place, without the wrappers (defaults, transformations) around it. */
 import { z } from 'zod';
+import type { SchemaWalk } from './overlay.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -41,6 +42,21 @@ export function expectsList(schema: Schema | undefined): boolean {
     !kinds.some((kind) => kind instanceof z.ZodObject || kind instanceof z.ZodRecord)
   );
 }
+
+/** Whether these are the settings of a rule, for which a level alone may stand. */
+function hasLevel(schema: Schema | undefined): boolean {
+  return choices(schema).some((choice) => choice instanceof z.ZodObject && Object.hasOwn(choice.shape, 'level'));
+}
+
+/** A value as the policy would hold it; as written when it is no valid one. */
+function normal(schema: Schema | undefined, value: unknown): unknown {
+  if (schema === undefined) return value;
+  const parsed = z.safeParse(schema, value);
+  return parsed.success ? parsed.data : value;
+}
+
+/** How a file is laid over a policy by a schema of zod. */
+export const zodWalk: SchemaWalk<Schema> = { child, expectsList, hasLevel, normal };
 
 /** The keys that are known here; none where any key may stand. */
 export function knownKeys(schema: Schema | undefined): readonly string[] {
