@@ -4666,12 +4666,15 @@ const named = /^\*\*\/([\w./-]*\w)$/;
 const inEnding = /^\*\*\/\*(\.[\w.-]*\w)\/\*\*$/;
 const besides = /^!\(([\w.-]*\w)\)\/\*\*\/\*(\.[\w.-]*\w)$/;
 const within = /^(\*\*\/)?([\w./-]*\w)\/\*\*(?:\/\*(\.[\w.-]*\w))?$/;
-const looksAtEnds = (glob) => glob === "**" || !classify_needles.yq.test(glob) && [
-	ending,
-	inEnding,
-	besides,
-	within
-].some((shape) => shape.test(glob));
+function folderSought(glob) {
+	if (glob === "**") return "";
+	if (classify_needles.yq.test(glob)) return null;
+	if (ending.test(glob) || besides.test(glob)) return "";
+	const suffix = inEnding.exec(glob)?.[1];
+	if (suffix !== void 0) return suffix;
+	const folder = within.exec(glob)?.[2];
+	return folder === void 0 || folder.includes("/") ? null : `/${folder}`;
+}
 function plainMatch(glob) {
 	if (glob === "**") return () => true;
 	if (classify_needles.yq.test(glob)) return null;
@@ -4733,6 +4736,10 @@ const startsName = (path, at) => at === 0 || path[at - 1] === "/";
 var ascii = __webpack_require__(2915);
 const longest = 256;
 const [dot, slash] = [46, 47];
+const nowhere = {
+	key: 0,
+	sort: null
+};
 class Sorts {
 	needles;
 	looksAtEnds;
@@ -4741,14 +4748,12 @@ class Sorts {
 	constructor(needles, looksAtEnds) {
 		this.needles = needles;
 		this.looksAtEnds = looksAtEnds;
-		const root = {
-			candidates: [],
-			isDeep: false,
-			byEnding: new Map()
-		};
 		this.folders.set("", {
 			key: (0, classify_needles.oE)(0, slash),
-			sort: root
+			sort: {
+				candidates: [],
+				byEnding: new Map()
+			}
 		});
 	}
 	of(path, tell) {
@@ -4762,7 +4767,7 @@ class Sorts {
 		const ending = known?.ending ?? this.ending(text);
 		if (sort.candidates.length + ending.candidates.length > 0) {
 			const whole = folded(path);
-			if (this.isOpen(whole, sort) || this.isOpen(whole, ending)) return tell(path);
+			if (this.isOpen(whole, sort, classify_needles.Uo) || this.isOpen(whole, ending, classify_needles.v9)) return tell(path);
 		}
 		if (known !== void 0) return known.told;
 		const told = tell(path);
@@ -4791,7 +4796,7 @@ class Sorts {
 		const known = this.folders.get(path);
 		if (known !== void 0) return known;
 		const at = path.lastIndexOf("/", path.length - 2) + 1;
-		const folder = this.within(this.folder(path.slice(0, at)), path, at);
+		const folder = at === path.length ? nowhere : this.within(this.folder(path.slice(0, at)), path, at);
 		this.folders.set(path, folder);
 		return folder;
 	}
@@ -4813,17 +4818,13 @@ class Sorts {
 		};
 		return {
 			key,
-			sort: isQuiet && parent.sort.isDeep ? parent.sort : this.sortOf(path)
+			sort: isQuiet && nameAt > 0 ? parent.sort : this.sortOf(path)
 		};
 	}
 	sortOf(path) {
 		const text = `/${path.toUpperCase()}`;
-		const hit = this.needles.of(text);
-		const reaching = hit.filter((each) => reachesBeyond(text, each));
-		const standing = hit.filter((each) => text.includes(each.text) && !reaching.includes(each));
 		return {
-			candidates: [...reaching, ...standing],
-			isDeep: reaching.length === 0,
+			candidates: this.needles.of(text).filter((each) => text.includes(each.text)),
 			byEnding: new Map()
 		};
 	}
@@ -4835,11 +4836,11 @@ class Sorts {
 		this.endings.set(name, ending);
 		return ending;
 	}
-	isOpen(text, open) {
+	isOpen(text, open, isHeld) {
 		const { candidates } = open;
 		for (let nth = 0; nth < candidates.length; nth++) {
 			const candidate = candidates[nth];
-			if (candidate === void 0 || !(0, classify_needles.v9)(text, candidate)) continue;
+			if (candidate === void 0 || !isHeld(text, candidate)) continue;
 			if (!this.looksAtEnds(candidate.index)) return true;
 			open.candidates = open.candidates.filter((each) => each !== candidate);
 		}
@@ -4853,12 +4854,8 @@ class Sorts {
 const folded = (path) => `/${path.toUpperCase()}\0`;
 const isPrintable = (code) => code > 31 && code < 127;
 const isNoName = (name) => name === "" || name === "." || name === "..";
-function reachesBeyond(folder, { text, needle }) {
-	for (let at = text.indexOf("/", needle); at >= 0 && at < text.length - 1; at = text.indexOf("/", at + 1)) if (folder.endsWith(text.slice(0, at + 1))) return true;
-	return false;
-}
 function reachesBefore(ending, { text, needle }) {
-	for (let at = needle - 2; at > 0; at--) if (!text.slice(text.lastIndexOf("/", at - 1) + 1, at).includes(".") && ending.startsWith(text.slice(at))) return true;
+	for (let at = needle - 2; at > 0; at--) if (!text.slice(0, at).includes(".") && ending.startsWith(text.slice(at))) return true;
 	return false;
 }
 const options = {
@@ -4916,9 +4913,12 @@ class Pattern {
 		for (let index = 0; index < alternatives.length; index++) if (alternatives[index]?.matches(path, plain) === true) return true;
 		return false;
 	}
-	looksAtEnds() {
+	looksAtEnds(texts) {
 		this.alternatives ??= this.writtenOut();
-		this.isOfEnds ??= this.alternatives.every(({ glob }) => looksAtEnds(glob));
+		this.isOfEnds ??= this.alternatives.every(({ glob }) => {
+			const folder = folderSought(glob);
+			return folder === "" || folder !== null && texts.includes((0, classify_needles.AU)(folder));
+		});
 		return this.isOfEnds;
 	}
 	writtenOut() {
@@ -4982,8 +4982,9 @@ function compileFileSets(sets) {
 		}
 		return matching.finder;
 	};
-	if (needles.always.some((index) => patterns.all[index]?.glob !== "**")) return tell;
-	const sorts = new Sorts(needles, (index) => patterns.all[index]?.looksAtEnds() === true);
+	if (!needles.areOfOneName || needles.always.some((index) => patterns.all[index]?.glob !== "**")) return tell;
+	const looksAtEnds = (index) => patterns.all[index]?.looksAtEnds(patterns.certain[index]?.texts[0] ?? []);
+	const sorts = new Sorts(needles, (index) => looksAtEnds(index) === true);
 	return (path) => sorts.of(path, tell);
 }
 class Combination {
@@ -5542,9 +5543,8 @@ function migrationsOf(files) {
 	for (const file of files) {
 		const { path, status } = file;
 		if (status === "removed") continue;
-		const judge = byEnding.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
-		const found = judge === void 0 || leftOut.test(path) ? null : judge(fileOf(file), siblings);
-		if (found !== null) seen.set(path, found);
+		const found = byEnding.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase())?.(fileOf(file), siblings) ?? null;
+		if (found !== null && !leftOut.test(path)) seen.set(path, found);
 	}
 	return [...seen].map(([path, found]) => ({
 		path,
@@ -5566,6 +5566,7 @@ function fileOf({ path, status, patch, after }) {
 9559: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	AU: () => fold,
+	Uo: () => holdsOthers,
 	ZX: () => Needles,
 	_N: () => end,
 	oE: () => keyAfter,
@@ -5578,6 +5579,7 @@ var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8334);
 const end = "\0";
 class Needles {
 	always;
+	areOfOneName = true;
 	byKey = new Map();
 	slots = new Uint8Array(slots);
 	constructor(certain) {
@@ -5594,6 +5596,7 @@ class Needles {
 			const text = first[nth] ?? "";
 			const needle = needles[nth] ?? text.length - 1;
 			const key = keyAt(text, needle);
+			if (text.lastIndexOf("/") > 0) this.areOfOneName = false;
 			(0, _append_js__WEBPACK_IMPORTED_MODULE_0__.B)(this.byKey, key, {
 				index,
 				text,
@@ -5660,9 +5663,9 @@ function addHolding(text, candidates, found) {
 		if (candidate !== void 0 && holds(text, candidate) && !found.includes(candidate.index)) found.push(candidate.index);
 	}
 }
-const holds = (text, { text: first, others }) => text.includes(first) && holdsOfEach(text, others);
-function holdsOfEach(text, lists) {
-	for (let nth = 0; nth < lists.length; nth++) if (!holdsOne(text, lists[nth] ?? [])) return false;
+const holds = (text, candidate) => text.includes(candidate.text) && holdsOthers(text, candidate);
+function holdsOthers(text, { others }) {
+	for (let nth = 0; nth < others.length; nth++) if (!holdsOne(text, others[nth] ?? [])) return false;
 	return true;
 }
 function holdsOne(text, list) {
@@ -7907,6 +7910,21 @@ function byName({ areas, major, standard, tests }, find) {
 			}
 		}];
 	});
+	const raising = {
+		areas: areas.flatMap(([id, area]) => matchOf(find, area, ["areas", id], area.category) ?? []),
+		major: major.flatMap(([id, kind]) => {
+			const match = matchOf(find, kind, [
+				"categories",
+				"major",
+				id
+			], "major");
+			return match === null ? [] : [{
+				kind,
+				match
+			}];
+		})
+	};
+	const others = kinds.filter(({ kind }) => !isInert(kind));
 	const ofGate = areas.some(([id, area]) => id === gate && find(area) !== null);
 	const inert = kinds.find(({ kind }) => isInert(kind))?.match;
 	const test = find(tests);
@@ -7925,19 +7943,9 @@ function byName({ areas, major, standard, tests }, find) {
 			test,
 			testFrom: testFrom()
 		} : null,
-		areas: areas.flatMap(([id, area]) => matchOf(find, area, ["areas", id], area.category) ?? []),
-		major: major.flatMap(([id, kind]) => {
-			const match = matchOf(find, kind, [
-				"categories",
-				"major",
-				id
-			], "major");
-			return match === null ? [] : [{
-				kind,
-				match
-			}];
-		}),
-		standard: kinds.filter(({ kind }) => !isInert(kind))
+		...raising,
+		standard: others,
+		isBlank: raising.areas.length + raising.major.length === 0 && others.every(({ kind }) => kind.only === "patch-level-updates")
 	};
 }
 const isInert = ({ deploys, only, unless }) => !deploys && only === void 0 && unless === void 0;
@@ -8505,12 +8513,14 @@ function compileContent(kinds, { comments = false } = {}) {
 		let left = mostInAll;
 		return ({ path, patch, additions, deletions, status }, find) => {
 			const search = searchFor(find);
-			const mayHide = () => additions > 0 || deletions === 0 && (status === "modified" || status === "changed");
-			if (patch === void 0) return {
-				hits: noHits,
-				whole: false,
-				unseen: search.isOfCode && mayHide() ? "no diff" : null
-			};
+			if (patch === void 0) {
+				const mayHide = additions > 0 || deletions === 0 && (status === "modified" || status === "changed");
+				return {
+					hits: noHits,
+					whole: false,
+					unseen: search.isOfCode && mayHide ? "no diff" : null
+				};
+			}
 			const most = Math.min(patch.length, mostPerFile, left);
 			left -= most;
 			const hits = search.run(path, patch, buffer.of(patch, most), most);
@@ -9505,6 +9515,14 @@ const inertOf = (inert, kind) => kind === "file" ? inert : {
 	test: null,
 	because: noFile[kind]
 };
+const blankView = (path) => ({
+	path,
+	areas: [],
+	major: [],
+	standard: null,
+	test: null,
+	category: "normal"
+});
 function viewOf(compiled, file, find, shown) {
 	const { hits, update, gone, kind: entry } = shown;
 	const byPath = (0, paths._C)(compiled, find, (kind) => gone(file.path, kind));
@@ -9627,25 +9645,27 @@ function viewAll(compiled, files) {
 		path,
 		pattern: ""
 	});
-	for (const file of files) {
+	const viewFile = (file) => {
 		const find = compiled.finder(file.path);
 		const kind = file.status === "removed" ? "file" : (0, entry_kind.F)(file);
 		const inert = (0, paths.Wz)(compiled, file.path, find);
-		let view;
-		if (inert !== null) view = inertOf(inert, kind);
-		else {
-			const scanned = scan(file, find);
-			if (scanned.unseen !== null) unseen[scanned.unseen].push(causeOf(file));
-			view = viewOf(compiled, file, find, {
-				hits: scanned.hits,
-				update: updates.get(file.path),
-				gone,
-				kind,
-				withheld: once(() => withhold(file, find)),
-				byNameAlone: once(() => unseen["no diff"].push(causeOf(file)))
-			});
-		}
+		if (inert !== null) return inertOf(inert, kind);
+		const scanned = scan(file, find);
+		if (scanned.unseen !== null) unseen[scanned.unseen].push(causeOf(file));
+		const update = updates.get(file.path);
+		if (scanned.hits.size === 0 && update === void 0 && compiled.byName(find).isBlank) return blankView(file.path);
+		return viewOf(compiled, file, find, {
+			hits: scanned.hits,
+			update,
+			gone,
+			kind,
+			withheld: once(() => withhold(file, find)),
+			byNameAlone: once(() => unseen["no diff"].push(causeOf(file)))
+		});
+	};
+	for (const file of files) {
 		const before = views.get(file.path);
+		const view = viewFile(file);
 		views.set(file.path, before === void 0 ? view : stricter(before, view));
 	}
 	for (const file of files) {
@@ -9862,7 +9882,7 @@ function groups(views, matchesOf) {
 var classify_views = __webpack_require__(2365);
 function classify(change, body, policy) {
 	const { views, notes } = (0, classify_views.d)(policy, change.files);
-	const shown = highest(views.flatMap(({ category }) => category ?? []), "normal");
+	const shown = highest([...new Set(views.map(({ category }) => category))].filter((category) => category !== null), "normal");
 	const declared = (0, classify_declared.QV)(change.labels, body, policy.labels);
 	const reasons = [...declared, ...fileReasons(views, shown)].sort((a, b) => rank(b.category) - rank(a.category));
 	const least = highest([shown, ...declared.map((reason) => reason.category)], "normal");

@@ -11,6 +11,8 @@ export interface ByName {
   major: readonly { kind: MajorKind; match: Match }[];
   /** The other pre-approved kinds; what each asks for besides the name is still to be proven. */
   standard: readonly { kind: StandardKind; match: StandardMatch }[];
+  /** Whether nothing of it counts, unless the file shows versions of dependencies. */
+  isBlank: boolean;
 }
 
 /** The area that nothing takes precedence over. */
@@ -36,6 +38,14 @@ function byName(
     const match = matchOf(find, kind, ['categories', 'standard', id], 'standard');
     return match === null ? [] : [{ kind, match: { ...match, deploys: kind.deploys } }];
   });
+  const raising = {
+    areas: areas.flatMap(([id, area]) => matchOf(find, area, ['areas', id], area.category) ?? []),
+    major: major.flatMap(([id, kind]) => {
+      const match = matchOf(find, kind, ['categories', 'major', id], 'major');
+      return match === null ? [] : [{ kind, match }];
+    }),
+  };
+  const others = kinds.filter(({ kind }) => !isInert(kind));
   const ofGate = areas.some(([id, area]) => id === gate && find(area) !== null);
   const inert = kinds.find(({ kind }) => isInert(kind))?.match;
   const test = find(tests);
@@ -48,12 +58,11 @@ function byName(
         : test !== null
           ? { category: null, test, testFrom: testFrom() }
           : null,
-    areas: areas.flatMap(([id, area]) => matchOf(find, area, ['areas', id], area.category) ?? []),
-    major: major.flatMap(([id, kind]) => {
-      const match = matchOf(find, kind, ['categories', 'major', id], 'major');
-      return match === null ? [] : [{ kind, match }];
-    }),
-    standard: kinds.filter(({ kind }) => !isInert(kind)),
+    ...raising,
+    standard: others,
+    isBlank:
+      raising.areas.length + raising.major.length === 0 &&
+      others.every(({ kind }) => kind.only === 'patch-level-updates'),
   };
 }
 

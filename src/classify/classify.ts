@@ -64,8 +64,9 @@ export function classify(
   policy: ClassificationPolicy,
 ): Classification {
   const { views, notes } = viewFiles(policy, change.files);
+  const shownByFiles = new Set(views.map(({ category }) => category));
   const shown = highest(
-    views.flatMap(({ category }) => category ?? []),
+    [...shownByFiles].filter((category) => category !== null),
     'normal',
   );
   const declared = declaredReasons(change.labels, body, policy.labels);

@@ -39,6 +39,16 @@ const activeContent = 'What added lines hold takes these files out of what is pr
 export const inertOf = (inert: PathView, kind: EntryKind): PathView =>
   kind === 'file' ? inert : { ...inert, category: 'normal', standard: null, test: null, because: noFile[kind] };
 
+/** The view of a file of which nothing counts: as `viewOf`, without asking. */
+export const blankView = (path: string): PathView => ({
+  path,
+  areas: [],
+  major: [],
+  standard: null,
+  test: null,
+  category: 'normal',
+});
+
 /** The view of a file that is neither documentation nor a test. */
 export function viewOf(compiled: Compiled, file: ChangedFile, find: PatternFinder, shown: Shown): PathView {
   const { hits, update, gone, kind: entry } = shown;

@@ -1,8 +1,8 @@
 import { Minimatch, type MinimatchOptions } from 'minimatch';
 import { alternativesOf } from './alternatives.ts';
 import { certainOf } from './certain.ts';
-import { type Certain, finderOf, Needles, notOfGit } from './needles.ts';
-import { looksAtEnds, type PlainMatch, plainMatch } from './plain-globs.ts';
+import { type Certain, finderOf, fold, Needles, notOfGit } from './needles.ts';
+import { folderSought, type PlainMatch, plainMatch } from './plain-globs.ts';
 import { Sorts } from './sorts.ts';
 
 const options: MinimatchOptions = {
@@ -107,10 +107,13 @@ class Pattern {
     return false;
   }
 
-  /** Whether nothing counts for it but which folders a path lies in, and how its name ends. */
-  looksAtEnds(): boolean {
+  /** Whether nothing counts for it but how a name ends, and whether a folder is called as one of `texts`, which are folded. */
+  looksAtEnds(texts: readonly string[]): boolean {
     this.alternatives ??= this.writtenOut();
-    this.isOfEnds ??= this.alternatives.every(({ glob }) => looksAtEnds(glob));
+    this.isOfEnds ??= this.alternatives.every(({ glob }) => {
+      const folder = folderSought(glob);
+      return folder === '' || (folder !== null && texts.includes(fold(folder)));
+    });
     return this.isOfEnds;
   }
 
@@ -195,8 +198,9 @@ export function compileFileSets(sets: {
     }
     return matching.finder;
   };
-  if (needles.always.some((index) => patterns.all[index]?.glob !== '**')) return tell;
-  const sorts = new Sorts<PatternFinder>(needles, (index) => patterns.all[index]?.looksAtEnds() === true);
+  if (!needles.areOfOneName || needles.always.some((index) => patterns.all[index]?.glob !== '**')) return tell;
+  const looksAtEnds = (index: number) => patterns.all[index]?.looksAtEnds(patterns.certain[index]?.texts[0] ?? []);
+  const sorts = new Sorts<PatternFinder>(needles, (index) => looksAtEnds(index) === true);
   return (path) => sorts.of(path, tell);
 }
 

@@ -61,8 +61,8 @@ export function migrationsOf(files: readonly ChangedFile[]): MigrationWayBack[] 
     const { path, status } = file;
     if (status === 'removed') continue;
     const judge = byEnding.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
-    const found = judge === undefined || leftOut.test(path) ? null : judge(fileOf(file), siblings);
-    if (found !== null) seen.set(path, found);
+    const found = judge?.(fileOf(file), siblings) ?? null;
+    if (found !== null && !leftOut.test(path)) seen.set(path, found);
   }
   return [...seen].map(([path, found]) => ({ path, ...found }));
 }

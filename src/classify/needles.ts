@@ -30,6 +30,8 @@ export interface Candidate {
 export class Needles {
   /** The indices of patterns of which nothing is certain. */
   readonly always: readonly number[];
+  /** Whether each text lies within one name, with the slash before it. */
+  areOfOneName = true;
   private readonly byKey = new Map<number, Candidate[]>();
   // Most trigrams of a path are no needle, and an array tells that faster than a map.
   private readonly slots = new Uint8Array(slots);
@@ -50,6 +52,7 @@ export class Needles {
       const text = first[nth] ?? '';
       const needle = needles[nth] ?? text.length - 1;
       const key = keyAt(text, needle);
+      if (text.lastIndexOf('/') > 0) this.areOfOneName = false;
       append(this.byKey, key, { index, text, needle, others });
       this.slots[slotOf(key)] = 1;
     }
@@ -124,11 +127,12 @@ function addHolding(text: string, candidates: readonly Candidate[], found: numbe
 }
 
 /** Whether a folded text holds what a pattern asks for. */
-export const holds = (text: string, { text: first, others }: Candidate): boolean =>
-  text.includes(first) && holdsOfEach(text, others);
+export const holds = (text: string, candidate: Candidate): boolean =>
+  text.includes(candidate.text) && holdsOthers(text, candidate);
 
-function holdsOfEach(text: string, lists: Candidate['others']): boolean {
-  for (let nth = 0; nth < lists.length; nth++) if (!holdsOne(text, lists[nth] ?? [])) return false;
+/** Whether it holds what the pattern asks for besides the text of its needle. */
+export function holdsOthers(text: string, { others }: Candidate): boolean {
+  for (let nth = 0; nth < others.length; nth++) if (!holdsOne(text, others[nth] ?? [])) return false;
   return true;
 }
 

@@ -12,9 +12,19 @@ const inEnding = /^\*\*\/\*(\.[\w.-]*\w)\/\*\*$/;
 const besides = /^!\(([\w.-]*\w)\)\/\*\*\/\*(\.[\w.-]*\w)$/;
 const within = /^(\*\*\/)?([\w./-]*\w)\/\*\*(?:\/\*(\.[\w.-]*\w))?$/;
 
-/** Whether nothing counts for a glob without braces but which folders a path lies in, and how its name ends from its first dot on. */
-export const looksAtEnds = (glob: string): boolean =>
-  glob === '**' || (!unusual.test(glob) && [ending, inEnding, besides, within].some((shape) => shape.test(glob)));
+/**
+ * What nothing but its presence counts of, besides how a name ends from a dot on that it does not begin with: the name of a folder, after
+ * the slash before it, or how one ends; empty: no folder counts but the first. null: more counts for the glob, which has no braces.
+ */
+export function folderSought(glob: string): string | null {
+  if (glob === '**') return '';
+  if (unusual.test(glob)) return null;
+  if (ending.test(glob) || besides.test(glob)) return '';
+  const suffix = inEnding.exec(glob)?.[1];
+  if (suffix !== undefined) return suffix;
+  const folder = within.exec(glob)?.[2];
+  return folder === undefined || folder.includes('/') ? null : `/${folder}`;
+}
 
 // How a glob without braces (**/*.ts, **/go.mod, **/vendor/**, docs/**/*.txt, **/*.Tests/**, !(.github)/**/*.md) is decided; null: it has another shape.
 // For paths of ASCII alone, as git has them; where case does not matter, both in lower case.

@@ -2,12 +2,13 @@
  * Thousands of paths are of few sorts. Most folders and names hold nothing that any pattern looks for: another one in their place changes
  * nothing, so what was told of one path holds for all others of its sort.
  *
- * A stretch of a path is quiet where no text that a pattern asks for (certain.ts) stands in it or reaches into it. The needle of such a
- * text (needles.ts) may touch the stretch, which its own characters tell; or stand beside it, where it is told once which texts reach beyond.
+ * A folder's name, or a file's up to its first dot, is quiet where no text that a pattern asks for first (certain.ts) touches it. Such a text
+ * lies within one name. Its needle (needles.ts) touches the quiet part, which is looked at in each path; or lies behind it, in how the
+ * name ends, of which it is told once what may reach before it.
  */
 
 import { isAscii } from '../ascii.ts';
-import { type Candidate, holds, keyAfter, type Needles } from './needles.ts';
+import { type Candidate, holds, holdsOthers, keyAfter, type Needles } from './needles.ts';
 
 /** What patterns ask for that may count for more of a path than its sort tells. */
 interface Open {
@@ -16,8 +17,6 @@ interface Open {
 
 /** A folder, as far as patterns look at it. */
 interface Sort<Told> extends Open {
-  /** Whether a quiet folder within it is of the same sort. */
-  isDeep: boolean;
   /** What was told of its names, by how they end. */
   byEnding: Map<string, { ending: Open; told: Told }>;
 }
@@ -34,6 +33,8 @@ const longest = 256;
 
 const [dot, slash] = [46, 47];
 
+const nowhere = { key: 0, sort: null };
+
 export class Sorts<Told> {
   private readonly needles: Needles;
   private readonly looksAtEnds: (pattern: number) => boolean;
@@ -41,14 +42,13 @@ export class Sorts<Told> {
   private readonly endings = new Map<string, Open>();
 
   /**
-   * `looksAtEnds` says of a pattern, by its index, that nothing counts for it but which folders a path lies in, however many others are
-   * between them, and how its name ends from its first dot on.
+   * `looksAtEnds` says of a pattern, by its index, that nothing counts for it but how a name ends from its first dot on, and whether a folder
+   * is called as one of the texts that it asks for first.
    */
   constructor(needles: Needles, looksAtEnds: (pattern: number) => boolean) {
     this.needles = needles;
     this.looksAtEnds = looksAtEnds;
-    const root: Sort<Told> = { candidates: [], isDeep: false, byEnding: new Map() };
-    this.folders.set('', { key: keyAfter(0, slash), sort: root });
+    this.folders.set('', { key: keyAfter(0, slash), sort: { candidates: [], byEnding: new Map() } });
   }
 
   /** What is told of a path, or was told of another one of its sort. */
@@ -63,7 +63,8 @@ export class Sorts<Told> {
     const ending = known?.ending ?? this.ending(text);
     if (sort.candidates.length + ending.candidates.length > 0) {
       const whole = folded(path);
-      if (this.isOpen(whole, sort) || this.isOpen(whole, ending)) return tell(path);
+      // The folder holds what comes first.
+      if (this.isOpen(whole, sort, holdsOthers) || this.isOpen(whole, ending, holds)) return tell(path);
     }
     if (known !== undefined) return known.told;
     const told = tell(path);
@@ -93,7 +94,8 @@ export class Sorts<Told> {
     const known = this.folders.get(path);
     if (known !== undefined) return known;
     const at = path.lastIndexOf('/', path.length - 2) + 1;
-    const folder = this.within(this.folder(path.slice(0, at)), path, at);
+    // What begins with a slash lies in no folder.
+    const folder = at === path.length ? nowhere : this.within(this.folder(path.slice(0, at)), path, at);
     this.folders.set(path, folder);
     return folder;
   }
@@ -109,16 +111,15 @@ export class Sorts<Told> {
       if (isQuiet && this.needles.has(key) && this.stands(key, path, at)) isQuiet = false;
     }
     if (parent.sort === null || isNoName(path.slice(nameAt, -1))) return { key, sort: null };
-    return { key, sort: isQuiet && parent.sort.isDeep ? parent.sort : this.sortOf(path) };
+    // Some patterns mind which folder comes first.
+    return { key, sort: isQuiet && nameAt > 0 ? parent.sort : this.sortOf(path) };
   }
 
   /** The sort of a folder that is not that of the one above it. */
   private sortOf(path: string): Sort<Told> {
     const text = `/${path.toUpperCase()}`;
-    const hit = this.needles.of(text);
-    const reaching = hit.filter((each) => reachesBeyond(text, each));
-    const standing = hit.filter((each) => text.includes(each.text) && !reaching.includes(each));
-    return { candidates: [...reaching, ...standing], isDeep: reaching.length === 0, byEnding: new Map() };
+    const candidates = this.needles.of(text).filter((each) => text.includes(each.text));
+    return { candidates, byEnding: new Map() };
   }
 
   private ending(name: string): Open {
@@ -132,12 +133,12 @@ export class Sorts<Told> {
   }
 
   /** Whether a pattern may match that looks at more of a path than its sort tells; `text` is that path, folded. */
-  private isOpen(text: string, open: Open): boolean {
+  private isOpen(text: string, open: Open, isHeld: (text: string, candidate: Candidate) => boolean): boolean {
     const { candidates } = open;
     // By index: see needles.ts.
     for (let nth = 0; nth < candidates.length; nth++) {
       const candidate = candidates[nth];
-      if (candidate === undefined || !holds(text, candidate)) continue;
+      if (candidate === undefined || !isHeld(text, candidate)) continue;
       if (!this.looksAtEnds(candidate.index)) return true;
       open.candidates = open.candidates.filter((each) => each !== candidate);
     }
@@ -158,19 +159,10 @@ const isPrintable = (code: number): boolean => code > 31 && code < 127;
 /** git has no such names. */
 const isNoName = (name: string): boolean => name === '' || name === '.' || name === '..';
 
-/** Whether a text that a pattern asks for may begin in a folder, with its needle, and end in what follows. */
-function reachesBeyond(folder: string, { text, needle }: Candidate): boolean {
-  for (let at = text.indexOf('/', needle); at >= 0 && at < text.length - 1; at = text.indexOf('/', at + 1)) {
-    if (folder.endsWith(text.slice(0, at + 1))) return true;
-  }
-  return false;
-}
-
-/** Whether it may end in a name's ending, with its needle, and begin before: where no dot stands, since the ending begins with the first. */
+/** Whether a text may end in a name's ending, with its needle, and begin before: where no dot stands, since the ending begins with the first. */
 function reachesBefore(ending: string, { text, needle }: Candidate): boolean {
   for (let at = needle - 2; at > 0; at--) {
-    const before = text.slice(text.lastIndexOf('/', at - 1) + 1, at);
-    if (!before.includes('.') && ending.startsWith(text.slice(at))) return true;
+    if (!text.slice(0, at).includes('.') && ending.startsWith(text.slice(at))) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { ChangedFile } from '../change.ts';
 import type { FileCause } from './classify.ts';
 import { nothingWithheld } from './content/unless.ts';
 import { entryKind } from './entry-kind.ts';
-import { inertOf, viewOf } from './file-view.ts';
+import { blankView, inertOf, viewOf } from './file-view.ts';
 import { type ClassificationPolicy, type Compiled, compile, inertView, type PathView } from './paths.ts';
 import { goneFiles } from './removals.ts';
 import { readUpdates } from './updates.ts';
@@ -37,25 +37,27 @@ function viewAll(compiled: Compiled, files: readonly ChangedFile[]): FileViews {
   const views = new Map<string, PathView>();
   const unseen = { 'no diff': [] as FileCause[], 'too large': [] as FileCause[] };
   const causeOf = ({ path }: ChangedFile): FileCause => ({ path, pattern: '' });
-  for (const file of files) {
+  const viewFile = (file: ChangedFile): PathView => {
     const find = compiled.finder(file.path);
     const kind = file.status === 'removed' ? 'file' : entryKind(file);
     const inert = inertView(compiled, file.path, find);
-    let view: PathView;
-    if (inert !== null) view = inertOf(inert, kind);
-    else {
-      const scanned = scan(file, find);
-      if (scanned.unseen !== null) unseen[scanned.unseen].push(causeOf(file));
-      view = viewOf(compiled, file, find, {
-        hits: scanned.hits,
-        update: updates.get(file.path),
-        gone,
-        kind,
-        withheld: once(() => withhold(file, find)),
-        byNameAlone: once(() => unseen['no diff'].push(causeOf(file))),
-      });
-    }
+    if (inert !== null) return inertOf(inert, kind);
+    const scanned = scan(file, find);
+    if (scanned.unseen !== null) unseen[scanned.unseen].push(causeOf(file));
+    const update = updates.get(file.path);
+    if (scanned.hits.size === 0 && update === undefined && compiled.byName(find).isBlank) return blankView(file.path);
+    return viewOf(compiled, file, find, {
+      hits: scanned.hits,
+      update,
+      gone,
+      kind,
+      withheld: once(() => withhold(file, find)),
+      byNameAlone: once(() => unseen['no diff'].push(causeOf(file))),
+    });
+  };
+  for (const file of files) {
     const before = views.get(file.path);
+    const view = viewFile(file);
     views.set(file.path, before === undefined ? view : stricter(before, view));
   }
   for (const file of files) {

@@ -99,10 +99,10 @@ export function compileContent<Kind>(
     let left = mostInAll;
     return ({ path, patch, additions, deletions, status }: ChangedFile, find: PatternFinder): Scanned<Kind> => {
       const search = searchFor(find);
-      // GitHub counts no lines of a file that .gitattributes call binary.
-      const mayHide = () => additions > 0 || (deletions === 0 && (status === 'modified' || status === 'changed'));
       if (patch === undefined) {
-        return { hits: noHits, whole: false, unseen: search.isOfCode && mayHide() ? 'no diff' : null };
+        // GitHub counts no lines of a file that .gitattributes call binary.
+        const mayHide = additions > 0 || (deletions === 0 && (status === 'modified' || status === 'changed'));
+        return { hits: noHits, whole: false, unseen: search.isOfCode && mayHide ? 'no diff' : null };
       }
       const most = Math.min(patch.length, mostPerFile, left);
       left -= most;
