@@ -2630,11 +2630,21 @@ async function createClient(options) {
 	return scope();
 	function scope() {
 		let stopping = new AbortController();
+		let last = null;
+		function deadline(stop) {
+			const begun = performance.now();
+			if (last === null || last.stop !== stop || begun - last.begun > timeout / 1e3) last = {
+				stop,
+				begun,
+				signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)])
+			};
+			return last.signal;
+		}
 		async function once(route, parameters, purpose, stop) {
 			const headers = { "x-github-api-version": "2022-11-28" };
 			const response = await slot(() => {
 				const request = {
-					signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]),
+					signal: deadline(stop),
 					log: silent
 				};
 				return octokit.request(route, {

@@ -239,7 +239,7 @@ var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? insta
 if (installedChunkData !== 0) {
 	if (installedChunkData) promises.push(installedChunkData[1]);
 	else {
-		var promise = (turn = turn.then(() => new Promise((resolve) => setImmediate(resolve)))).then(() => import("./" + __nccwpck_require__.u(chunkId))).then(installChunk, (e) => {
+		var promise = (turn = turn.then(async () => { for (let nth = 0; nth < 3; nth++) await new Promise((resolve) => setImmediate(resolve)); })).then(() => import("./" + __nccwpck_require__.u(chunkId))).then(installChunk, (e) => {
 			if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
 			throw e;
 		});

@@ -30,13 +30,7 @@ export const goals: readonly Goal[] = [
   { id: 'memory 300', what: 'Peak memory, 300 files', must: 110, aim: 85, unit: 'MB' },
   { id: 'memory 3000', what: 'Peak memory, 3,000 files', must: 140, aim: 110, unit: 'MB' },
   { id: 'size', what: 'dist, not minified, all chunks', must: 2.5, aim: 1.5, unit: 'MB' },
-  {
-    id: 'evaluate first',
-    what: 'Evaluation alone, 3,000 files, the first of a process',
-    must: 30,
-    aim: 10,
-    unit: 'ms',
-  },
+  // The first of a process, which a run pays, is part of the walls above; tables.ts shows both.
   {
     id: 'evaluate warm',
     what: 'Evaluation alone, 3,000 files, once the code is compiled',

@@ -4,7 +4,9 @@ const loaded = /\bvar installedChunks = \{/;
 const named = /\breturn "" \+ chunkId \+ "\.index\.js";/;
 const chunkLoaders = /^\s*__nccwpck_require__\.f = \{\};$/m;
 
-const turn = '(turn = turn.then(() => new Promise((resolve) => setImmediate(resolve))))';
+/** One for connections to be made, one for requests to be sent on them, and one for those that were made later. */
+const turns = 3;
+const turn = `(turn = turn.then(async () => { for (let nth = 0; nth < ${turns}; nth++) await new Promise((resolve) => setImmediate(resolve)); }))`;
 
 /** See late.ts. */
 const late = `
@@ -16,7 +18,7 @@ __nccwpck_require__.late = (moduleId, file) => new Proxy({}, { get(_, name) {
 /**
  * Changes how the bundle's script loads the rest. Throws where webpack does it otherwise than is known here.
  *
- * Chunks are loaded one after the other, and the event loop turns before each. Together they keep the thread busy for as long
+ * Chunks are loaded one after the other, and the event loop turns a few times before each. Together they keep the thread busy for as long
  * as an answer of GitHub takes, and what was asked before would not even be sent: a connection needs several turns, and one by
  * TLS several answers, before the first byte of a request is on its way.
  *

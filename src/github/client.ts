@@ -72,12 +72,22 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
 
   function scope(): GitHubClient {
     let stopping = new AbortController();
+    let last: { stop: AbortSignal; begun: number; signal: AbortSignal } | null = null;
+
+    /** Ends a request when it takes too long, or is stopped. Requests of one moment share it: dozens at once would each take their time to make one. */
+    function deadline(stop: AbortSignal): AbortSignal {
+      const begun = performance.now();
+      if (last === null || last.stop !== stop || begun - last.begun > timeout / 1_000) {
+        last = { stop, begun, signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]) };
+      }
+      return last.signal;
+    }
 
     /** One request, once: its body and headers, or Failed. */
     async function once(route: string, parameters: object, purpose: Purpose, stop: AbortSignal): Promise<Answered> {
       const headers = { 'x-github-api-version': '2022-11-28' };
       const response = await slot(() => {
-        const request = { signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]), log: silent };
+        const request = { signal: deadline(stop), log: silent };
         return octokit.request(route, { ...parameters, headers, request });
       }).catch((thrown: unknown) => {
         throw new Failed(failureOf(thrown, purpose));
