@@ -1852,6 +1852,7 @@ async function plainly(message, encoding = "identity") {
 	if (encoding === "identity") return message;
 	if (encoding !== "gzip" && encoding !== "x-gzip") throw new Error(`the answer's encoding is ${encoding}`);
 	const { createGunzip } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+	if (message.destroyed) throw message.errored ?? new Error("the connection was closed");
 	const plain = createGunzip();
 	message.once("error", (error) => plain.destroy(error));
 	return message.pipe(plain);
@@ -1873,12 +1874,14 @@ function allOf(stream, signal) {
 		if (signal?.aborted) abort();
 	});
 }
+const mostTogether = 1 << 20;
 let together = Buffer.alloc(0);
 function decoded(chunks) {
 	const [first, second] = chunks;
 	if (first === void 0 || second === void 0) return first?.toString() ?? "";
 	const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-	if (together.length < length) together = Buffer.allocUnsafeSlow(length * 2);
+	if (length > mostTogether) return Buffer.concat(chunks).toString();
+	if (together.length < length) together = Buffer.allocUnsafeSlow(Math.min(length * 2, mostTogether));
 	let at = 0;
 	for (const chunk of chunks) at += chunk.copy(together, at);
 	return together.toString("utf8", 0, length);

@@ -4734,7 +4734,11 @@ function isIn(folder) {
 }
 const startsName = (path, at) => at === 0 || path[at - 1] === "/";
 var ascii = __webpack_require__(2915);
-const longest = 256;
+const most = {
+	characters: 256,
+	depth: 16
+};
+const mostKnown = 6e3;
 const [dot, slash] = [46, 47];
 const nowhere = {
 	key: 0,
@@ -4745,9 +4749,18 @@ class Sorts {
 	looksAtEnds;
 	folders = new Map();
 	endings = new Map();
+	known = 0;
+	get remembered() {
+		return this.known;
+	}
 	constructor(needles, looksAtEnds) {
 		this.needles = needles;
 		this.looksAtEnds = looksAtEnds;
+		this.forget();
+	}
+	forget() {
+		this.folders.clear();
+		this.endings.clear();
 		this.folders.set("", {
 			key: (0, classify_needles.oE)(0, slash),
 			sort: {
@@ -4755,10 +4768,12 @@ class Sorts {
 				byEnding: new Map()
 			}
 		});
+		this.known = 0;
 	}
 	of(path, tell) {
 		const nameAt = path.lastIndexOf("/") + 1;
-		if (path.length > longest || nameAt === path.length) return tell(path);
+		if (path.length > most.characters || nameAt === path.length) return tell(path);
+		if (this.known > mostKnown) this.forget();
 		const { key, sort } = this.folder(path.slice(0, nameAt));
 		const endingAt = sort === null ? nameAt : this.quietTo(path, nameAt, key);
 		if (sort === null || endingAt === nameAt) return tell(path);
@@ -4771,10 +4786,13 @@ class Sorts {
 		}
 		if (known !== void 0) return known.told;
 		const told = tell(path);
-		if ((0, ascii.E)(text)) sort.byEnding.set(text, {
-			ending,
-			told
-		});
+		if ((0, ascii.E)(text)) {
+			sort.byEnding.set(text, {
+				ending,
+				told
+			});
+			this.known++;
+		}
 		return told;
 	}
 	quietTo(path, nameAt, before) {
@@ -4796,7 +4814,8 @@ class Sorts {
 		const known = this.folders.get(path);
 		if (known !== void 0) return known;
 		const at = path.lastIndexOf("/", path.length - 2) + 1;
-		const folder = at === path.length ? nowhere : this.within(this.folder(path.slice(0, at)), path, at);
+		const folder = at === path.length || isDeep(path) ? nowhere : this.within(this.folder(path.slice(0, at)), path, at);
+		this.known++;
 		this.folders.set(path, folder);
 		return folder;
 	}
@@ -4833,6 +4852,7 @@ class Sorts {
 		if (known !== void 0) return known;
 		const text = `${name.toUpperCase()}\0`;
 		const ending = { candidates: this.needles.of(text).filter((each) => reachesBefore(text, each) || text.includes(each.text)) };
+		this.known++;
 		this.endings.set(name, ending);
 		return ending;
 	}
@@ -4852,6 +4872,11 @@ class Sorts {
 	}
 }
 const folded = (path) => `/${path.toUpperCase()}\0`;
+function isDeep(folder) {
+	let depth = 0;
+	for (let at = folder.indexOf("/"); at >= 0; at = folder.indexOf("/", at + 1)) depth++;
+	return depth > most.depth;
+}
 const isPrintable = (code) => code > 31 && code < 127;
 const isNoName = (name) => name === "" || name === "." || name === "..";
 function reachesBefore(ending, { text, needle }) {
@@ -4900,11 +4925,13 @@ class Pattern {
 	uses = [];
 	ignoreCase;
 	alternatives = null;
+	first;
 	isOfEnds = null;
 	candidatesFor = null;
-	constructor(glob, ignoreCase) {
+	constructor(glob, ignoreCase, certain) {
 		this.glob = glob;
 		this.ignoreCase = ignoreCase;
+		this.first = certain?.texts[0] ?? [];
 	}
 	matches(path, plain) {
 		this.alternatives ??= this.writtenOut();
@@ -4913,11 +4940,11 @@ class Pattern {
 		for (let index = 0; index < alternatives.length; index++) if (alternatives[index]?.matches(path, plain) === true) return true;
 		return false;
 	}
-	looksAtEnds(texts) {
+	looksAtEnds() {
 		this.alternatives ??= this.writtenOut();
 		this.isOfEnds ??= this.alternatives.every(({ glob }) => {
 			const folder = folderSought(glob);
-			return folder === "" || folder !== null && texts.includes((0, classify_needles.AU)(folder));
+			return folder === "" || folder !== null && this.first.includes((0, classify_needles.AU)(folder));
 		});
 		return this.isOfEnds;
 	}
@@ -4943,7 +4970,7 @@ class Patterns {
 		return [this.one(glob, ignoreCase, certain)];
 	}
 	one(glob, ignoreCase, certain) {
-		const pattern = new Pattern(glob, ignoreCase);
+		const pattern = new Pattern(glob, ignoreCase, certain);
 		this.all.push(pattern);
 		this.certain.push(certain);
 		return pattern;
@@ -4983,8 +5010,7 @@ function compileFileSets(sets) {
 		return matching.finder;
 	};
 	if (!needles.areOfOneName || needles.always.some((index) => patterns.all[index]?.glob !== "**")) return tell;
-	const looksAtEnds = (index) => patterns.all[index]?.looksAtEnds(patterns.certain[index]?.texts[0] ?? []);
-	const sorts = new Sorts(needles, (index) => looksAtEnds(index) === true);
+	const sorts = new Sorts(needles, (index) => patterns.all[index]?.looksAtEnds() === true);
 	return (path) => sorts.of(path, tell);
 }
 class Combination {
@@ -9317,7 +9343,7 @@ const onlyText = (file) => {
 	return blocks !== null && blocks.length > 0 && blocks.every((block) => withinLines(block) || betweenLines(block));
 };
 function firstRemoved(patch = "") {
-	const [, line = ""] = /\n-(.*)/.exec(patch) ?? [];
+	const [, line = ""] = /\n-([^\n]*)/.exec(patch) ?? [];
 	return line;
 }
 const mayBeText = (line) => line.includes("<") || isText(line);

@@ -5163,7 +5163,7 @@ max(most) {
 	return this.refine((value) => sizeOf(value) <= most);
 }
 regex(pattern) {
-	return this.refine((value) => typeof value === "string" && pattern.test(value));
+	return this.refine((value) => typeof value === "string" && value.search(pattern) >= 0);
 }
 refine(holds) {
 	return this.andThen((value) => holds(value) ? value : refused);
@@ -5188,7 +5188,9 @@ prefault(usual) {
 	return new Light(this.kind, (value) => this.read(value === void 0 ? usual : value));
 }
 optional() {
-	return new Light(this.kind, (value) => value === void 0 ? value : this.read(value), true);
+	const mayBeLeftOut = this.read(void 0) === refused;
+	const read = (value) => value === void 0 && mayBeLeftOut ? value : this.read(value);
+	return new Light(this.kind, read, mayBeLeftOut);
 }
 describe() {
 	return this;

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alternativesOf } from '../../src/classify/alternatives.ts';
+import { certainOf } from '../../src/classify/certain.ts';
 import { compileFileSets, type FileSet } from '../../src/classify/globs.ts';
+import { Needles } from '../../src/classify/needles.ts';
+import { Sorts } from '../../src/classify/sorts.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
+import { leastWork } from '../support/work.ts';
 
 interface Sets {
   ignoringCase: readonly FileSet[];
@@ -11,6 +15,10 @@ interface Sets {
 
 /** Of a glob that any path might match nothing is remembered from one path to the next. */
 const forgetful: FileSet = { paths: ['[a]'], except: [] };
+
+/** Hostile paths: another folder for each file, each of them with names that patterns look for. */
+const hostile = (change: number): string[] =>
+  Array.from({ length: 3000 }, (_, index) => `auth${change}x${index}/${'auth/'.repeat(12)}q.${index}x${change}`);
 
 /** What the sets say of each path, where other paths came before it, is what they say of it alone. */
 function agree(sets: Sets, paths: readonly string[]): void {
@@ -190,6 +198,7 @@ describe('what is told of one path, and taken for others of its sort', () => {
       ['**/*.Tests/**'],
       ['x/q.Tests/a.ts', 'x/q/a.ts', 'x/.Tests/a.ts', 'x/q.tests/a.ts', 'x/q.Tests'],
     ],
+    ['a file that is called as a folder', ['**/b.ccc/**'], ['x/q.ccc', 'x/b.ccc', 'x/b.ccc/q']],
     ['case', ['**/Abc/**'], ['x/abc/q.ts', 'x/Abc/q.ts', 'x/ABC/q.ts']],
     [
       'other letters',
@@ -207,5 +216,19 @@ describe('what is told of one path, and taken for others of its sort', () => {
     agree({ ignoringCase: sets, exact: [] }, each);
     agree({ ignoringCase: [], exact: sets }, [...each].reverse());
     agree({ ignoringCase: sets, exact: [] }, [...each, ...each]);
+  });
+
+  it('forgets, and takes little time, whatever the paths are', () => {
+    const finder = compileFileSets(builtIn);
+    for (const path of hostile(0)) finder(path);
+    const sorts = new Sorts<string>(new Needles([certainOf('**/auth/**')]), () => true);
+    const work = leastWork(() => {
+      for (const path of hostile(1)) finder(path);
+    }, 500);
+    expect(work).toBeLessThan(500);
+    for (const change of [1, 2, 3]) for (const path of hostile(change)) sorts.of(path, () => path);
+    expect(sorts.remembered).toBeGreaterThan(0);
+    expect(sorts.remembered).toBeLessThan(7000);
+    agree(builtIn, [...hostile(4), ...hostile(4)].slice(2900, 3100));
   });
 });

@@ -30,8 +30,8 @@ export const notice = (message: string): void => core.notice(safeLog(message));
 export const fail = (message: string): void => core.setFailed(safeLog(message));
 
 /**
- * Puts Markdown onto the run's page, in place of what this step wrote there before. Throws where the file cannot be written. To do it by
- * `core.summary` would load what no other part of a run needs.
+ * Puts Markdown onto the run's page, in place of what this step wrote there before. Does nothing where there is no page. Throws where the
+ * file cannot be written. To do it by `core.summary` would load what no other part of a run needs.
  */
 export function writeSummary(markdown: string): void {
   const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';

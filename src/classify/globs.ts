@@ -87,12 +87,15 @@ class Pattern {
   readonly uses: Use[] = [];
   private readonly ignoreCase: boolean;
   private alternatives: readonly Alternative[] | null = null;
+  private readonly first: readonly string[];
   private isOfEnds: boolean | null = null;
   private candidatesFor: ReturnType<typeof finderOf> | null = null;
 
-  constructor(glob: string, ignoreCase: boolean) {
+  /** `certain` is what every path that it matches holds; null: nothing is certain. */
+  constructor(glob: string, ignoreCase: boolean, certain: Certain | null) {
     this.glob = glob;
     this.ignoreCase = ignoreCase;
+    this.first = certain?.texts[0] ?? [];
   }
 
   matches(path: string, plain: Plain | null): boolean {
@@ -107,12 +110,12 @@ class Pattern {
     return false;
   }
 
-  /** Whether nothing counts for it but how a name ends, and whether a folder is called as one of `texts`, which are folded. */
-  looksAtEnds(texts: readonly string[]): boolean {
+  /** Whether nothing counts for it but how a name ends, and whether a folder is called as one of the texts that it asks for first. */
+  looksAtEnds(): boolean {
     this.alternatives ??= this.writtenOut();
     this.isOfEnds ??= this.alternatives.every(({ glob }) => {
       const folder = folderSought(glob);
-      return folder === '' || (folder !== null && texts.includes(fold(folder)));
+      return folder === '' || (folder !== null && this.first.includes(fold(folder)));
     });
     return this.isOfEnds;
   }
@@ -147,7 +150,7 @@ class Patterns {
   }
 
   private one(glob: string, ignoreCase: boolean, certain: Certain | null): Pattern {
-    const pattern = new Pattern(glob, ignoreCase);
+    const pattern = new Pattern(glob, ignoreCase, certain);
     this.all.push(pattern);
     this.certain.push(certain);
     return pattern;
@@ -199,8 +202,7 @@ export function compileFileSets(sets: {
     return matching.finder;
   };
   if (!needles.areOfOneName || needles.always.some((index) => patterns.all[index]?.glob !== '**')) return tell;
-  const looksAtEnds = (index: number) => patterns.all[index]?.looksAtEnds(patterns.certain[index]?.texts[0] ?? []);
-  const sorts = new Sorts<PatternFinder>(needles, (index) => looksAtEnds(index) === true);
+  const sorts = new Sorts<PatternFinder>(needles, (index) => patterns.all[index]?.looksAtEnds() === true);
   return (path) => sorts.of(path, tell);
 }
 

@@ -13,8 +13,9 @@ const besides = /^!\(([\w.-]*\w)\)\/\*\*\/\*(\.[\w.-]*\w)$/;
 const within = /^(\*\*\/)?([\w./-]*\w)\/\*\*(?:\/\*(\.[\w.-]*\w))?$/;
 
 /**
- * What nothing but its presence counts of, besides how a name ends from a dot on that it does not begin with: the name of a folder, after
- * the slash before it, or how one ends; empty: no folder counts but the first. null: more counts for the glob, which has no braces.
+ * Of a glob without braces that looks at nothing of a path but one folder, wherever it lies, and how the name ends from its first dot on: what
+ * the path then holds of that folder, `/api` for one that is called so, `.Tests` for one that ends so. A file that is called as the folder
+ * does not match. Empty: no folder counts, unless it is the first (`!(x)/**`). null: the glob looks at more.
  */
 export function folderSought(glob: string): string | null {
   if (glob === '**') return '';

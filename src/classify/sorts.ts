@@ -10,8 +10,9 @@
 import { isAscii } from '../ascii.ts';
 import { type Candidate, holds, holdsOthers, keyAfter, type Needles } from './needles.ts';
 
-/** What patterns ask for that may count for more of a path than its sort tells. */
+/** What patterns ask for first that stands in a folder, or may stand at the end of a name. */
 interface Open {
+  /** Those of patterns that look at ends are left out for good once it is told: the sort tells of them. */
   candidates: readonly Candidate[];
 }
 
@@ -28,8 +29,11 @@ interface Folder<Told> {
   sort: Sort<Told> | null;
 }
 
-/** In characters; the folders of a longer path are not remembered, so that hostile ones take no memory. */
-const longest = 256;
+/** In characters and folders. Each folder of a path is looked at by itself, which of longer ones would take longer than to tell of the path. */
+const most = { characters: 256, depth: 16 };
+
+/** As many folders, and endings in them, as are remembered at once: a sweep judges many changes, and hostile ones have another folder for each file. */
+const mostKnown = 6_000;
 
 const [dot, slash] = [46, 47];
 
@@ -40,6 +44,12 @@ export class Sorts<Told> {
   private readonly looksAtEnds: (pattern: number) => boolean;
   private readonly folders = new Map<string, Folder<Told>>();
   private readonly endings = new Map<string, Open>();
+  private known = 0;
+
+  /** How many folders, and endings in them, are remembered. */
+  get remembered(): number {
+    return this.known;
+  }
 
   /**
    * `looksAtEnds` says of a pattern, by its index, that nothing counts for it but how a name ends from its first dot on, and whether a folder
@@ -48,13 +58,21 @@ export class Sorts<Told> {
   constructor(needles: Needles, looksAtEnds: (pattern: number) => boolean) {
     this.needles = needles;
     this.looksAtEnds = looksAtEnds;
+    this.forget();
+  }
+
+  private forget(): void {
+    this.folders.clear();
+    this.endings.clear();
     this.folders.set('', { key: keyAfter(0, slash), sort: { candidates: [], byEnding: new Map() } });
+    this.known = 0;
   }
 
   /** What is told of a path, or was told of another one of its sort. */
   of(path: string, tell: (path: string) => Told): Told {
     const nameAt = path.lastIndexOf('/') + 1;
-    if (path.length > longest || nameAt === path.length) return tell(path);
+    if (path.length > most.characters || nameAt === path.length) return tell(path);
+    if (this.known > mostKnown) this.forget();
     const { key, sort } = this.folder(path.slice(0, nameAt));
     const endingAt = sort === null ? nameAt : this.quietTo(path, nameAt, key);
     if (sort === null || endingAt === nameAt) return tell(path);
@@ -68,7 +86,10 @@ export class Sorts<Told> {
     }
     if (known !== undefined) return known.told;
     const told = tell(path);
-    if (isAscii(text)) sort.byEnding.set(text, { ending, told });
+    if (isAscii(text)) {
+      sort.byEnding.set(text, { ending, told });
+      this.known++;
+    }
     return told;
   }
 
@@ -95,7 +116,9 @@ export class Sorts<Told> {
     if (known !== undefined) return known;
     const at = path.lastIndexOf('/', path.length - 2) + 1;
     // What begins with a slash lies in no folder.
-    const folder = at === path.length ? nowhere : this.within(this.folder(path.slice(0, at)), path, at);
+    const isNowhere = at === path.length || isDeep(path);
+    const folder = isNowhere ? nowhere : this.within(this.folder(path.slice(0, at)), path, at);
+    this.known++;
     this.folders.set(path, folder);
     return folder;
   }
@@ -128,6 +151,7 @@ export class Sorts<Told> {
     const text = `${name.toUpperCase()}\0`;
     const candidates = this.needles.of(text).filter((each) => reachesBefore(text, each) || text.includes(each.text));
     const ending = { candidates };
+    this.known++;
     this.endings.set(name, ending);
     return ending;
   }
@@ -153,6 +177,12 @@ export class Sorts<Told> {
 }
 
 const folded = (path: string): string => `/${path.toUpperCase()}\0`;
+
+function isDeep(folder: string): boolean {
+  let depth = 0;
+  for (let at = folder.indexOf('/'); at >= 0; at = folder.indexOf('/', at + 1)) depth++;
+  return depth > most.depth;
+}
 
 const isPrintable = (code: number): boolean => code > 31 && code < 127;
 

@@ -90,7 +90,7 @@ function checkSections(
   });
 }
 
-/** The list at a path; empty where there is none: of a list of rules that is not the gate's own, sections may be none. */
+/** The list at a path; empty where there is none. */
 function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
   const at = path.reduce<unknown>(
     (part, name) => (typeof part === 'object' && part !== null && name in part ? Reflect.get(part, name) : undefined),

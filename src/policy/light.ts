@@ -48,7 +48,8 @@ export class Light {
   }
 
   regex(pattern: RegExp): Light {
-    return this.refine((value) => typeof value === 'string' && pattern.test(value));
+    // Unlike `test`, it minds no earlier match.
+    return this.refine((value: unknown) => typeof value === 'string' && value.search(pattern) >= 0);
   }
 
   refine(holds: (value: never) => unknown): Light {
@@ -79,7 +80,10 @@ export class Light {
   }
 
   optional(): Light {
-    return new Light(this.kind, (value) => (value === undefined ? value : this.read(value)), true);
+    // What has a default is filled in all the same.
+    const mayBeLeftOut = this.read(undefined) === refused;
+    const read = (value: unknown) => (value === undefined && mayBeLeftOut ? value : this.read(value));
+    return new Light(this.kind, read, mayBeLeftOut);
   }
 
   describe(): this {

@@ -150,6 +150,8 @@ async function plainly(message: IncomingMessage, encoding = 'identity'): Promise
   if (encoding === 'identity') return message;
   if (encoding !== 'gzip' && encoding !== 'x-gzip') throw new Error(`the answer's encoding is ${encoding}`);
   const { createGunzip } = await import('node:zlib');
+  // Nothing that comes from here on would tell of it.
+  if (message.destroyed) throw message.errored ?? new Error('the connection was closed');
   const plain = createGunzip();
   message.once('error', (error) => plain.destroy(error));
   return message.pipe(plain);
@@ -175,7 +177,8 @@ function allOf(stream: Readable, signal: AbortSignal | null): Promise<Buffer[]> 
   });
 }
 
-/** Where chunks are put together. Dozens of answers in a place of their own each would cost the time to make those places. */
+/** Where chunks are put together, in bytes at most. Dozens of answers in a place of their own each would cost the time to make those places. */
+const mostTogether = 1 << 20;
 let together = Buffer.alloc(0);
 
 /** The text of chunks of UTF-8, between any two of which a character may be cut. */
@@ -183,7 +186,8 @@ function decoded(chunks: readonly Buffer[]): string {
   const [first, second] = chunks;
   if (first === undefined || second === undefined) return first?.toString() ?? '';
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  if (together.length < length) together = Buffer.allocUnsafeSlow(length * 2);
+  if (length > mostTogether) return Buffer.concat(chunks).toString();
+  if (together.length < length) together = Buffer.allocUnsafeSlow(Math.min(length * 2, mostTogether));
   let at = 0;
   for (const chunk of chunks) at += chunk.copy(together, at);
   return together.toString('utf8', 0, length);

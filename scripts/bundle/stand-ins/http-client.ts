@@ -1,6 +1,6 @@
 /**
- * Takes the place of `@actions/http-client` in the bundle. @actions/github asks it for the proxy of an address, and nothing else: a client of
- * its own is neither loaded nor kept in dist/. Which proxy that is stays the package's to say (https_proxy, no_proxy and so on).
+ * Takes the place of `@actions/http-client` in the bundle. @actions/github asks it for the proxy of an address, and nothing else;
+ * @actions/core would ask for an OIDC token by it, which nobody asks for here. A client of its own is neither loaded nor kept in dist/. Which proxy that is stays the package's to say (https_proxy, no_proxy and so on).
  */
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import { ProxyAgent } from './proxy-agent.ts';

@@ -14,7 +14,7 @@ export function isManifest(path: string): boolean {
   return is;
 }
 
-/** By path: of a change it is asked several times which of its files are manifests. */
+/** By path, whichever change it is of: of each it is asked several times which of its files are manifests. */
 const known = new Map<string, boolean>();
 /** As many as the largest pull request has, with both names of each file. */
 const mostKnown = 6_000;

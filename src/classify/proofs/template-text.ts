@@ -12,13 +12,13 @@ export const onlyText: Proves = (file) => {
   return blocks !== null && blocks.length > 0 && blocks.every((block) => withinLines(block) || betweenLines(block));
 };
 
-/** The first line that a patch removes; most changes of templates change code, which it shows. */
+/** The first line that a patch removes; most changes of templates change code, which it shows. Empty where none is removed: then nothing is proven. */
 function firstRemoved(patch = ''): string {
-  const [, line = ''] = /\n-(.*)/.exec(patch) ?? [];
+  const [, line = ''] = /\n-([^\n]*)/.exec(patch) ?? [];
   return line;
 }
 
-/** Whether a line could be one of those that are text alone, or have text between tags. */
+/** What every removed line fulfils where only text changed: it has tags, or is text alone. */
 const mayBeText = (line: string): boolean => line.includes('<') || isText(line);
 
 /** As many lines as before, each with the same tags and other text inside elements that begin and end on it. */
