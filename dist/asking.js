@@ -514,9 +514,12 @@ async function readFiles(client, target, hint, changedFiles) {
 const listedFiles = (changedFiles) => Math.min(changedFiles, MOST_FILES);
 const isCut = (listed, changedFiles) => changedFiles > MOST_FILES && listed === MOST_FILES;
 function consistent(rows, changedFiles, head) {
-	const paths = new Set(rows.map(({ file }) => file.path));
-	const elsewhere = rows.some(({ file, readAt }) => file.status !== "removed" && readAt !== null && readAt !== head);
-	return rows.length === listedFiles(changedFiles) && paths.size === rows.length && !elsewhere;
+	const paths = new Set();
+	for (const { file, readAt } of rows) {
+		if (file.status !== "removed" && readAt !== null && readAt !== head) return false;
+		paths.add(file.path);
+	}
+	return rows.length === listedFiles(changedFiles) && paths.size === rows.length;
 }
 const pagesOf = (files) => Math.max(1, Math.ceil(listedFiles(files) / PAGE));
 async function readPages(client, target, from, to) {
@@ -3582,9 +3585,13 @@ const policyPath = ".github/change-gate.yml";
 __webpack_require__.d(__webpack_exports__, { a: () => shownCauses });
 var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8334);
 function shownCauses(files, most) {
+	const paths = new Set();
 	const byPath = new Map();
-	for (const cause of files) (0, _append_js__WEBPACK_IMPORTED_MODULE_0__.B)(byPath, cause.path, cause);
-	const shown = [...byPath].slice(0, most).map(([path, causes]) => {
+	for (const cause of files) {
+		paths.add(cause.path);
+		if (paths.size <= most || byPath.has(cause.path)) (0, _append_js__WEBPACK_IMPORTED_MODULE_0__.B)(byPath, cause.path, cause);
+	}
+	const shown = [...byPath].map(([path, causes]) => {
 		const lines = [...new Set(causes.flatMap(({ line }) => line ?? []))];
 		const token = causes.find((cause) => cause.token !== void 0)?.token;
 		const detail = token === void 0 ? causes.find(({ why }) => why)?.why ?? "" : `“${token}”`;
@@ -3595,7 +3602,7 @@ function shownCauses(files, most) {
 	});
 	return {
 		shown,
-		more: byPath.size - shown.length
+		more: paths.size - shown.length
 	};
 }
 }),

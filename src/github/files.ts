@@ -44,9 +44,12 @@ export const isCut = (listed: number, changedFiles: number): boolean =>
  * Pages that were read around a push do not.
  */
 export function consistent(rows: readonly FileRow[], changedFiles: number, head: string): boolean {
-  const paths = new Set(rows.map(({ file }) => file.path));
-  const elsewhere = rows.some(({ file, readAt }) => file.status !== 'removed' && readAt !== null && readAt !== head);
-  return rows.length === listedFiles(changedFiles) && paths.size === rows.length && !elsewhere;
+  const paths = new Set<string>();
+  for (const { file, readAt } of rows) {
+    if (file.status !== 'removed' && readAt !== null && readAt !== head) return false;
+    paths.add(file.path);
+  }
+  return rows.length === listedFiles(changedFiles) && paths.size === rows.length;
 }
 
 /** At least one page, so that an event's hint of none is not believed. */
