@@ -1909,7 +1909,7 @@ class ProxyAgent {
 		this.#proxy.username = "";
 		this.#proxy.password = "";
 		this.#headers = token === void 0 ? {} : { "proxy-authorization": token };
-		this.#tunnels = new Tunnels(this.#proxy, this.#headers);
+		this.#tunnels = tunnelsBy(this.#proxy, this.#headers);
 	}
 	ask(url, { headers, ...options }) {
 		if (url.protocol === "https:") return (0, external_node_https_.request)(url, {
@@ -1929,53 +1929,56 @@ class ProxyAgent {
 		return askProxy(this.#proxy, asked);
 	}
 }
-class Tunnels extends external_node_https_.Agent {
-	#proxy;
-	#headers;
-	constructor(proxy, headers) {
-		super(fetch_over.k);
-		this.#proxy = proxy;
-		this.#headers = headers;
+function tunnelsBy(proxy, headers) {
+	class Tunnels extends external_node_https_.Agent {
+		#proxy;
+		#headers;
+		constructor(proxy, headers) {
+			super(fetch_over.k);
+			this.#proxy = proxy;
+			this.#headers = headers;
+		}
+		createConnection({ host, port, servername }, connected = () => {}) {
+			const name = `${host?.includes(":") ? `[${host}]` : host}:${port}`;
+			const headers = {
+				host: name,
+				...this.#headers
+			};
+			const request = askProxy(this.#proxy, {
+				method: "CONNECT",
+				path: name,
+				headers,
+				agent: false
+			});
+			const late = setTimeout(() => request.destroy(new Error(`The proxy ${this.#proxy.host} does not answer`)), TUNNEL_TIMEOUT);
+			request.once("close", () => clearTimeout(late));
+			const refused = (error) => connected(error, new external_node_stream_.Duplex());
+			request.once("connect", ({ statusCode }, socket) => {
+				clearTimeout(late);
+				if (statusCode === 200) {
+					const server = {
+						...host ? { host } : {},
+						...servername ? { servername } : {}
+					};
+					connected(null, (0, external_node_tls_.connect)({
+						socket,
+						...server,
+						ALPNProtocols: ["http/1.1"]
+					}));
+					return;
+				}
+				socket.destroy();
+				refused(new Error(`The proxy ${this.#proxy.host} refuses a tunnel to ${name}: HTTP ${statusCode}`));
+			});
+			request.once("response", ({ statusCode }) => {
+				request.destroy();
+				refused(new Error(`The proxy ${this.#proxy.host} opens no tunnel to ${name}: HTTP ${statusCode}`));
+			});
+			request.once("error", refused);
+			request.end();
+		}
 	}
-	createConnection({ host, port, servername }, connected = () => {}) {
-		const name = `${host?.includes(":") ? `[${host}]` : host}:${port}`;
-		const headers = {
-			host: name,
-			...this.#headers
-		};
-		const request = askProxy(this.#proxy, {
-			method: "CONNECT",
-			path: name,
-			headers,
-			agent: false
-		});
-		const late = setTimeout(() => request.destroy(new Error(`The proxy ${this.#proxy.host} does not answer`)), TUNNEL_TIMEOUT);
-		request.once("close", () => clearTimeout(late));
-		const refused = (error) => connected(error, new external_node_stream_.Duplex());
-		request.once("connect", ({ statusCode }, socket) => {
-			clearTimeout(late);
-			if (statusCode === 200) {
-				const server = {
-					...host ? { host } : {},
-					...servername ? { servername } : {}
-				};
-				connected(null, (0, external_node_tls_.connect)({
-					socket,
-					...server,
-					ALPNProtocols: ["http/1.1"]
-				}));
-				return;
-			}
-			socket.destroy();
-			refused(new Error(`The proxy ${this.#proxy.host} refuses a tunnel to ${name}: HTTP ${statusCode}`));
-		});
-		request.once("response", ({ statusCode }) => {
-			request.destroy();
-			refused(new Error(`The proxy ${this.#proxy.host} opens no tunnel to ${name}: HTTP ${statusCode}`));
-		});
-		request.once("error", refused);
-		request.end();
-	}
+	return new Tunnels(proxy, headers);
 }
 function askProxy(proxy, options) {
 	if (proxy.protocol !== "https:") return (0, external_node_http_.request)(proxy, options);
@@ -2069,7 +2072,7 @@ function fitting(decision, sizeLimit) {
 }
 var terminal = __webpack_require__(8759);
 function printDecision(decision, timezone) {
-	for (const [name, value] of Object.entries(outputs(decision))) core.uH(name, value);
+	writeOutputs(outputs(decision));
 	printLines((0, terminal.F)(decision, {
 		color: false,
 		timezone
@@ -2085,6 +2088,23 @@ function printDecision(decision, timezone) {
 			startLine: line
 		});
 	}
+}
+function writeOutputs(values) {
+	const file = process.env["GITHUB_OUTPUT"] ?? "";
+	if (file === "") {
+		for (const [name, value] of Object.entries(values)) core.uH(name, value);
+		return;
+	}
+	const lines = Object.entries(values).flatMap(([name, value]) => {
+		let end = "ghadelimiter";
+		while (value.includes(end)) end += "_";
+		return [
+			`${name}<<${end}`,
+			value,
+			end
+		];
+	});
+	(0, external_node_fs_.appendFileSync)(file, `${lines.join(external_node_os_.EOL)}${external_node_os_.EOL}`);
 }
 function printLines(text) {
 	core.pq((0, log.P)(text).join(external_node_os_.EOL));

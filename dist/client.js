@@ -1177,7 +1177,7 @@ class ProxyAgent {
 		this.#proxy.username = "";
 		this.#proxy.password = "";
 		this.#headers = token === void 0 ? {} : { "proxy-authorization": token };
-		this.#tunnels = new Tunnels(this.#proxy, this.#headers);
+		this.#tunnels = tunnelsBy(this.#proxy, this.#headers);
 	}
 	ask(url, { headers, ...options }) {
 		if (url.protocol === "https:") return (0, external_node_https_.request)(url, {
@@ -1197,53 +1197,56 @@ class ProxyAgent {
 		return askProxy(this.#proxy, asked);
 	}
 }
-class Tunnels extends external_node_https_.Agent {
-	#proxy;
-	#headers;
-	constructor(proxy, headers) {
-		super(fetch_over.k);
-		this.#proxy = proxy;
-		this.#headers = headers;
+function tunnelsBy(proxy, headers) {
+	class Tunnels extends external_node_https_.Agent {
+		#proxy;
+		#headers;
+		constructor(proxy, headers) {
+			super(fetch_over.k);
+			this.#proxy = proxy;
+			this.#headers = headers;
+		}
+		createConnection({ host, port, servername }, connected = () => {}) {
+			const name = `${host?.includes(":") ? `[${host}]` : host}:${port}`;
+			const headers = {
+				host: name,
+				...this.#headers
+			};
+			const request = askProxy(this.#proxy, {
+				method: "CONNECT",
+				path: name,
+				headers,
+				agent: false
+			});
+			const late = setTimeout(() => request.destroy(new Error(`The proxy ${this.#proxy.host} does not answer`)), TUNNEL_TIMEOUT);
+			request.once("close", () => clearTimeout(late));
+			const refused = (error) => connected(error, new external_node_stream_.Duplex());
+			request.once("connect", ({ statusCode }, socket) => {
+				clearTimeout(late);
+				if (statusCode === 200) {
+					const server = {
+						...host ? { host } : {},
+						...servername ? { servername } : {}
+					};
+					connected(null, (0, external_node_tls_.connect)({
+						socket,
+						...server,
+						ALPNProtocols: ["http/1.1"]
+					}));
+					return;
+				}
+				socket.destroy();
+				refused(new Error(`The proxy ${this.#proxy.host} refuses a tunnel to ${name}: HTTP ${statusCode}`));
+			});
+			request.once("response", ({ statusCode }) => {
+				request.destroy();
+				refused(new Error(`The proxy ${this.#proxy.host} opens no tunnel to ${name}: HTTP ${statusCode}`));
+			});
+			request.once("error", refused);
+			request.end();
+		}
 	}
-	createConnection({ host, port, servername }, connected = () => {}) {
-		const name = `${host?.includes(":") ? `[${host}]` : host}:${port}`;
-		const headers = {
-			host: name,
-			...this.#headers
-		};
-		const request = askProxy(this.#proxy, {
-			method: "CONNECT",
-			path: name,
-			headers,
-			agent: false
-		});
-		const late = setTimeout(() => request.destroy(new Error(`The proxy ${this.#proxy.host} does not answer`)), TUNNEL_TIMEOUT);
-		request.once("close", () => clearTimeout(late));
-		const refused = (error) => connected(error, new external_node_stream_.Duplex());
-		request.once("connect", ({ statusCode }, socket) => {
-			clearTimeout(late);
-			if (statusCode === 200) {
-				const server = {
-					...host ? { host } : {},
-					...servername ? { servername } : {}
-				};
-				connected(null, (0, external_node_tls_.connect)({
-					socket,
-					...server,
-					ALPNProtocols: ["http/1.1"]
-				}));
-				return;
-			}
-			socket.destroy();
-			refused(new Error(`The proxy ${this.#proxy.host} refuses a tunnel to ${name}: HTTP ${statusCode}`));
-		});
-		request.once("response", ({ statusCode }) => {
-			request.destroy();
-			refused(new Error(`The proxy ${this.#proxy.host} opens no tunnel to ${name}: HTTP ${statusCode}`));
-		});
-		request.once("error", refused);
-		request.end();
-	}
+	return new Tunnels(proxy, headers);
 }
 function askProxy(proxy, options) {
 	if (proxy.protocol !== "https:") return (0, external_node_http_.request)(proxy, options);
@@ -1287,14 +1290,18 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 var fetch_over = __webpack_require__(7548);
 const plain = new external_node_http_.Agent(fetch_over.k);
-const direct_secure = new external_node_https_.Agent(fetch_over.k);
-const direct = { ask: (url, options) => url.protocol === "https:" ? (0, external_node_https_.request)(url, {
-	...options,
-	agent: direct_secure
-}) : (0, external_node_http_.request)(url, {
-	...options,
-	agent: plain
-}) };
+let direct_secure;
+const direct = { ask(url, options) {
+	if (url.protocol !== "https:") return (0, external_node_http_.request)(url, {
+		...options,
+		agent: plain
+	});
+	direct_secure ??= new external_node_https_.Agent(fetch_over.k);
+	return (0, external_node_https_.request)(url, {
+		...options,
+		agent: direct_secure
+	});
+} };
 function fetch(url, { dispatcher = direct, ...init }) {
 	return (0, fetch_over.h)(dispatcher, url, init);
 }

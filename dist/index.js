@@ -3,7 +3,7 @@ import { createRequire } from "module";
 // index.js
 var __webpack_modules__ = {
 6982: ((module) => {
-module.exports = createRequire(import.meta.url)("crypto");
+module.exports = new Proxy({}, { get: (_, name) => createRequire(import.meta.url)("node:crypto")[name] });
 }),
 9896: ((module) => {
 module.exports = createRequire(import.meta.url)("fs");
@@ -12,7 +12,7 @@ module.exports = createRequire(import.meta.url)("fs");
 module.exports = createRequire(import.meta.url)("node:child_process");
 }),
 7598: ((module) => {
-module.exports = createRequire(import.meta.url)("node:crypto");
+module.exports = new Proxy({}, { get: (_, name) => createRequire(import.meta.url)("node:crypto")[name] });
 }),
 3024: ((module) => {
 module.exports = createRequire(import.meta.url)("node:fs");
@@ -24,7 +24,7 @@ module.exports = createRequire(import.meta.url)("node:fs/promises");
 module.exports = createRequire(import.meta.url)("node:http");
 }),
 4708: ((module) => {
-module.exports = createRequire(import.meta.url)("node:https");
+module.exports = new Proxy({}, { get: (_, name) => createRequire(import.meta.url)("node:https")[name] });
 }),
 7030: ((module) => {
 module.exports = createRequire(import.meta.url)("node:net");
@@ -42,7 +42,7 @@ module.exports = createRequire(import.meta.url)("node:stream");
 module.exports = createRequire(import.meta.url)("node:timers/promises");
 }),
 1692: ((module) => {
-module.exports = createRequire(import.meta.url)("node:tls");
+module.exports = new Proxy({}, { get: (_, name) => createRequire(import.meta.url)("node:tls")[name] });
 }),
 3136: ((module) => {
 module.exports = createRequire(import.meta.url)("node:url");

@@ -8,6 +8,11 @@ const chunkLoaders = /^\s*__nccwpck_require__\.f = \{\};$/m;
 const turns = 3;
 const turn = `(turn = turn.then(async () => { for (let nth = 0; nth < ${turns}; nth++) await new Promise((resolve) => setImmediate(resolve)); }))`;
 
+/** Built-in modules that take Node milliseconds to load, and that a run may do without until its end, or altogether. */
+const lateBuiltIns = /module\.exports = createRequire\(import\.meta\.url\)\("(?:node:)?(crypto|https|tls)"\);/g;
+const lateBuiltIn =
+  'module.exports = new Proxy({}, { get: (_, name) => createRequire(import.meta.url)("node:$1")[name] });';
+
 /** See late.ts. */
 const late = `
 __nccwpck_require__.late = (moduleId, file) => new Proxy({}, { get(_, name) {
@@ -22,6 +27,8 @@ __nccwpck_require__.late = (moduleId, file) => new Proxy({}, { get(_, name) {
  * as an answer of GitHub takes, and what was asked before would not even be sent: a connection needs several turns, and one by
  * TLS several answers, before the first byte of a request is on its way.
  *
+ * Some built-in modules are loaded when something of them is used.
+ *
  * `files` tells in which file a chunk is that has none of its own. And there is `__webpack_require__.late` for modules that are not
  * loaded before something of them is used.
  */
@@ -30,7 +37,7 @@ export function withLoaders(script: string, files: ReadonlyMap<string, string> =
     if (code.split(pattern).length !== 2) throw new Error('The bundle loads its chunks in a way that is not known.');
     return code.replace(pattern, change);
   };
-  const inTurns = once(script, loading, (load) => `${turn}.then(() => ${load})`);
+  const inTurns = once(script.replace(lateBuiltIns, lateBuiltIn), loading, (load) => `${turn}.then(() => ${load})`);
   const declared = once(inTurns, loaded, (declaration) => `var turn = Promise.resolve();\n${declaration}`);
   const places = JSON.stringify(Object.fromEntries(files));
   const found = once(declared, named, () => `return ${places}[chunkId] ?? "" + chunkId + ".index.js";`);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import type { Decision } from '../decision.ts';
@@ -9,12 +9,30 @@ import { terminal } from '../report/terminal.ts';
 
 /** Writes a decision where a runner shows it: outputs, log and annotations. */
 export function printDecision(decision: Decision, timezone: string): void {
-  for (const [name, value] of Object.entries(outputs(decision))) core.setOutput(name, value);
+  writeOutputs(outputs(decision));
   printLines(terminal(decision, { color: false, timezone }));
   for (const { level, message, file, line } of annotations(decision)) {
     const remark = { error: core.error, warning: core.warning, notice: core.notice }[level];
     remark(message, { file, startLine: line });
   }
+}
+
+/**
+ * Sets outputs, as `core.setOutput` would one by one. What ends a value here is made to stand nowhere in it, where that package takes
+ * something random, for which Node loads all of its cryptography.
+ */
+function writeOutputs(values: Readonly<Record<string, string>>): void {
+  const file = process.env['GITHUB_OUTPUT'] ?? '';
+  if (file === '') {
+    for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+    return;
+  }
+  const lines = Object.entries(values).flatMap(([name, value]) => {
+    let end = 'ghadelimiter';
+    while (value.includes(end)) end += '_';
+    return [`${name}<<${end}`, value, end];
+  });
+  appendFileSync(file, `${lines.join(EOL)}${EOL}`);
 }
 
 /** Writes text into the log, where none of its lines is a command to the runner. */
